@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/profile/profile.h"
+
+#include <algorithm>
+
+namespace powerhall {
+
+const CatalogueDocument *Profile::document(const QString &documentId) const
+{
+    const auto found = std::find_if(catalogue.cbegin(), catalogue.cend(),
+                                    [&](const CatalogueDocument &entry) { return entry.id == documentId; });
+    return found == catalogue.cend() ? nullptr : &*found;
+}
+
+QString Profile::documentName(const QString &documentId) const
+{
+    const CatalogueDocument *entry = document(documentId);
+    return entry ? entry->name : documentId;
+}
+
+QString Profile::stageName(const QString &stage) const
+{
+    return stageNames.value(stage, stage);
+}
+
+QString Profile::word(const QString &contractWord) const
+{
+    return words.value(contractWord, contractWord);
+}
+
+bool holdsOn(const Validity &validity, QDate day, bool first)
+{
+    if (validity.until && day > *validity.until)
+        return false;
+    return first || !validity.from || day >= *validity.from;
+}
+
+} // namespace powerhall

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace powerhall {
+
+/// When a rule holds: both ends included, an absent end is open. The first version of a rule also judges the
+/// days before it (contract 3.2).
+struct Validity
+{
+    std::optional<QDate> from;
+    std::optional<QDate> until;
+
+    bool operator==(const Validity &) const = default;
+};
+
+/// A sentence of a profile with the clause it rests on; `goal` marks what the source only aims at, and no
+/// notice prints a goal as a promise.
+struct Statement
+{
+    QString text;
+    QString clause; ///< spelt as in the policy facts, or `ruling`
+    bool goal = false;
+    Validity valid;
+
+    bool operator==(const Statement &) const = default;
+};
+
+/// A source document (文件).
+struct Source
+{
+    QString key; ///< CQ21, BS21 …, first part of every clause
+    QString title;
+    QString number;        ///< 文号
+    QString date;          ///< ISO, or empty where the source is undated
+    bool internal = false; ///< marked not for publication: no print or screen quotes it
+};
+
+struct Hotline
+{
+    QString number;
+    QString name;
+    QString clause;
+};
+
+/// A document that may be asked for (申请资料). The catalogue is an upper bound: nothing else may be.
+struct CatalogueDocument
+{
+    QString id;
+    QString name;      ///< 有效身份证件 …
+    QStringList forms; ///< papers that serve as it, in the slip's words (居民身份证, 户口簿 …)
+    QString hint;      ///< how to bring it, where it can be got
+    QString clause;
+};
+
+/// Which applications a row is for. Empty lists and absent values mean "any".
+struct Condition
+{
+    QStringList customers; ///< resident, non_resident
+    QStringList kinds;
+    QStringList voltages; ///< low, high
+    QStringList businesses;
+    QStringList supplies; ///< single, double
+    QStringList regions;  ///< town, countryside
+    std::optional<bool> threeZero;
+    std::optional<bool> interfaceExtended;
+    std::optional<bool> important;
+    std::optional<bool> supportingWorks; ///< matches only where it is known
+    std::optional<bool> siteReady;
+    std::optional<double> upToKw; ///< capacity stated and not above
+    std::optional<int> nominalKv;
+    std::optional<int> nominalKvAbove;
+};
+
+/// One group of documents of which any serves.
+using AnyOf = QStringList;
+
+/// Full set of documents for a kind of application (全套资料).
+struct DocumentSet
+{
+    Condition when;
+    QList<AnyOf> documents;
+    QString clause;
+    Validity valid;
+};
+
+/// What is enough to be accepted (容缺受理) and where the rest is owed.
+struct AcceptanceRule
+{
+    Condition when;
+    bool fullSet = false;    ///< nothing less than the full set is accepted
+    QList<AnyOf> enough;     ///< otherwise: these are
+    QString restDueBefore;   ///< stage id the rest is owed by
+    bool restShared = false; ///< the rest comes from data sharing, not from the customer
+    QString clause;
+    Validity valid;
+};
+
+struct StageLimit
+{
+    QString stage;
+    std::optional<int> days;
+    QString starts;
+    QString clause;
+};
+
+/// One row of a source's table of limits (时限表).
+struct LimitRow
+{
+    QString id;   ///< the customer class
+    QString name; ///< as the table calls it: 低压非居民 实行"三零"
+    Condition when;
+    QList<StageLimit> stages;
+    std::optional<int> totalDays;
+    QString totalClause;
+    Validity valid;
+};
+
+/// A whole-process limit or average (全过程), separate from the sum of stages.
+struct WholeLimit
+{
+    Condition when;
+    std::optional<int> days;
+    bool average = false;
+    QString clause;
+    Validity valid;
+};
+
+/// Who is served 三零 (零上门 零审批 零投资).
+struct ThreeZeroRule
+{
+    Condition when; ///< upToKw holds the threshold
+    QString clause;
+    Validity valid;
+};
+
+struct Fee
+{
+    QString name;
+    QString when;  ///< who is charged, in words
+    QString basis; ///< set by government; no source gives an amount
+    QString clause;
+};
+
+/// One category of disclosure (信息公开), versioned by its validity.
+struct DisclosureCategory
+{
+    QString id;
+    int number = 0;
+    QString name;
+    QStringList contents;
+    QString deadlineRule; ///< working_days_after_change · at_once · quarterly · month_end ·
+                          ///< working_days_after_approval …
+    std::optional<int> deadlineDays;
+    QStringList channels;
+    QStringList departments;
+    QString clause;
+    Validity valid;
+};
+
+/// A figure the utility aims at or warns by (指标): name, condition in words, value, unit.
+struct Target
+{
+    QString id;
+    QString name;
+    QString scope;
+    std::optional<double> value;
+    QString unit;
+    std::optional<int> year;
+    QString clause;
+    bool goal = false;
+};
+
+/// Money at risk for a fault (考核), yuan.
+struct Penalty
+{
+    QString id; ///< late, too_short, off_system, complaint …
+    QString name;
+    std::optional<int> yuan;
+    QString unit; ///< per case …
+    QString clause;
+};
+
+/// A return with its days (报送).
+struct Return
+{
+    QString id;
+    QString name;
+    QString due; ///< in words
+    QString clause;
+};
+
+/// All rules of one utility. Immutable once read; values are looked up by the day they are asked for.
+struct Profile
+{
+    QString id;      ///< chongqing …
+    QString version; ///< of the file
+    QString name;    ///< 国网重庆市电力公司
+    QString shortName;
+    QByteArray hash; ///< SHA-256 of the file as read, 32 bytes
+    QList<Source> sources;
+
+    QList<Hotline> hotlines;           ///< the utility's own; empty = the station must enter one (baoshan)
+    QList<Hotline> regulatorLines;     ///< 12398 and its app and account
+    QMap<QString, QString> stageNames; ///< stage id → 业务受理 …
+    QMap<QString, QString> words; ///< contract word (enterprise, new, town …) → the slip's Chinese word
+
+    QList<CatalogueDocument> catalogue;
+    QList<DocumentSet> documentSets;
+    QList<AcceptanceRule> acceptanceRules;
+    QList<ThreeZeroRule> threeZero;
+    QList<LimitRow> limits;
+    QList<WholeLimit> wholeLimits;
+    std::optional<int> floorDays; ///< 超短; no source states it, so shipped profiles have none
+
+    QList<Fee> allowedFees;
+    QStringList bannedFees;
+    QString bannedFeesClause;
+    QList<Statement> feeStatements;
+    QList<Statement> payments;  ///< ways to pay (交费方式)
+    QList<Statement> tariffs;   ///< where the tariff sheet hangs (电价)
+    QList<Statement> capacity;  ///< open capacity and limits (可开放容量)
+    QList<Statement> rights;    ///< what the customer may choose, refuse, ask
+    QList<Statement> process;   ///< what happens in which order, steps in the customer's words
+    QList<Statement> planReply; ///< what is told at the plan reply (HC21 二(七)2(3))
+    QList<Statement> privacy;   ///< what data is kept and how long
+    QStringList businesses;     ///< contract words of the businesses it serves
+
+    QList<DisclosureCategory> disclosure;
+    QList<Target> targets;
+    QList<Penalty> penalties;
+    QList<Return> returns;
+    QList<Statement> revisits;
+    QString accent; ///< #RRGGBB of screens, slips and posters
+
+    [[nodiscard]] const CatalogueDocument *document(const QString &documentId) const;
+    [[nodiscard]] QString documentName(const QString &documentId) const; ///< id where unknown
+    [[nodiscard]] QString stageName(const QString &stage) const;
+    [[nodiscard]] QString word(const QString &contractWord) const;
+};
+
+/// True where the rule holds on the day; `first` = it is the earliest version, which also judges what came
+/// before.
+bool holdsOn(const Validity &validity, QDate day, bool first = false);
+
+} // namespace powerhall

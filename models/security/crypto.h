@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace powerhall {
+
+/// Key bytes that are wiped when they go. Never copied into a QByteArray, log or error.
+class SecretKey
+{
+public:
+    SecretKey() = default;
+    static SecretKey random();                     ///< 32 bytes
+    static SecretKey fromBytes(QByteArray &bytes); ///< wipes the source
+    SecretKey(const SecretKey &other);
+    SecretKey(SecretKey &&other) noexcept;
+    SecretKey &operator=(SecretKey other) noexcept;
+    ~SecretKey();
+
+    [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
+    [[nodiscard]] const unsigned char *data() const;
+    [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
+
+private:
+    QByteArray m_bytes;
+};
+
+/// XChaCha20-Poly1305 with a fresh nonce in front: {algorithm byte, 24 nonce, ciphertext + 16 tag}. The
+/// algorithm byte leaves room for SM4. `context` is authenticated with it (what it is for), so that one
+/// ciphertext cannot stand in another's place.
+QByteArray seal(const SecretKey &key, const QByteArray &plain, const QByteArray &context);
+/// Damaged where key, context or bytes do not fit.
+Result<QByteArray> unseal(const SecretKey &key, const QByteArray &sealedBytes, const QByteArray &context);
+
+/// Argon2id (64 MiB, 2 passes) of a password with its salt; about 70 ms. `password` UTF-8, NFC.
+SecretKey keyFromPassword(const QString &password, const QByteArray &salt);
+QByteArray randomBytes(int count);
+/// Keyed BLAKE2b-256, for blind indexes.
+QByteArray keyedHash(const SecretKey &key, const QByteArray &text);
+
+struct SigningKeys
+{
+    QByteArray publicKey; ///< Ed25519, 32 bytes
+    SecretKey secretKey;
+};
+SigningKeys makeSigningKeys();
+QByteArray sign(const SigningKeys &keys, const QByteArray &message);
+bool verifySignature(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature);
+
+} // namespace powerhall

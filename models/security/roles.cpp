@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/security/roles.h"
+
+#include <QStringList>
+
+namespace powerhall {
+
+namespace {
+
+struct ActRow
+{
+    Act act;
+    const char *word;
+    const char *roles; ///< C clerk, H head of hall, I inspector, A administrator
+};
+
+// The table of acts by role. An inspector reads everything and changes nothing; an administrator keeps
+// accounts and rules and touches no application.
+constexpr ActRow Acts[] = {
+    {Act::ReadApplications, "read_applications", "CHI"},
+    {Act::RevealPersonalData, "reveal_personal_data", "CHI"},
+    {Act::AcceptApplication, "accept", "CH"},
+    {Act::SupplyDocument, "supply", "CH"},
+    {Act::ReachStage, "advance", "CH"},
+    {Act::EmergencyPass, "emergency_pass", "H"},
+    {Act::SuspendApplication, "suspend", "CH"},
+    {Act::ResumeApplication, "resume", "CH"},
+    {Act::WithdrawApplication, "withdraw", "CH"},
+    {Act::CorrectApplication, "correct", "CH"},
+    {Act::EnterElsewhere, "enter_elsewhere", "CH"},
+    {Act::HandOver, "hand_over", "CH"},
+    {Act::PrintSlip, "print", "CH"},
+    {Act::VoidSlip, "void_slip", "CH"},
+    {Act::ImportRules, "import_rules", "HA"},
+    {Act::ChangeSettings, "change_settings", "HA"},
+    {Act::ManageUsers, "manage_users", "A"},
+    {Act::ReadJournal, "read_journal", "IHA"},
+};
+
+constexpr struct
+{
+    Role role;
+    const char *word;
+    char letter;
+} Roles[] = {
+    {Role::Clerk, "clerk", 'C'},
+    {Role::Head, "head", 'H'},
+    {Role::Inspector, "inspector", 'I'},
+    {Role::Administrator, "administrator", 'A'},
+};
+
+const ActRow &rowOf(Act act)
+{
+    for (const ActRow &row : Acts) {
+        if (row.act == act)
+            return row;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString wordOf(Role role)
+{
+    for (const auto &row : Roles) {
+        if (row.role == role)
+            return QLatin1String(row.word);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Role> roleOf(const QString &word)
+{
+    for (const auto &row : Roles) {
+        if (word == QLatin1String(row.word))
+            return row.role;
+    }
+    return {};
+}
+
+QString wordOf(Act act)
+{
+    return QLatin1String(rowOf(act).word);
+}
+
+bool mayDo(Role role, Act act)
+{
+    for (const auto &row : Roles) {
+        if (row.role == role)
+            return QLatin1String(rowOf(act).roles).contains(QLatin1Char(row.letter));
+    }
+    return false;
+}
+
+QList<Role> allRoles()
+{
+    QList<Role> result;
+    for (const auto &row : Roles)
+        result.append(row.role);
+    return result;
+}
+
+QList<Act> allActs()
+{
+    QList<Act> result;
+    for (const ActRow &row : Acts)
+        result.append(row.act);
+    return result;
+}
+
+} // namespace powerhall

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace powerhall {
+
+enum class Role
+{
+    Clerk,
+    Head,
+    Inspector,
+    Administrator
+};
+
+/// Everything a person can do that a rule allows or forbids. One table (roles.cpp) says who may.
+enum class Act
+{
+    ReadApplications,
+    RevealPersonalData,
+    AcceptApplication,
+    SupplyDocument,
+    ReachStage,
+    EmergencyPass,
+    SuspendApplication,
+    ResumeApplication,
+    WithdrawApplication,
+    CorrectApplication,
+    EnterElsewhere,
+    HandOver,
+    PrintSlip,
+    VoidSlip,
+    ImportRules,
+    ChangeSettings,
+    ManageUsers,
+    ReadJournal,
+};
+
+QString wordOf(Role role); ///< clerk · head · inspector · administrator
+std::optional<Role> roleOf(const QString &word);
+QString wordOf(Act act);
+bool mayDo(Role role, Act act);
+QList<Role> allRoles();
+QList<Act> allActs();
+
+} // namespace powerhall

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/intake/application.h"
+#include "models/domain/people/parties.h"
+#include "models/services/session.h"
+
+namespace powerhall {
+
+class Station;
+
+/// A wish to accept an application (contract 3.3).
+struct AcceptRequest
+{
+    ApplicationInput input; ///< its `on` is the day of the act
+    Parties parties;
+};
+/// Reads contract 3.3's input of `accept`.
+Result<AcceptRequest> parseAcceptRequest(const QJsonObject &object, QDate today);
+
+struct AcceptedApplication
+{
+    QUuid id;
+    QString number;
+    qint64 acceptedMs = 0;
+    Decision decision;
+};
+
+/// When a person says an act happened, and why it is told now.
+struct Claim
+{
+    std::optional<qint64> atMs;
+    QString reason;
+};
+
+/// An application with its decision as of now and, where asked for, its people in clear.
+struct ApplicationView
+{
+    Application application;
+    Decision decision; ///< rescheduled
+    QString stage;     ///< under way
+    Parties masked;    ///< E30
+};
+
+/// The acts on applications. Each checks the role, judges by the rules, writes events in one transaction with
+/// the removal of a draft, tells the notifier. A refusal is an event too.
+class IntakeService
+{
+public:
+    explicit IntakeService(Station &station);
+
+    /// What the rules say, without writing anything. Any role, no session.
+    Result<Decision> decide(const ApplicationInput &input) const;
+
+    Result<AcceptedApplication> accept(const Session &session, const AcceptRequest &request,
+                                       const QUuid &draft = {});
+    Result<ApplicationView> supply(const Session &session, const QString &number,
+                                   const SuppliedDocument &document, const Claim &claim = {});
+    /// A stage of the plan, or the milestones site_visit, customer_papers. DocumentsOwed where papers are
+    /// owed by it.
+    Result<ApplicationView> reachStage(const Session &session, const QString &number, const QString &stage,
+                                       const Claim &claim = {});
+    /// The head of the hall lets a stage pass with papers owed; needs a reason.
+    Result<ApplicationView> passInEmergency(const Session &session, const QString &number,
+                                            const QString &stage, const QString &reason);
+    Result<ApplicationView> suspend(const Session &session, const QString &number, const QString &reason);
+    Result<ApplicationView> resume(const Session &session, const QString &number, const QString &reason);
+    Result<ApplicationView> withdraw(const Session &session, const QString &number, const QString &reason);
+    /// New values for some fields; what decides the limits (customer, kind, voltage, capacity …) is judged
+    /// again under the version and day of acceptance.
+    struct Correction
+    {
+        QJsonObject changes; ///< keys of contract 3.1 and 3.3
+        QString reason;
+    };
+    Result<ApplicationView> correct(const Session &session, const QString &number,
+                                    const Correction &correction);
+    /// The order number the utility's own marketing system gave it (营销系统工单号).
+    Result<ApplicationView> enteredElsewhere(const Session &session, const QString &number,
+                                             const QString &marketingNumber);
+    Result<ApplicationView> handOver(const Session &session, const QString &number, const QString &toUser,
+                                     const QString &note);
+
+    Result<ApplicationView> view(const Session &session, const QString &number) const;
+    /// In clear; needs a reason and is an event.
+    Result<Parties> reveal(const Session &session, const QString &number, const QString &reason);
+
+private:
+    Station &m_station;
+};
+
+} // namespace powerhall

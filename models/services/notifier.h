@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QUuid>
+
+namespace powerhall {
+
+/// The one place that says what changed; models listen, nobody refreshes by hand. Emits on the store's
+/// thread, after the commit.
+class Notifier final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+signals:
+    void applicationChanged(const QUuid &id); ///< accepted, or anything about it
+    void draftsChanged();
+    void rulesChanged(); ///< profile, calendar or a setting
+    void usersChanged();
+    void slipChanged(const QUuid &application, const QUuid &slip);
+};
+
+} // namespace powerhall

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/slips/slip.h"
+#include "models/services/intakeservice.h"
+
+#include <QByteArray>
+
+namespace powerhall {
+
+/// What services need from above to bring a slip to paper. `app` joins reports and spool to it; tests fake
+/// it.
+class Printing
+{
+public:
+    virtual ~Printing() = default;
+    struct Options
+    {
+        bool largePrint = false; ///< 18 pt
+    };
+    virtual Result<QByteArray> render(const Slip &slip, const Options &options) = 0;
+    /// Hands a PDF to a printer; the job's id. PrintFailed with what the system said.
+    virtual Result<int> send(const QByteArray &pdf, const QString &printer, const QString &title) = 0;
+    enum class Job
+    {
+        Waiting,
+        Printing,
+        Done,
+        Failed,
+        Unknown
+    };
+    virtual Result<Job> state(const QString &printer, int job) = 0;
+};
+
+/// Slips of stored applications: asked, rendered, sent, confirmed, each an event (SlipState).
+class SlipService
+{
+public:
+    SlipService(Station &station, Printing &printing);
+
+    /// The slip as it would be made now, without an event: for the preview.
+    Result<Slip> preview(const Session &session, const QString &number, SlipKind kind) const;
+    /// A notice for an application that is not stored (contract 2, notice). `hotline` where the profile
+    /// states none.
+    Result<Slip> notice(const ApplicationInput &input, const QString &hotline = {}) const;
+
+    struct Made
+    {
+        QUuid slip;
+        Slip value;
+        QByteArray pdf;
+    };
+    /// Records the wish, renders, records that. Copy number = earlier prints of the kind + 1.
+    Result<Made> make(const Session &session, const QString &number, SlipKind kind,
+                      const Printing::Options &options = {});
+    Result<void> send(const Session &session, const QString &number, const Made &made,
+                      const QString &printer);
+    /// Asks the printing system about every slip that was sent; failed ones show on 今日.
+    Result<void> pollJobs(const Session &session);
+    Result<void> confirm(const Session &session, const QString &number, const QUuid &slip);
+    Result<void> voidSlip(const Session &session, const QString &number, const QUuid &slip,
+                          const QString &reason);
+    /// The customer declined to sign; never a hindrance.
+    Result<void> declined(const Session &session, const QString &number, const QUuid &slip,
+                          const QString &witness);
+
+private:
+    Station &m_station;
+    Printing &m_printing;
+};
+
+} // namespace powerhall

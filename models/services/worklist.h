@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/intake/application.h"
+#include "models/services/session.h"
+
+namespace powerhall {
+
+class Station;
+
+/// Why something waits (今日), in the order of what is at stake.
+enum class WaitKind
+{
+    Late,
+    DueToday,
+    DueSoon,
+    TooEarly,
+    Owing,
+    NotEntered,
+    NotPrinted
+};
+QString wordOf(WaitKind kind);
+
+struct WaitingItem
+{
+    WaitKind kind = WaitKind::Owing;
+    QUuid application;
+    QString number;
+    QString stage;
+    std::optional<DueDate> due; ///< of the stage, the whole process or the debt: whichever is named by `what`
+    QString what;               ///< stage id, document id, slip kind or `whole`
+    int workingDaysLeft = 0;    ///< negative = late by
+    qint64 sinceMs = 0;         ///< for what has no date: waiting since
+    int yuanAtRisk = 0;         ///< of the profile's penalties, 0 where it states none
+};
+
+/// One row of `list` (contract 3.3).
+struct ListedApplication
+{
+    QString number;
+    QString stage;
+    Outcome outcome = Outcome::Accepted;
+    std::optional<QDate> due;
+    QStringList owed;
+};
+
+/// What waits, computed when asked; nothing is stored.
+class Worklist
+{
+public:
+    explicit Worklist(Station &station);
+
+    /// All rungs that are open now, most at stake first.
+    Result<QList<WaitingItem>> waiting() const;
+    struct Filter
+    {
+        bool due = false; ///< due today or earlier
+        bool overdue = false;
+        bool owing = false;
+    };
+    Result<QList<ListedApplication>> list(const Filter &filter) const;
+
+private:
+    Station &m_station;
+};
+
+} // namespace powerhall

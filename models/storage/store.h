@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/result.h"
+#include "models/domain/intake/application.h"
+#include "models/journal/event.h"
+
+#include <QDir>
+#include <QMap>
+
+#include <functional>
+#include <memory>
+
+namespace powerhall {
+
+/// What the journal says this folder is.
+struct StationIdentity
+{
+    Origin origin;
+    QString station; ///< code of the station
+    QString desk;    ///< code of the desk: STATIONDESK is the prefix of its numbers
+    QString profileId;
+    bool demo = false;
+    QByteArray signingKey; ///< Ed25519 public key, 32 bytes
+};
+
+struct UserRow
+{
+    QUuid id;
+    QString name;
+    QString role;
+    bool disabled = false;
+};
+
+/// Row of a list of applications: what can be said without decrypting or computing.
+struct ApplicationRow
+{
+    QUuid id;
+    QString number;
+    QString stage; ///< last reached, empty = none
+    QString outcome;
+    QString status;
+    qint64 acceptedMs = 0;
+    int owed = 0;
+    bool entered = false;
+    int unprinted = 0; ///< slips not confirmed and not voided
+};
+
+/// What verify found (contract 3.3).
+struct Verification
+{
+    qint64 events = 0;
+    QByteArray head;       ///< hash over the heads of all origins
+    QByteArray projection; ///< equal in two folders of equal scope and events
+    QString firstFault;    ///< empty = sound
+};
+
+/// A half-filled form, kept locally and sealed; not an event.
+struct Draft
+{
+    QUuid id;
+    QString form;  ///< which page
+    QString field; ///< where the cursor stood
+    qint64 savedMs = 0;
+    QUuid keyId;
+    QByteArray sealed;
+};
+
+/// The data folder: `journal.db` (journal, projections, drafts) and `keys.db` (wrapped keys), both SQLite in
+/// WAL with synchronous=FULL, checked at opening. One writer per folder, held by a lock; readers open beside
+/// it. A Store belongs to the thread that opened it.
+class Store
+{
+public:
+    enum class Access
+    {
+        Write,
+        Read
+    };
+
+    /// Makes an empty folder into a station: AlreadyExists where one is. Writes station.founded.
+    static Result<std::unique_ptr<Store>> create(const QDir &folder, const StationIdentity &identity,
+                                                 const Clock &clock);
+    /// Opens and migrates (Write) or opens read-only. Busy when another process writes, SchemaTooNew,
+    /// Damaged, ReadOnly.
+    static Result<std::unique_ptr<Store>> open(const QDir &folder, Access access, const Clock &clock);
+    virtual ~Store() = default;
+
+    [[nodiscard]] virtual StationIdentity identity() const = 0;
+
+    /// Appends in one transaction with projections and, where given, removal of a draft. On success
+    /// everything is on the disk. Inserts clock.jumped before when wall and monotonic clock disagree by more
+    /// than 60 s.
+    virtual Result<QList<StoredEvent>> append(const QList<NewEvent> &events,
+                                              const QUuid &removedDraft = {}) = 0;
+    /// Events of other folders, any order, duplicates harmless; what has no predecessor yet waits. Returns
+    /// how many were new.
+    virtual Result<int> import(const QList<QByteArray> &events) = 0;
+    /// Every event as stored, origin by origin in order of seq, after the given heads (origin → last seq
+    /// known).
+    virtual Result<QList<QByteArray>> exportAfter(const QMap<Origin, quint64> &known) = 0;
+
+    virtual Result<QList<StoredEvent>> eventsOf(const QUuid &subject) = 0;
+    virtual Result<Application> application(const QUuid &id) = 0;
+    virtual Result<Application> applicationByNumber(const QString &number) = 0;
+    /// Open applications first, newest first; limit < 0 = all.
+    virtual Result<QList<ApplicationRow>> applications(bool openOnly, int offset, int limit) = 0;
+    /// Calls back for each application with its sealed data in batches; the reader of the search index.
+    /// Return false from the callback to stop. Restrict to rowids [from, to) to share the work between
+    /// threads.
+    struct SealedRow
+    {
+        QUuid id;
+        QString number;
+        QUuid keyId;
+        QByteArray sealed;
+        qint64 rowid;
+    };
+    virtual Result<void> forEachSealed(qint64 from, qint64 to,
+                                       const std::function<bool(const SealedRow &)> &each) = 0;
+    virtual qint64 lastRowid() = 0;
+
+    /// Next free NNNN of the desk's prefix on a day.
+    virtual Result<QString> nextNumber(QDate day) = 0;
+
+    virtual Result<QList<UserRow>> users() = 0;
+    virtual Result<QMap<QString, QString>> settings() = 0;
+    /// Newest imported file of a profile, and a certain version by its hash (shipped ones are not here).
+    virtual Result<QByteArray> profileFile(const QString &id) = 0;
+    virtual Result<QByteArray> profileFileByHash(const QByteArray &hash) = 0;
+    virtual Result<QList<QByteArray>> calendarFiles() = 0;
+    /// Wall times of failed sign-ins since the last success, newest last, read from the chained journal.
+    virtual Result<QList<qint64>> failedSignIns(const QUuid &user) = 0;
+
+    virtual Result<void> saveDraft(const Draft &draft) = 0;
+    virtual Result<QList<Draft>> drafts() = 0;
+    virtual Result<void> removeDraft(const QUuid &id) = 0;
+
+    /// Wrapped keys, opaque here (see models/security/keyring.h). A row once written is durable on return.
+    virtual Result<void> putKey(const QUuid &id, const QByteArray &wrapped) = 0;
+    virtual Result<void> putKeys(const QMap<QUuid, QByteArray> &wrapped) = 0;
+    virtual Result<QByteArray> key(const QUuid &id) = 0;
+    virtual Result<void> destroyKey(const QUuid &id) = 0;
+
+    virtual Result<Verification> verify() = 0;
+    virtual Result<void> rebuild() = 0;
+    /// One file that holds both databases; checked after writing.
+    virtual Result<void> backup(const QString &file) = 0;
+    /// Into a folder without a station; verifies before it counts, begins a new incarnation on first opening.
+    static Result<void> restore(const QString &file, const QDir &folder);
+};
+
+} // namespace powerhall
