@@ -5,7 +5,9 @@
 #include <QLatin1StringView>
 
 /// The words of the journal. A type is never renamed; what an old program does not know it keeps, passes on
-/// and shows as quarantined. Keys of the open payload stand beside each.
+/// and shows as quarantined. Keys of the open payload stand beside each. In it: UUIDs are text without
+/// braces, hashes and files are bytes, times are integers in ms, words are the contract's; a key that says
+/// nothing is left out. claimed_ms and claim_reason stand only where a time was claimed (contract 2).
 namespace powerhall::eventtype {
 
 inline constexpr QLatin1StringView StationFounded{
@@ -26,21 +28,28 @@ inline constexpr QLatin1StringView ActRefused{"act.refused"};              ///< 
 inline constexpr QLatin1StringView DataRevealed{"data.revealed"};          ///< fields, reason
 
 inline constexpr QLatin1StringView ApplicationAccepted{
-    "application.accepted"}; ///< number, profile, profile_hash, input, outcome, documents, demo; sealed
-                             ///< applicant
-inline constexpr QLatin1StringView AgentNamed{"application.agent_named"}; ///< sealed agent
+    "application.accepted"}; ///< number, profile, profile_hash, input (contract 3.1, `documents` in it are
+                             ///< those brought at once), outcome, documents ({id: owed|supplied|shared} of
+                             ///< all required), demo; sealed applicant. The actor owns the case.
+inline constexpr QLatin1StringView AgentNamed{"application.agent_named"}; ///< sealed agent; the newest counts
 inline constexpr QLatin1StringView DocumentSupplied{
-    "application.document_supplied"}; ///< document, source, claimed_ms, claim_reason
+    "application.document_supplied"}; ///< document, source (customer|shared), replaces (the owed id it serves
+                                      ///< for, where another of several that serve was brought), claimed_ms,
+                                      ///< claim_reason
 inline constexpr QLatin1StringView StageReached{
-    "application.stage_reached"}; ///< stage, emergency, reason, claimed_ms, claim_reason
+    "application.stage_reached"}; ///< stage, closes (true: last of the plan, the application is closed),
+                                  ///< emergency, reason, claimed_ms, claim_reason
 inline constexpr QLatin1StringView Suspended{"application.suspended"}; ///< reason
 inline constexpr QLatin1StringView Resumed{"application.resumed"};     ///< reason
 inline constexpr QLatin1StringView Withdrawn{"application.withdrawn"}; ///< reason
 inline constexpr QLatin1StringView Corrected{
-    "application.corrected"}; ///< fields (names), input changes, reason; sealed personal changes
+    "application.corrected"}; ///< fields (names of all that changed), input ({key: new value} of contract
+                              ///< 3.1, changed ones only; null = removed), outcome, documents ({id: state} as
+                              ///< they are required now, replaces the map's keys; times of those supplied
+                              ///< stay), reason; sealed = the whole applicant anew, empty = unchanged
 inline constexpr QLatin1StringView EnteredElsewhere{
     "application.entered"}; ///< marketing_number (录入营销系统)
-inline constexpr QLatin1StringView HandedOver{"application.handed_over"}; ///< to, note
+inline constexpr QLatin1StringView HandedOver{"application.handed_over"}; ///< to (user), note
 
 inline constexpr QLatin1StringView SlipRequested{"slip.requested"}; ///< slip (uuid), kind, copy, content
 inline constexpr QLatin1StringView SlipRendered{"slip.rendered"};   ///< slip, pdf (hash)
