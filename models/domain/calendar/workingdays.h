@@ -32,8 +32,9 @@ struct YearTable
     bool operator==(const YearTable &) const = default;
 };
 
-/// The working days (工作日) of the years it knows. Years it does not know, and provisional ones, count
-/// weekends and the statutory fixed days as off and are marked provisional. Immutable; any thread.
+/// The working days (工作日) of the years it knows. Years it does not know count weekends and the statutory
+/// days of a fixed date as off, provisional ones also what their table lists; both are marked provisional.
+/// Immutable; any thread.
 class WorkingCalendar
 {
 public:
@@ -43,7 +44,8 @@ public:
     /// The calendar shipped with the program: 2021–2026 announced, 2027 provisional.
     static WorkingCalendar shipped();
     /// A holiday file: {"format": "powerhall-calendar/1", "years": [{"year", "source", "provisional",
-    /// "off": [{"from", "to", "name"}], "make_up": [{"date", "name"}]}]}.
+    /// "off": [{"from", "to", "name"}], "make_up": [{"date", "name"}]}]}. A table speaks of its own year and
+    /// of the December before it. A fault names its path (BadSchema, BadDate …); nothing is read in part.
     static Result<QList<YearTable>> parse(const QByteArray &json);
 
     /// This calendar with some years replaced by newer tables.
@@ -56,6 +58,13 @@ public:
     [[nodiscard]] QList<YearTable> years() const;
 
 private:
+    struct Entry
+    {
+        DayKind kind;
+        QString name;
+    };
+    [[nodiscard]] Entry entryOf(QDate day) const;
+
     QMap<int, YearTable> m_years;
 };
 
@@ -84,7 +93,8 @@ struct CountedDay
 /// The n-th working day after a day, with every day passed on the way (the explanation, 为什么).
 struct DueDate
 {
-    QDate date;               ///< invalid while an open suspension keeps it from being known
+    QDate date;               ///< invalid while an open suspension keeps it from being known; the days then
+                              ///< end with the one on which that suspension began
     bool provisional = false; ///< lies in, or was reached through, a year not announced
     QList<CountedDay> days;   ///< from the day after `from` to `date`
 
