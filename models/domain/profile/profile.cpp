@@ -29,11 +29,11 @@ QString Profile::word(const QString &contractWord) const
     return words.value(contractWord, contractWord);
 }
 
-bool holdsOn(const Validity &validity, QDate day, bool first)
+bool holdsOn(const Validity &validity, QDate day)
 {
     if (validity.until && day > *validity.until)
         return false;
-    return first || !validity.from || day >= *validity.from;
+    return validity.first || !validity.from || day >= *validity.from;
 }
 
 } // namespace powerhall

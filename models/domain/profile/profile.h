@@ -12,53 +12,17 @@
 
 namespace powerhall {
 
-/// When a rule holds: both ends included, an absent end is open. The first version of a rule also judges the
-/// days before it (contract 3.2).
+/// When a rule holds: both ends included, an absent end is open. A row of the file without `from` holds from
+/// the date of the source its clause names.
 struct Validity
 {
     std::optional<QDate> from;
     std::optional<QDate> until;
+    /// The earliest version also judges the days before it (contract 3.2). The reader finds it among the rows
+    /// of one kind that share the same condition, thresholds apart; nobody else need group rows.
+    bool first = false;
 
     bool operator==(const Validity &) const = default;
-};
-
-/// A sentence of a profile with the clause it rests on; `goal` marks what the source only aims at, and no
-/// notice prints a goal as a promise.
-struct Statement
-{
-    QString text;
-    QString clause; ///< spelt as in the policy facts, or `ruling`
-    bool goal = false;
-    Validity valid;
-
-    bool operator==(const Statement &) const = default;
-};
-
-/// A source document (文件).
-struct Source
-{
-    QString key; ///< CQ21, BS21 …, first part of every clause
-    QString title;
-    QString number;        ///< 文号
-    QString date;          ///< ISO, or empty where the source is undated
-    bool internal = false; ///< marked not for publication: no print or screen quotes it
-};
-
-struct Hotline
-{
-    QString number;
-    QString name;
-    QString clause;
-};
-
-/// A document that may be asked for (申请资料). The catalogue is an upper bound: nothing else may be.
-struct CatalogueDocument
-{
-    QString id;
-    QString name;      ///< 有效身份证件 …
-    QStringList forms; ///< papers that serve as it, in the slip's words (居民身份证, 户口簿 …)
-    QString hint;      ///< how to bring it, where it can be got
-    QString clause;
 };
 
 /// Which applications a row is for. Empty lists and absent values mean "any".
@@ -78,6 +42,51 @@ struct Condition
     std::optional<double> upToKw; ///< capacity stated and not above
     std::optional<int> nominalKv;
     std::optional<int> nominalKvAbove;
+
+    bool operator==(const Condition &) const = default;
+};
+
+/// A sentence of a profile with the clause it rests on; `goal` marks what the source only aims at, and no
+/// notice prints a goal as a promise. The text names whom it concerns; `when` lets a slip leave it out for
+/// everyone else.
+struct Statement
+{
+    QString text;
+    QString clause; ///< spelt as in the policy facts, or `ruling`
+    bool goal = false;
+    Condition when;
+    Validity valid;
+
+    bool operator==(const Statement &) const = default;
+};
+
+/// A source document (文件).
+struct Source
+{
+    QString key; ///< CQ21, BS21 …, first part of every clause
+    QString title;
+    QString number;        ///< 文号
+    QString date;          ///< ISO, or empty where the source is undated
+    bool internal = false; ///< marked not for publication: no print or screen quotes it
+};
+
+struct Hotline
+{
+    QString number; ///< empty for a channel that is reached by its name: an app, an account
+    QString name;
+    QString clause;
+    Validity valid;
+};
+
+/// A document that may be asked for (申请资料). The catalogue is an upper bound: nothing else may be.
+struct CatalogueDocument
+{
+    QString id;
+    QString name;      ///< 有效身份证件 …
+    QStringList forms; ///< papers that serve as it, in the slip's words (居民身份证, 户口簿 …)
+    QString hint;      ///< how to bring it, where it can be got
+    QString clause;
+    Validity valid;
 };
 
 /// One group of documents of which any serves.
@@ -148,6 +157,19 @@ struct Fee
     QString when;  ///< who is charged, in words
     QString basis; ///< set by government; no source gives an amount
     QString clause;
+    Validity valid;
+};
+
+/// When something of a category must be out. One category may have several: a yearly price list changes when
+/// it changes, the purchase price comes every month.
+struct DisclosureDeadline
+{
+    QString item;            ///< what of the category; empty = all of it
+    QString rule;            ///< working_days_after_change · working_days_after_approval · quarterly ·
+                             ///< days_before_month_end · at_once
+    std::optional<int> days; ///< working days after …, calendar days before month end; else nothing
+    QStringList channels;    ///< where they differ from the category's
+    QString clause;
 };
 
 /// One category of disclosure (信息公开), versioned by its validity.
@@ -157,9 +179,7 @@ struct DisclosureCategory
     int number = 0;
     QString name;
     QStringList contents;
-    QString deadlineRule; ///< working_days_after_change · at_once · quarterly · month_end ·
-                          ///< working_days_after_approval …
-    std::optional<int> deadlineDays;
+    QList<DisclosureDeadline> deadlines;
     QStringList channels;
     QStringList departments;
     QString clause;
@@ -177,6 +197,7 @@ struct Target
     std::optional<int> year;
     QString clause;
     bool goal = false;
+    Validity valid;
 };
 
 /// Money at risk for a fault (考核), yuan.
@@ -187,6 +208,7 @@ struct Penalty
     std::optional<int> yuan;
     QString unit; ///< per case …
     QString clause;
+    Validity valid;
 };
 
 /// A return with its days (报送).
@@ -194,8 +216,10 @@ struct Return
 {
     QString id;
     QString name;
-    QString due; ///< in words
+    QString due;       ///< in words
+    QString recipient; ///< who gets it
     QString clause;
+    Validity valid;
 };
 
 /// All rules of one utility. Immutable once read; values are looked up by the day they are asked for.
@@ -224,15 +248,18 @@ struct Profile
     QList<Fee> allowedFees;
     QStringList bannedFees;
     QString bannedFeesClause;
+    Validity bannedFeesValid;
     QList<Statement> feeStatements;
-    QList<Statement> payments;  ///< ways to pay (交费方式)
-    QList<Statement> tariffs;   ///< where the tariff sheet hangs (电价)
-    QList<Statement> capacity;  ///< open capacity and limits (可开放容量)
-    QList<Statement> rights;    ///< what the customer may choose, refuse, ask
-    QList<Statement> process;   ///< what happens in which order, steps in the customer's words
-    QList<Statement> planReply; ///< what is told at the plan reply (HC21 二(七)2(3))
-    QList<Statement> privacy;   ///< what data is kept and how long
-    QStringList businesses;     ///< contract words of the businesses it serves
+    QList<Statement> payments;        ///< ways to pay (交费方式)
+    QList<Statement> tariffs;         ///< where the tariff sheet hangs (电价)
+    QList<Statement> capacity;        ///< open capacity and limits (可开放容量)
+    QList<Statement> investment;      ///< who builds and pays up to where (投资界面), 三零
+    QList<Statement> rights;          ///< what the customer may choose, refuse, ask
+    QList<Statement> process;         ///< what happens in which order, steps in the customer's words
+    QList<Statement> planReply;       ///< what is told at the plan reply (HC21 二(七)2(3))
+    QList<Statement> privacy;         ///< what data is kept and how long
+    std::optional<int> retentionDays; ///< of applications that came to nothing; named in `privacy`
+    QStringList businesses;           ///< contract words of the businesses it serves
 
     QList<DisclosureCategory> disclosure;
     QList<Target> targets;
@@ -247,8 +274,7 @@ struct Profile
     [[nodiscard]] QString word(const QString &contractWord) const;
 };
 
-/// True where the rule holds on the day; `first` = it is the earliest version, which also judges what came
-/// before.
-bool holdsOn(const Validity &validity, QDate day, bool first = false);
+/// True where the rule holds on the day; the earliest version also before its own beginning.
+bool holdsOn(const Validity &validity, QDate day);
 
 } // namespace powerhall
