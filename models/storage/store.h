@@ -115,6 +115,7 @@ public:
         QUuid id;
         QString number;
         QUuid keyId;
+        QByteArray wrappedKey; ///< as key(keyId) gives it, read along; empty once destroyed
         QByteArray sealed;
         qint64 rowid;
     };
