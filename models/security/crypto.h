@@ -36,7 +36,9 @@ QByteArray seal(const SecretKey &key, const QByteArray &plain, const QByteArray 
 /// Damaged where key, context or bytes do not fit.
 Result<QByteArray> unseal(const SecretKey &key, const QByteArray &sealedBytes, const QByteArray &context);
 
-/// Argon2id (64 MiB, 2 passes) of a password with its salt; about 70 ms. `password` UTF-8, NFC.
+constexpr int SaltSize = 16;
+/// Argon2id (64 MiB, 2 passes) of a password (taken as NFC, UTF-8) with its salt of SaltSize bytes; about
+/// 70 ms. Empty where the memory for it cannot be had.
 SecretKey keyFromPassword(const QString &password, const QByteArray &salt);
 QByteArray randomBytes(int count);
 /// Keyed BLAKE2b-256, for blind indexes.

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/security/crypto.h"
+
+#include <sodium.h>
+
+#include <utility>
+
+namespace powerhall {
+
+namespace {
+
+constexpr char XChaCha20Poly1305 = 1; ///< algorithm byte; others are free for SM4
+constexpr qsizetype NonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr qsizetype TagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr qsizetype KeySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
+constexpr qsizetype HeadSize = 1 + NonceSize;
+constexpr unsigned long long Argon2Passes = 2;
+constexpr size_t Argon2Memory = 64 * 1024 * 1024;
+
+static_assert(SaltSize == crypto_pwhash_SALTBYTES);
+
+/// sodium_init picks the fastest code for the machine; needed once before anything else.
+void ensureSodium()
+{
+    static const int ready = sodium_init();
+    if (ready < 0)
+        qFatal("libsodium cannot be used on this machine");
+}
+
+const unsigned char *bytesOf(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+unsigned char *bytesOf(QByteArray &bytes)
+{
+    return reinterpret_cast<unsigned char *>(bytes.data());
+}
+
+Error damaged(const QString &detail)
+{
+    return {ErrorCode::Damaged, {}, detail, {}};
+}
+
+} // namespace
+
+SecretKey SecretKey::random()
+{
+    QByteArray bytes = randomBytes(KeySize);
+    return fromBytes(bytes);
+}
+
+SecretKey SecretKey::fromBytes(QByteArray &bytes)
+{
+    SecretKey key;
+    key.m_bytes = QByteArray(bytes.constData(), bytes.size());
+    sodium_memzero(bytes.data(), size_t(bytes.size()));
+    bytes.clear();
+    return key;
+}
+
+// Deep copies: an implicitly shared one would be wiped by whoever goes first.
+SecretKey::SecretKey(const SecretKey &other)
+    : m_bytes(other.m_bytes.constData(), other.m_bytes.size())
+{}
+
+SecretKey::SecretKey(SecretKey &&other) noexcept
+    : m_bytes(std::move(other.m_bytes))
+{
+    other.m_bytes.clear();
+}
+
+SecretKey &SecretKey::operator=(SecretKey other) noexcept
+{
+    m_bytes.swap(other.m_bytes);
+    return *this;
+}
+
+SecretKey::~SecretKey()
+{
+    if (!m_bytes.isEmpty())
+        sodium_memzero(m_bytes.data(), size_t(m_bytes.size()));
+}
+
+const unsigned char *SecretKey::data() const
+{
+    return bytesOf(m_bytes);
+}
+
+QByteArray seal(const SecretKey &key, const QByteArray &plain, const QByteArray &context)
+{
+    ensureSodium();
+    Q_ASSERT(key.size() == KeySize);
+    QByteArray result(HeadSize + plain.size() + TagSize, Qt::Uninitialized);
+    unsigned char *head = bytesOf(result);
+    head[0] = XChaCha20Poly1305;
+    randombytes_buf(head + 1, size_t(NonceSize));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(head + HeadSize, nullptr, bytesOf(plain), size_t(plain.size()),
+                                               bytesOf(context), size_t(context.size()), nullptr, head + 1,
+                                               key.data());
+    return result;
+}
+
+Result<QByteArray> unseal(const SecretKey &key, const QByteArray &sealedBytes, const QByteArray &context)
+{
+    ensureSodium();
+    if (key.size() != KeySize)
+        return damaged(QStringLiteral("no key"));
+    if (sealedBytes.size() < HeadSize + TagSize)
+        return damaged(QStringLiteral("sealed data too short"));
+    if (sealedBytes.at(0) != XChaCha20Poly1305)
+        return damaged(QStringLiteral("sealed with an unknown algorithm"));
+    QByteArray plain(sealedBytes.size() - HeadSize - TagSize, Qt::Uninitialized);
+    const unsigned char *head = bytesOf(sealedBytes);
+    const int refused = crypto_aead_xchacha20poly1305_ietf_decrypt(
+        bytesOf(plain), nullptr, nullptr, head + HeadSize, size_t(sealedBytes.size() - HeadSize),
+        bytesOf(context), size_t(context.size()), head + 1, key.data());
+    if (refused)
+        return damaged(QStringLiteral("sealed data does not fit its key"));
+    return plain;
+}
+
+SecretKey keyFromPassword(const QString &password, const QByteArray &salt)
+{
+    ensureSodium();
+    Q_ASSERT(salt.size() == SaltSize);
+    QByteArray text = password.normalized(QString::NormalizationForm_C).toUtf8();
+    QByteArray derived(KeySize, '\0');
+    const int failed = crypto_pwhash(bytesOf(derived), size_t(KeySize), text.constData(), size_t(text.size()),
+                                     bytesOf(salt), Argon2Passes, Argon2Memory, crypto_pwhash_ALG_ARGON2ID13);
+    sodium_memzero(text.data(), size_t(text.size()));
+    return failed ? SecretKey() : SecretKey::fromBytes(derived);
+}
+
+QByteArray randomBytes(int count)
+{
+    ensureSodium();
+    QByteArray result(count, Qt::Uninitialized);
+    randombytes_buf(result.data(), size_t(count));
+    return result;
+}
+
+QByteArray keyedHash(const SecretKey &key, const QByteArray &text)
+{
+    ensureSodium();
+    Q_ASSERT(key.size() == KeySize);
+    QByteArray result(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(bytesOf(result), size_t(result.size()), bytesOf(text), size_t(text.size()), key.data(),
+                       size_t(key.size()));
+    return result;
+}
+
+SigningKeys makeSigningKeys()
+{
+    ensureSodium();
+    SigningKeys keys;
+    keys.publicKey.resize(crypto_sign_PUBLICKEYBYTES);
+    QByteArray secret(crypto_sign_SECRETKEYBYTES, '\0');
+    crypto_sign_keypair(bytesOf(keys.publicKey), bytesOf(secret));
+    keys.secretKey = SecretKey::fromBytes(secret);
+    return keys;
+}
+
+QByteArray sign(const SigningKeys &keys, const QByteArray &message)
+{
+    ensureSodium();
+    Q_ASSERT(keys.secretKey.size() == crypto_sign_SECRETKEYBYTES);
+    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
+    crypto_sign_detached(bytesOf(signature), nullptr, bytesOf(message), size_t(message.size()),
+                         keys.secretKey.data());
+    return signature;
+}
+
+bool verifySignature(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature)
+{
+    ensureSodium();
+    if (publicKey.size() != crypto_sign_PUBLICKEYBYTES || signature.size() != crypto_sign_BYTES)
+        return false;
+    return crypto_sign_verify_detached(bytesOf(signature), bytesOf(message), size_t(message.size()),
+                                       bytesOf(publicKey)) == 0;
+}
+
+} // namespace powerhall

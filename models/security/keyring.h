@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/security/crypto.h"
+
+#include <QMap>
+#include <QUuid>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace powerhall {
+
+/// Where wrapped keys are kept. The keyring knows no store; services join the two. `put` is durable on return
+/// and writes all or none; `get` says NotFound for a key that is not, or no longer, there.
+struct KeyShelf
+{
+    std::function<Result<void>(const QMap<QUuid, QByteArray> &)> put;
+    std::function<Result<QByteArray>(const QUuid &)> get;
+    std::function<Result<void>(const QUuid &)> destroy;
+};
+
+/// The key a person's data is sealed under, and its id in the journal.
+struct PersonKey
+{
+    QUuid id;
+    SecretKey key;
+};
+
+/// Someone the station has met before, found by the blind index of ID numbers.
+struct KnownPerson
+{
+    QUuid keyId;
+    QUuid lastApplication;
+
+    bool operator==(const KnownPerson &) const = default;
+};
+
+/// The opened keys of a station: a random station key, wrapped for each user by their password, wraps a key
+/// for every person and the key the station signs with. Belongs to the shelf's thread, but for what says
+/// otherwise. Keys are wiped when it goes.
+class Keyring
+{
+public:
+    /// Makes the keys of a new station; the first user can open them.
+    static Result<std::shared_ptr<Keyring>> found(KeyShelf shelf, const QUuid &user, const QString &password,
+                                                  const SigningKeys &signing);
+    /// LoginRefused where the password is wrong or the user has no key; takes the same time for both.
+    static Result<std::shared_ptr<Keyring>> unlock(KeyShelf shelf, const QUuid &user,
+                                                   const QString &password);
+
+    /// Wraps the station's key for a user: a new one, or one with a new password.
+    Result<void> admit(const QUuid &user, const QString &password);
+    /// Takes a user's wrapped key away; their password opens nothing any more.
+    Result<void> expel(const QUuid &user);
+
+    /// A key nobody has yet, on the disk before it is given. Batches double from 1 to 64, so that a long
+    /// session pays one write for 64 persons and a short one leaves few keys unused.
+    Result<PersonKey> takePersonKey();
+    /// NotFound after the person was erased.
+    Result<SecretKey> personKey(const QUuid &id) const;
+    /// The same from bytes somebody else read. Any thread.
+    Result<SecretKey> unwrapPersonKey(const QUuid &id, const QByteArray &wrapped) const;
+
+    /// Local data of the station (drafts), under a key of its own.
+    [[nodiscard]] QByteArray sealLocal(const QByteArray &plain, const QByteArray &context) const;
+    Result<QByteArray> unsealLocal(const QByteArray &sealedBytes, const QByteArray &context) const;
+
+    /// Signs with the station's key, whose public half stands in the first event.
+    Result<QByteArray> signMessage(const QByteArray &message) const;
+
+    /// Blind index: a keyed hash of kind and number leads to the person's key; readable by nobody without the
+    /// station's key and in no event. Nothing for somebody new or erased.
+    [[nodiscard]] std::optional<KnownPerson> knownPerson(const QString &idKind,
+                                                         const QString &idNumber) const;
+    /// Held in memory and written with the next batch of keys or by flush(): an acceptance costs one write to
+    /// the disk. What a crash loses is an offer, no data.
+    void rememberPerson(const QString &idKind, const QString &idNumber, const KnownPerson &person);
+    Result<void> flush();
+
+private:
+    Keyring(KeyShelf shelf, SecretKey stationKey);
+    [[nodiscard]] SecretKey derivedKey(const char *purpose) const;
+    [[nodiscard]] QUuid indexId(const QString &idKind, const QString &idNumber) const;
+    Result<void> refill();
+
+    KeyShelf m_shelf;
+    SecretKey m_stationKey;
+    SecretKey m_wrapKey;  ///< wraps persons' keys and the signing key
+    SecretKey m_localKey; ///< seals drafts and the index's values
+    SecretKey m_indexKey; ///< blinds ID numbers
+    QList<PersonKey> m_pool;
+    int m_batch = 1;
+    QMap<QUuid, QByteArray> m_pending; ///< index rows not yet written
+};
+
+} // namespace powerhall
