@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/tables/errortext.h"
+
+#include "models/domain/profile/profile.h"
+#include "models/tables/wordtext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace powerhall {
+
+namespace {
+
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString sentence(const Error &error);
+    static QString list(const QStringList &words) { return words.join(tr("、")); }
+    static QString atPlace(const QString &place, const QString &sentence);
+};
+
+// In every sentence %1 is the error's detail, %2 and %3 its first two arguments, %4 all of them.
+QString ErrorText::sentence(const Error &error)
+{
+    const bool hasArgs = !error.args.isEmpty();
+    switch (error.code) {
+    case ErrorCode::FileMissing:
+        return tr("找不到文件 %1；请检查路径和文件名。");
+    case ErrorCode::FileUnreadable:
+        return tr("读不了或写不了这个文件（%1）；请检查权限和路径。");
+    case ErrorCode::NotUtf8:
+        return tr("文件不是 UTF-8 编码（从第 %2 字节起）；若是 GB18030 或 GBK 文件，请另存为 UTF-8 再试。");
+    case ErrorCode::BrokenJson:
+        return tr("第 %2 行第 %3 列不是完整有效的 JSON（%1）；请改正后再试。");
+    case ErrorCode::UnknownKey:
+        return hasArgs ? tr("不认识的键；这里还可以写：%4。") : tr("不认识的键；请删去或改正拼写。");
+    case ErrorCode::MissingKey:
+        return tr("缺少这个必填项；请补上。");
+    case ErrorCode::WrongType:
+        return tr("类型不对：应为%2，实为%3；请改正。");
+    case ErrorCode::UnknownValue:
+        return hasArgs ? tr("不认识的值“%1”；可以写：%4。") : tr("不认识的值“%1”；请改正。");
+    case ErrorCode::BadDate:
+        return tr("“%1”不是有效的日期或时间；请写成 YYYY-MM-DD 或 YYYY-MM-DD HH:MM，而且这一天要存在。");
+    case ErrorCode::BadNumber:
+        return hasArgs ? tr("“%1”不在允许的范围内；请填 %2 到 %3。") : tr("“%1”不是可用的数；请改正。");
+    case ErrorCode::BadCombination:
+        return tr("这两项不能并用：%1；请改正其中一项。");
+    case ErrorCode::BadIdNumber:
+        return tr("证件号码不对：%1；请对照证件再输入一次。");
+    case ErrorCode::BadSchema:
+        return tr("规则文件不合格式：%1；请向发文件的单位要一份正确的。");
+    case ErrorCode::NotAccepted:
+        return hasArgs ? tr("资料不足，不能受理，还缺：%4；请一次告知客户并打印通知单。")
+                       : tr("资料不足，不能受理；请一次告知客户并打印通知单。");
+    case ErrorCode::DocumentsOwed:
+        return tr("还欠资料：%4；请先补齐，紧急情况可由值班长写明原因放行。");
+    case ErrorCode::WrongStage:
+        return hasArgs ? tr("现在不能办“%1”；应先办“%2”。")
+                       : tr("这件申请没有“%1”这一环节，或已经办过；请核对。");
+    case ErrorCode::WrongState:
+        return tr("这件申请现在的状态是“%1”，不能这样办；请先查看它的经过。");
+    case ErrorCode::OutsideCatalogue:
+        return tr("“%1”不在本单位的目录内，不得向客户要求；请从目录中选。");
+    case ErrorCode::HotlineMissing:
+        return tr("规则里没有本单位的服务热线，单据不能出；请用 --hotline 给出，或先在站点设置里填写。");
+    case ErrorCode::NotPermitted:
+        return tr("您的角色（%2）不能“%1”；请由有权限的人员办理。");
+    case ErrorCode::LoginRefused:
+        return tr("用户名或密码不对，或账号已停用；请再试，或找管理员。");
+    case ErrorCode::LoginBlocked:
+        return hasArgs ? tr("尝试次数过多；请 %2 分钟后再试。") : tr("尝试次数过多，账号已锁；请找管理员。");
+    case ErrorCode::PasswordTooWeak:
+        return tr("密码不够安全（%1）；请换一个更长的。");
+    case ErrorCode::NotFound:
+        return hasArgs ? tr("找不到“%1”；现有：%4。") : tr("找不到“%1”；请核对后再试。");
+    case ErrorCode::AlreadyExists:
+        return tr("已经有“%1”；没有作任何改动，请换一个。");
+    case ErrorCode::OnlyInDemo:
+        return tr("只有演示厅可以这样做（%1）；正式数据没有改动。");
+    case ErrorCode::NotInDemo:
+        return tr("演示厅不可以这样做（%1）；请在正式的数据文件夹里办理。");
+    case ErrorCode::ReasonMissing:
+        return tr("这样做要写明原因；请补上。");
+    case ErrorCode::Refused:
+        return tr("不能这样做：%1。");
+    case ErrorCode::Usage:
+        return tr("命令用法不对：%1；用法见 powerhall --help。");
+    case ErrorCode::Damaged:
+        return tr("数据损坏或被改动过：%1；请停用这个文件夹，从备份恢复。");
+    case ErrorCode::SchemaTooNew:
+        return tr("数据由更新的程序写成（版本 %2，本程序最高到 %3）；请升级程序后再打开。");
+    case ErrorCode::Busy:
+        return tr("数据正被别的程序占用，5 秒内没有回应；请稍后再试。");
+    case ErrorCode::ReadOnly:
+        return tr("写不进 %1；请检查文件夹和磁盘的写权限。");
+    case ErrorCode::DiskFull:
+        return tr("磁盘满了：%2 还缺 %3 MB；没有作任何改动，请腾出空间再试。");
+    case ErrorCode::Locked:
+        return tr("还没有登录，客户资料是锁着的；请先登录。");
+    case ErrorCode::PrintFailed:
+        return tr("没有打印成功：%1；单据还在待打印队列里，请检查打印机后重打。");
+    case ErrorCode::HubUnreachable:
+        return tr("连不上县中心（%1）；数据都在本机，请检查网络后再试。");
+    case ErrorCode::Internal:
+        return tr("程序自身出错：%1；没有作任何改动，请把运行日志交给维护人员。");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorText::atPlace(const QString &place, const QString &sentence)
+{
+    //: %1 is a file, a path in a file or a field; %2 a whole sentence
+    return tr("%1：%2").arg(place, sentence);
+}
+
+/// The word for people: the utility's own where the rules know it.
+QString named(const QString &word, const Profile *rules)
+{
+    if (rules && rules->document(word))
+        return rules->documentName(word);
+    if (rules && rules->stageNames.contains(word))
+        return rules->stageName(word);
+    return wordText(word);
+}
+
+/// Codes whose detail or arguments are words the caller must type as they are, not read as prose.
+bool keepsWords(ErrorCode code)
+{
+    return code == ErrorCode::UnknownKey || code == ErrorCode::UnknownValue || code == ErrorCode::NotFound ||
+           code == ErrorCode::FileMissing || code == ErrorCode::AlreadyExists ||
+           code == ErrorCode::BadCombination;
+}
+
+/// Replaces %1 … %4 in one pass, so that a marker inside an argument stays as it is.
+QString filled(const QString &sentence, const QStringList &values)
+{
+    QString result;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool marker = sentence.at(i) == u'%' && i + 1 < sentence.size();
+        const int number = marker ? sentence.at(i + 1).digitValue() : -1;
+        if (number < 1 || number > values.size()) {
+            result += sentence.at(i);
+            continue;
+        }
+        result += values.at(number - 1);
+        ++i;
+    }
+    return result;
+}
+
+/// One line, without a full stop that the sentence adds itself.
+QString oneLine(QString text)
+{
+    text = text.simplified();
+    while (text.endsWith(u'.') || text.endsWith(u'。'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+QString errorTextBesideField(const Error &error, const Profile *rules)
+{
+    const bool raw = keepsWords(error.code);
+    QStringList args;
+    for (const QString &arg : error.args)
+        args.append(oneLine(raw ? arg : named(arg, rules)));
+    const QString detail = oneLine(raw ? error.detail : named(error.detail, rules));
+    return filled(ErrorText::sentence(error), {detail, args.value(0), args.value(1), ErrorText::list(args)});
+}
+
+QString errorText(const Error &error, const Profile *rules)
+{
+    const QString sentence = errorTextBesideField(error, rules);
+    return error.place.isEmpty() ? sentence : ErrorText::atPlace(oneLine(error.place), sentence);
+}
+
+} // namespace powerhall

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/tables/wordtext.h"
+
+#include <QCoreApplication>
+
+namespace powerhall {
+
+namespace {
+
+struct WordRow
+{
+    const char *word;
+    const char *text;
+};
+
+constexpr WordRow Words[] = {
+    // Stages and milestones.
+    {"application", QT_TRANSLATE_NOOP("Word", "提出申请")},
+    {"acceptance", QT_TRANSLATE_NOOP("Word", "业务受理")},
+    {"plan_reply", QT_TRANSLATE_NOOP("Word", "供电方案答复")},
+    {"design_review", QT_TRANSLATE_NOOP("Word", "设计审查")},
+    {"mid_inspection", QT_TRANSLATE_NOOP("Word", "中间检查")},
+    {"inspection", QT_TRANSLATE_NOOP("Word", "竣工检验")},
+    {"metering", QT_TRANSLATE_NOOP("Word", "装表接电")},
+    {"site_visit", QT_TRANSLATE_NOOP("Word", "现场勘查")},
+    {"customer_papers", QT_TRANSLATE_NOOP("Word", "客户资料齐全")},
+    // States of an application.
+    {"open", QT_TRANSLATE_NOOP("Word", "办理中")},
+    {"closed", QT_TRANSLATE_NOOP("Word", "已办结")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Word", "已撤回")},
+    {"suspended", QT_TRANSLATE_NOOP("Word", "已暂停")},
+    {"not suspended", QT_TRANSLATE_NOOP("Word", "未暂停")},
+    {"owed", QT_TRANSLATE_NOOP("Word", "欠缺")},
+    {"supplied", QT_TRANSLATE_NOOP("Word", "已交")},
+    {"shared", QT_TRANSLATE_NOOP("Word", "数据共享获取")},
+    {"accepted", QT_TRANSLATE_NOOP("Word", "已受理")},
+    {"accepted_with_debts", QT_TRANSLATE_NOOP("Word", "容缺受理")},
+    {"not_accepted", QT_TRANSLATE_NOOP("Word", "不予受理")},
+    // Roles.
+    {"clerk", QT_TRANSLATE_NOOP("Word", "柜台人员")},
+    {"head", QT_TRANSLATE_NOOP("Word", "值班长")},
+    {"inspector", QT_TRANSLATE_NOOP("Word", "检查人员")},
+    {"administrator", QT_TRANSLATE_NOOP("Word", "管理员")},
+    // Acts.
+    {"read_applications", QT_TRANSLATE_NOOP("Word", "查看申请")},
+    {"reveal_personal_data", QT_TRANSLATE_NOOP("Word", "查看完整个人信息")},
+    {"accept", QT_TRANSLATE_NOOP("Word", "受理申请")},
+    {"supply", QT_TRANSLATE_NOOP("Word", "补交资料")},
+    {"advance", QT_TRANSLATE_NOOP("Word", "办结环节")},
+    {"emergency_pass", QT_TRANSLATE_NOOP("Word", "紧急放行")},
+    {"suspend", QT_TRANSLATE_NOOP("Word", "暂停办理")},
+    {"resume", QT_TRANSLATE_NOOP("Word", "恢复办理")},
+    {"withdraw", QT_TRANSLATE_NOOP("Word", "撤回申请")},
+    {"correct", QT_TRANSLATE_NOOP("Word", "更正申请")},
+    {"enter_elsewhere", QT_TRANSLATE_NOOP("Word", "登记营销系统工单号")},
+    {"hand_over", QT_TRANSLATE_NOOP("Word", "移交")},
+    {"print", QT_TRANSLATE_NOOP("Word", "打印单据")},
+    {"void_slip", QT_TRANSLATE_NOOP("Word", "作废单据")},
+    {"import_rules", QT_TRANSLATE_NOOP("Word", "导入规则")},
+    {"change_settings", QT_TRANSLATE_NOOP("Word", "更改站点设置")},
+    {"manage_users", QT_TRANSLATE_NOOP("Word", "管理用户")},
+    {"read_journal", QT_TRANSLATE_NOOP("Word", "查看日志")},
+    // Types of JSON values.
+    {"text", QT_TRANSLATE_NOOP("Word", "文字")},
+    {"number", QT_TRANSLATE_NOOP("Word", "数字")},
+    {"boolean", QT_TRANSLATE_NOOP("Word", "true 或 false")},
+    {"list", QT_TRANSLATE_NOOP("Word", "列表")},
+    {"object", QT_TRANSLATE_NOOP("Word", "对象")},
+    {"nothing", QT_TRANSLATE_NOOP("Word", "空")},
+    {"nesting", QT_TRANSLATE_NOOP("Word", "嵌套超过 64 层")},
+    // What is wrong with an ID number.
+    {"length", QT_TRANSLATE_NOOP("Word", "位数不对")},
+    {"date", QT_TRANSLATE_NOOP("Word", "其中的出生日期不存在")},
+    {"check", QT_TRANSLATE_NOOP("Word", "最后一位校验码不符")},
+    // The common documents; a profile names its own.
+    {"identity", QT_TRANSLATE_NOOP("Word", "有效身份证明")},
+    {"business_licence", QT_TRANSLATE_NOOP("Word", "营业执照")},
+    {"organisation_code", QT_TRANSLATE_NOOP("Word", "组织机构代码证")},
+    {"title", QT_TRANSLATE_NOOP("Word", "用电地址权属证明")},
+    {"project_approval", QT_TRANSLATE_NOOP("Word", "项目批复文件")},
+    {"completion_report", QT_TRANSLATE_NOOP("Word", "竣工报告")},
+};
+
+} // namespace
+
+QString wordText(const QString &word)
+{
+    for (const WordRow &row : Words) {
+        if (word == QLatin1String(row.word))
+            return QCoreApplication::translate("Word", row.text);
+    }
+    return word;
+}
+
+} // namespace powerhall

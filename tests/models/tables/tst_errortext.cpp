@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/profile/profile.h"
+#include "models/tables/errortext.h"
+#include "models/tables/wordtext.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace powerhall;
+
+/// What people read when something is refused.
+class ErrorTextTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyCodeHasOneSentence_data();
+    void everyCodeHasOneSentence();
+    void noTwoCodesShareASentence();
+    void namesPlaceDetailAndArguments_data();
+    void namesPlaceDetailAndArguments();
+    void speaksTheUtilitysOwnWords();
+    void leavesMarkersInsideValuesAlone();
+};
+
+namespace {
+
+Error full(int code)
+{
+    return {ErrorCode(code), u"in.json: $.on"_s, u"DETAIL"_s, {u"ARG1"_s, u"ARG2"_s}};
+}
+
+} // namespace
+
+void ErrorTextTest::everyCodeHasOneSentence_data()
+{
+    QTest::addColumn<Error>("error");
+    for (int code = 0; code <= int(ErrorCode::Internal); ++code) {
+        QTest::addRow("%d full", code) << full(code);
+        QTest::addRow("%d bare", code) << Error{ErrorCode(code), {}, {}, {}};
+    }
+}
+
+void ErrorTextTest::everyCodeHasOneSentence()
+{
+    QFETCH(Error, error);
+    const QString text = errorText(error);
+    QVERIFY2(text.endsWith(u'。'), qPrintable(text));
+    QVERIFY(!text.contains(u'\n'));
+    QVERIFY2(!text.contains(QRegularExpression(u"%[0-9n]"_s)), qPrintable(text));
+    QVERIFY(text.startsWith(error.place));
+    QCOMPARE(text.contains(QRegularExpression(u"\\p{Han}"_s)), true);
+}
+
+void ErrorTextTest::noTwoCodesShareASentence()
+{
+    QSet<QString> seen;
+    for (int code = 0; code <= int(ErrorCode::Internal); ++code)
+        seen.insert(errorText(full(code)));
+    QCOMPARE(seen.size(), int(ErrorCode::Internal) + 1);
+}
+
+void ErrorTextTest::namesPlaceDetailAndArguments_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("text");
+
+    QTest::addRow("type") << Error{ErrorCode::WrongType, u"in.json: $.on"_s, {}, {u"text"_s, u"number"_s}}
+                          << u"in.json: $.on：类型不对：应为文字，实为数字；请改正。"_s;
+    QTest::addRow("value") << Error{ErrorCode::UnknownValue, u"$.voltage"_s, u"mid"_s, {u"low"_s, u"high"_s}}
+                           << u"$.voltage：不认识的值“mid”；可以写：low、high。"_s;
+    QTest::addRow("broken")
+        << Error{ErrorCode::BrokenJson, u"a.json"_s, u"illegal number"_s, {u"3"_s, u"7"_s}}
+        << u"a.json：第 3 行第 7 列不是完整有效的 JSON（illegal number）；请改正后再试。"_s;
+    QTest::addRow("owed")
+        << Error{ErrorCode::DocumentsOwed, {}, {}, {u"title"_s, u"project_approval"_s}}
+        << u"还欠资料：用电地址权属证明、项目批复文件；请先补齐，紧急情况可由值班长写明原因放行。"_s;
+    QTest::addRow("role") << Error{ErrorCode::NotPermitted, {}, u"manage_users"_s, {u"clerk"_s}}
+                          << u"您的角色（柜台人员）不能“管理用户”；请由有权限的人员办理。"_s;
+    QTest::addRow("blocked") << Error{ErrorCode::LoginBlocked, {}, {}, {u"12"_s}}
+                             << u"尝试次数过多；请 12 分钟后再试。"_s;
+    QTest::addRow("blocked for good")
+        << Error{ErrorCode::LoginBlocked, {}, {}, {}} << u"尝试次数过多，账号已锁；请找管理员。"_s;
+    QTest::addRow("line break")
+        << Error{ErrorCode::PrintFailed, {}, u"no such\nprinter."_s, {}}
+        << u"没有打印成功：no such printer；单据还在待打印队列里，请检查打印机后重打。"_s;
+}
+
+void ErrorTextTest::namesPlaceDetailAndArguments()
+{
+    QFETCH(Error, error);
+    QFETCH(QString, text);
+    QCOMPARE(errorText(error), text);
+}
+
+void ErrorTextTest::speaksTheUtilitysOwnWords()
+{
+    Profile rules;
+    CatalogueDocument title;
+    title.id = u"title"_s;
+    title.name = u"房屋产权证"_s;
+    rules.catalogue.append(title);
+    rules.stageNames.insert(u"metering"_s, u"送电"_s);
+    QCOMPARE(errorText({ErrorCode::DocumentsOwed, {}, {}, {u"title"_s}}, &rules),
+             u"还欠资料：房屋产权证；请先补齐，紧急情况可由值班长写明原因放行。"_s);
+    QCOMPARE(errorText({ErrorCode::WrongStage, {}, u"metering"_s, {u"plan_reply"_s}}, &rules),
+             u"现在不能办“送电”；应先办“供电方案答复”。"_s);
+}
+
+void ErrorTextTest::leavesMarkersInsideValuesAlone()
+{
+    QCOMPARE(errorText({ErrorCode::UnknownValue, {}, u"%2%4"_s, {u"%1"_s}}),
+             u"不认识的值“%2%4”；可以写：%1。"_s);
+    QCOMPARE(wordText(u"no such word"_s), u"no such word"_s);
+}
+
+QTEST_GUILESS_MAIN(ErrorTextTest)
+#include "tst_errortext.moc"
