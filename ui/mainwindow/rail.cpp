@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/rail.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+Rail::Rail(QWidget *parent)
+    : QFrame(parent)
+    , m_rooms(new QVBoxLayout)
+    , m_group(new QButtonGroup(this))
+    , m_user(new QLabel(this))
+    , m_demo(new QLabel(tr("演示"), this))
+{
+    setObjectName(u"rail"_s);
+    setProperty("role", u"rail"_s);
+    m_rooms->setSpacing(2);
+    m_user->setProperty("role", u"muted"_s);
+    m_demo->setObjectName(u"demoMark"_s);
+    for (QLabel *label : {m_user, m_demo}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setFont(noteFont());
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_demo->setProperty("role", u"warning"_s);
+    m_demo->hide();
+    QToolButton *search = makeButton(Symbol::Search, tr("查找"), tr("查找（F3）"));
+    search->setObjectName(u"searchButton"_s);
+    QToolButton *lock = makeButton(Symbol::Lock, tr("锁屏"), tr("锁屏（Ctrl+L）"));
+    lock->setObjectName(u"lockButton"_s);
+    connect(search, &QToolButton::clicked, this, &Rail::searchChosen);
+    connect(lock, &QToolButton::clicked, this, &Rail::lockChosen);
+    connect(m_group, &QButtonGroup::idClicked, this, &Rail::roomChosen);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, scaled(8), 0, scaled(8));
+    column->setSpacing(2);
+    column->addLayout(m_rooms);
+    column->addStretch();
+    column->addWidget(m_demo);
+    column->addWidget(search);
+    column->addWidget(lock);
+    column->addWidget(m_user);
+    setFixedWidth(scaled(76));
+}
+
+void Rail::addRoom(int room, Symbol symbol, const QString &word, const QKeySequence &keys)
+{
+    QToolButton *button =
+        makeButton(symbol, word, tr("%1（%2）").arg(word, keys.toString(QKeySequence::NativeText)));
+    button->setObjectName(u"roomButton%1"_s.arg(room));
+    button->setCheckable(true);
+    m_words.insert(room, word);
+    m_group->addButton(button, room);
+    m_rooms->addWidget(button);
+}
+
+void Rail::setCurrent(int room)
+{
+    if (QAbstractButton *button = m_group->button(room)) {
+        button->setChecked(true);
+        return;
+    }
+    // A page that is no room of its own: none is marked.
+    m_group->setExclusive(false);
+    if (QAbstractButton *checked = m_group->checkedButton())
+        checked->setChecked(false);
+    m_group->setExclusive(true);
+}
+
+void Rail::setCount(int room, int count)
+{
+    QAbstractButton *button = m_group->button(room);
+    if (!button)
+        return;
+    const QString shown = count > 999 ? u"999+"_s : QString::number(count);
+    button->setText(count > 0 ? QString(m_words.value(room) + u' ' + shown) : m_words.value(room));
+    button->setAccessibleName(count > 0 ? tr("%1，%n 件待办", nullptr, count).arg(m_words.value(room))
+                                        : m_words.value(room));
+}
+
+void Rail::setUser(const QString &name, const QString &role)
+{
+    m_user->setText(name.isEmpty() ? QString() : QString(name + u'\n' + role));
+}
+
+void Rail::setDemo(bool demo)
+{
+    m_demo->setVisible(demo);
+}
+
+QToolButton *Rail::makeButton(Symbol symbol, const QString &word, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setProperty("role", u"rail"_s);
+    button->setIcon(iconOf(symbol));
+    button->setIconSize({scaled(24), scaled(24)});
+    button->setText(word);
+    button->setAccessibleName(word);
+    button->setToolTip(tip);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFixedHeight(scaled(62));
+    return button;
+}
+
+} // namespace powerhall

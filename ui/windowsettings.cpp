@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/windowsettings.h"
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The one table of keys: stored name. Defaults stand with the readers below.
+constexpr QLatin1StringView TextSizeKey{"look/text_size"};
+constexpr QLatin1StringView LookKey{"look/colours"};
+constexpr QLatin1StringView LanguageKey{"look/language"};
+constexpr QLatin1StringView PrinterKey{"print/printer"};
+constexpr QLatin1StringView LargePrintKey{"print/large"};
+constexpr QLatin1StringView LockKey{"lock/minutes"};
+constexpr QLatin1StringView GeometryKey{"window/geometry"};
+constexpr QLatin1StringView LastUserKey{"window/last_user"};
+
+constexpr int DefaultLockMinutes = 10;
+
+int inRange(int value, int highest)
+{
+    return value < 0 || value > highest ? 0 : value;
+}
+
+} // namespace
+
+WindowSettings::WindowSettings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file, QSettings::IniFormat)
+{}
+
+WindowSettings::TextSize WindowSettings::textSize() const
+{
+    return static_cast<TextSize>(inRange(m_file.value(TextSizeKey, 0).toInt(), 2));
+}
+
+void WindowSettings::setTextSize(TextSize size)
+{
+    m_file.setValue(TextSizeKey, static_cast<int>(size));
+    emit lookChanged();
+}
+
+WindowSettings::Look WindowSettings::look() const
+{
+    return static_cast<Look>(inRange(m_file.value(LookKey, 0).toInt(), 2));
+}
+
+void WindowSettings::setLook(Look look)
+{
+    m_file.setValue(LookKey, static_cast<int>(look));
+    emit lookChanged();
+}
+
+QString WindowSettings::language() const
+{
+    return m_file.value(LanguageKey, u"zh_CN"_s).toString();
+}
+
+void WindowSettings::setLanguage(const QString &language)
+{
+    m_file.setValue(LanguageKey, language);
+}
+
+QString WindowSettings::printer() const
+{
+    return m_file.value(PrinterKey).toString();
+}
+
+void WindowSettings::setPrinter(const QString &name)
+{
+    m_file.setValue(PrinterKey, name);
+}
+
+bool WindowSettings::largePrint() const
+{
+    return m_file.value(LargePrintKey, false).toBool();
+}
+
+void WindowSettings::setLargePrint(bool large)
+{
+    m_file.setValue(LargePrintKey, large);
+}
+
+int WindowSettings::lockMinutes() const
+{
+    return m_file.value(LockKey, DefaultLockMinutes).toInt();
+}
+
+void WindowSettings::setLockMinutes(int minutes)
+{
+    m_file.setValue(LockKey, minutes);
+}
+
+QByteArray WindowSettings::geometry() const
+{
+    return m_file.value(GeometryKey).toByteArray();
+}
+
+void WindowSettings::setGeometry(const QByteArray &geometry)
+{
+    m_file.setValue(GeometryKey, geometry);
+}
+
+QString WindowSettings::lastUser() const
+{
+    return m_file.value(LastUserKey).toString();
+}
+
+void WindowSettings::setLastUser(const QString &name)
+{
+    m_file.setValue(LastUserKey, name);
+}
+
+} // namespace powerhall

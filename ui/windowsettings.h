@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+
+namespace powerhall {
+
+/// What one person's window remembers on one machine: look, language, printer, geometry. Never anything of a
+/// customer. Unknown entries are kept.
+class WindowSettings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class TextSize
+    {
+        Normal,
+        Large,
+        Largest
+    };
+    enum class Look
+    {
+        System,
+        Light,
+        Dark
+    };
+
+    /// `file` is an INI file; it need not exist.
+    explicit WindowSettings(const QString &file, QObject *parent = nullptr);
+
+    [[nodiscard]] TextSize textSize() const;
+    void setTextSize(TextSize size);
+    [[nodiscard]] Look look() const;
+    void setLook(Look look);
+    [[nodiscard]] QString language() const; ///< zh_CN or en; the change holds from the next start
+    void setLanguage(const QString &language);
+    [[nodiscard]] QString printer() const; ///< empty = not chosen yet
+    void setPrinter(const QString &name);
+    [[nodiscard]] bool largePrint() const; ///< slips in 18 pt
+    void setLargePrint(bool large);
+    [[nodiscard]] int lockMinutes() const; ///< idle minutes before the window locks; 0 = never
+    void setLockMinutes(int minutes);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QString lastUser() const;
+    void setLastUser(const QString &name);
+
+signals:
+    void lookChanged(); ///< text size or colours
+
+private:
+    QSettings m_file;
+};
+
+} // namespace powerhall
