@@ -25,7 +25,7 @@ enum class ErrorCode
     BadCombination, ///< detail = the two values that exclude each other
     BadIdNumber,    ///< GB 11643: detail = a word for what is wrong: length, date, check
     BadSchema,      ///< a profile or calendar file that breaks its schema; detail says how
-    // Refused by a rule.
+               // Refused by a rule.
     NotAccepted,      ///< the documents do not suffice for acceptance
     DocumentsOwed,    ///< args = document ids still owed
     WrongStage,       ///< detail = stage asked for; args = {stage expected}
@@ -41,9 +41,12 @@ enum class ErrorCode
     OnlyInDemo,       ///< asked of a real folder
     NotInDemo,        ///< asked of a demo folder
     ReasonMissing,    ///< an act that needs a reason got none
+    NotRequired,      ///< a document these rules do not ask for: taking more is forbidden; detail = it
+    FutureClaim,      ///< a claimed time after now, or before the application; detail = it
+    PersonalText,     ///< a reason or note that repeats personal data, and would stand in clear
     Refused,          ///< any other rule; detail = the rule in words
     Usage,            ///< wrong command line; detail = what is wrong
-    // The store.
+           // The store.
     Damaged,      ///< detail = the first fault
     SchemaTooNew, ///< args = {version found, newest known}
     Busy,         ///< no answer within 5 s
@@ -54,6 +57,9 @@ enum class ErrorCode
     HubUnreachable,
     Internal, ///< a fault of the program
 };
+
+/// The code as a word that scripts and the journal rely on: not_accepted, documents_owed …
+QString wordOf(ErrorCode code);
 
 /// A failure as a value: code for programs, place and detail for the sentence and the log.
 /// detail and args carry no personal data.

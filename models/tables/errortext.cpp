@@ -86,6 +86,12 @@ QString ErrorText::sentence(const Error &error)
         return tr("演示厅不可以这样做（%1）；请在正式的数据文件夹里办理。");
     case ErrorCode::ReasonMissing:
         return tr("这样做要写明原因；请补上。");
+    case ErrorCode::NotRequired:
+        return tr("按规则不需要“%1”，不得多收客户资料；请退还客户。");
+    case ErrorCode::FutureClaim:
+        return tr("所说的时间 %1 晚于现在或早于申请；请核对后再填。");
+    case ErrorCode::PersonalText:
+        return tr("这里写的会明文保存，不要重复客户的姓名、证件号、电话或地址；请改写。");
     case ErrorCode::Refused:
         return tr("不能这样做：%1。");
     case ErrorCode::Usage:
