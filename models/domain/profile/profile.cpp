@@ -24,6 +24,19 @@ QString Profile::stageName(const QString &stage) const
     return stageNames.value(stage, stage);
 }
 
+QString Profile::stageName(const QString &stage, const QString &customerClass) const
+{
+    for (const LimitRow &row : limits) {
+        if (row.id != customerClass)
+            continue;
+        for (const StageLimit &limit : row.stages) {
+            if (limit.stage == stage && !limit.name.isEmpty())
+                return limit.name;
+        }
+    }
+    return stageName(stage);
+}
+
 QString Profile::word(const QString &contractWord) const
 {
     return words.value(contractWord, contractWord);

@@ -82,10 +82,11 @@ struct Hotline
 struct CatalogueDocument
 {
     QString id;
-    QString name;      ///< 有效身份证件 …
-    QStringList forms; ///< papers that serve as it, in the slip's words (居民身份证, 户口簿 …)
-    QString hint;      ///< how to bring it, where it can be got
-    QString clause;
+    QString name;        ///< 有效身份证件 …
+    QStringList forms;   ///< papers that serve as it, in the slip's words (居民身份证, 户口簿 …)
+    QString hint;        ///< how to bring it, where it can be got
+    QString clause;      ///< of the document itself
+    QString formsClause; ///< of its forms and hint, which sources seldom give
     Validity valid;
 };
 
@@ -97,6 +98,16 @@ struct DocumentSet
 {
     Condition when;
     QList<AnyOf> documents;
+    QString clause;
+    Validity valid;
+};
+
+/// A paper that belongs to a later stage: asked for there, no debt before, in no full set (竣工报告).
+struct StageDocument
+{
+    QString stage;
+    Condition when;
+    AnyOf documents;
     QString clause;
     Validity valid;
 };
@@ -116,8 +127,9 @@ struct AcceptanceRule
 struct StageLimit
 {
     QString stage;
-    std::optional<int> days;
-    QString starts;
+    QString name; ///< where this class has its own word for the stage (受理签约); empty = Profile::stageNames
+    std::optional<int> days; ///< working days; nothing = the source does not state it
+    QString starts;          ///< application · previous · site_visit · customer_papers
     QString clause;
 };
 
@@ -223,6 +235,8 @@ struct Return
 };
 
 /// All rules of one utility. Immutable once read; values are looked up by the day they are asked for.
+/// Of each list of rules the first row, in the file's order, that matches and holds on the day is the one
+/// that counts; special cases stand before general ones.
 struct Profile
 {
     QString id;      ///< chongqing …
@@ -239,6 +253,7 @@ struct Profile
 
     QList<CatalogueDocument> catalogue;
     QList<DocumentSet> documentSets;
+    QList<StageDocument> stageDocuments;
     QList<AcceptanceRule> acceptanceRules;
     QList<ThreeZeroRule> threeZero;
     QList<LimitRow> limits;
@@ -271,6 +286,8 @@ struct Profile
     [[nodiscard]] const CatalogueDocument *document(const QString &documentId) const;
     [[nodiscard]] QString documentName(const QString &documentId) const; ///< id where unknown
     [[nodiscard]] QString stageName(const QString &stage) const;
+    /// The stage as the class of customers (LimitRow::id, Decision::customerClass) calls it.
+    [[nodiscard]] QString stageName(const QString &stage, const QString &customerClass) const;
     [[nodiscard]] QString word(const QString &contractWord) const;
 };
 

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/profile/profilesections.h"
+#include "models/domain/profile/vocabulary.h"
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DisclosureDeadline readDeadline(ObjectReader &row, const ProfileContext &context)
+{
+    const QStringList rules = vocabulary::deadlineRules();
+    DisclosureDeadline deadline;
+    deadline.item = row.text(u"item"_s, {});
+    deadline.rule = rules.value(row.word(u"rule"_s, rules));
+    deadline.days = integerWithin(row, u"days"_s, {0, 366});
+    deadline.channels = row.texts(u"channels"_s);
+    deadline.clause = clauseOf(row, context, u"clause"_s);
+    const bool needsDays = deadline.rule.contains("days"_L1);
+    if (needsDays != deadline.days.has_value())
+        row.fail(badSchema(row.path(u"days"_s), needsDays ? u"missing"_s : u"the rule has no days"_s));
+    return deadline;
+}
+
+DisclosureCategory readCategory(ObjectReader &row, const ProfileContext &context)
+{
+    DisclosureCategory category;
+    category.id = identifier(row, u"id"_s);
+    category.number = integerWithin(row, u"number"_s, {1, 99}).value_or(0);
+    category.name = filledText(row, u"name"_s);
+    category.contents = row.texts(u"contents"_s);
+    category.deadlines = rowsOf<DisclosureDeadline>(
+        row, u"deadlines"_s, [&](ObjectReader &deadline) { return readDeadline(deadline, context); });
+    category.channels = row.texts(u"channels"_s);
+    category.departments = row.texts(u"departments"_s);
+    category.clause = clauseOf(row, context, u"clause"_s);
+    category.valid = validityOf(row, context, category.clause);
+    if (category.number == 0)
+        row.fail({ErrorCode::MissingKey, row.path(u"number"_s), {}, {}});
+    return category;
+}
+
+Target readTarget(ObjectReader &row, const ProfileContext &context)
+{
+    Target target;
+    target.id = identifier(row, u"id"_s);
+    target.name = filledText(row, u"name"_s);
+    target.scope = row.text(u"scope"_s, {});
+    target.value = row.optionalNumber(u"value"_s);
+    target.unit = filledText(row, u"unit"_s);
+    target.year = integerWithin(row, u"year"_s, {2000, 2200});
+    target.goal = row.boolean(u"goal"_s, false);
+    target.clause = clauseOf(row, context, u"clause"_s);
+    target.valid = validityOf(row, context, target.clause);
+    return target;
+}
+
+Penalty readPenalty(ObjectReader &row, const ProfileContext &context)
+{
+    Penalty penalty;
+    penalty.id = identifier(row, u"id"_s);
+    penalty.name = filledText(row, u"name"_s);
+    penalty.yuan = integerWithin(row, u"yuan"_s, {0, 100'000'000});
+    penalty.unit = filledText(row, u"unit"_s);
+    penalty.clause = clauseOf(row, context, u"clause"_s);
+    penalty.valid = validityOf(row, context, penalty.clause);
+    return penalty;
+}
+
+Return readReturn(ObjectReader &row, const ProfileContext &context)
+{
+    Return entry;
+    entry.id = identifier(row, u"id"_s);
+    entry.name = filledText(row, u"name"_s);
+    entry.due = filledText(row, u"due"_s);
+    entry.recipient = row.text(u"recipient"_s, {});
+    entry.clause = clauseOf(row, context, u"clause"_s);
+    entry.valid = validityOf(row, context, entry.clause);
+    return entry;
+}
+
+} // namespace
+
+void readOversight(ObjectReader &file, Profile &profile, const ProfileContext &context)
+{
+    const auto with = [&](auto read) {
+        return [read, &context](ObjectReader &row) { return read(row, context); };
+    };
+    profile.disclosure = rowsOf<DisclosureCategory>(file, u"disclosure"_s, with(readCategory));
+    settleVersions(file, u"disclosure"_s, profile.disclosure,
+                   [](const DisclosureCategory &a, const DisclosureCategory &b) { return a.id == b.id; });
+    profile.targets = rowsOf<Target>(file, u"targets"_s, with(readTarget));
+    checkUnique(file, u"targets"_s, profile.targets);
+    profile.penalties = rowsOf<Penalty>(file, u"penalties"_s, with(readPenalty));
+    checkUnique(file, u"penalties"_s, profile.penalties);
+    profile.returns = rowsOf<Return>(file, u"returns"_s, with(readReturn));
+    checkUnique(file, u"returns"_s, profile.returns);
+}
+
+} // namespace powerhall

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+/// The contract's words (3.1, 3.2) that a profile file may use. Anything else in a file is a fault.
+namespace powerhall::vocabulary {
+
+QStringList customers();
+QStringList kinds();
+QStringList voltages();
+QStringList businesses();
+QStringList supplies();
+QStringList regions();
+QStringList stages(); ///< in the order in which an application passes them
+QStringList starts();
+QStringList deadlineRules();
+/// Every word that a slip may have to say in Chinese: a profile translates each of them.
+QStringList spoken();
+
+} // namespace powerhall::vocabulary
