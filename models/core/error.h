@@ -66,9 +66,9 @@ QString wordOf(ErrorCode code);
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
-    QString place;
-    QString detail;
-    QStringList args;
+    QString place = {};
+    QString detail = {};
+    QStringList args = {};
 
     /// The same failure seen from further out: prefixes the place with where it happened.
     [[nodiscard]] Error at(const QString &outer) const;
