@@ -28,8 +28,11 @@ struct Origin
     QUuid device;
     quint32 incarnation = 1;
 
-    auto operator<=>(const Origin &) const = default;
     bool operator==(const Origin &) const = default;
+    bool operator<(const Origin &other) const
+    {
+        return device == other.device ? incarnation < other.incarnation : device < other.device;
+    }
 };
 
 /// One thing that happened, in business words (design section 2). Never changed, never deleted. Its canonical

@@ -28,7 +28,18 @@ struct FoldedApplication
     std::optional<Application> application; ///< nothing while application.accepted has not arrived
     QList<Quarantined> quarantined;
 };
+///
+/// Names in conflicts: keys of contract 3.1 as they are, applicant, agent, clerk, outcome, status, documents,
+/// marketing_number, documents.ID, stages.ID, slips.UUID, suspension. A later change that knows both settles
+/// it.
 FoldedApplication foldApplication(const QList<StoredEvent> &events);
+
+/// The same with one more event whose parents are all the heads there were: equal to folding from scratch,
+/// without reading what was before.
+void extendFold(FoldedApplication &folded, const StoredEvent &event);
+
+/// Whether an application's events are of this type (application.…, slip.…).
+bool concernsApplication(const QString &type);
 
 /// Canonical bytes of a folded application, for the projection row and its hash.
 QByteArray encodeApplication(const Application &application);
