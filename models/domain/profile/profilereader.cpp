@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
@@ -40,14 +42,44 @@ void demand(ObjectReader &file, const QString &key, bool present)
                                      : Error{ErrorCode::MissingKey, file.path(key), {}, {}});
 }
 
+bool mayConcern(const Condition &when, const QString &business, const QString &customer,
+                const QString &voltage)
+{
+    const auto allows = [](const QStringList &words, const QString &word) {
+        return words.isEmpty() || words.contains(word);
+    };
+    return allows(when.businesses, business) && allows(when.customers, customer) &&
+           allows(when.voltages, voltage);
+}
+
+/// Nobody the hall serves may fall between the rows.
+template<typename Row>
+void checkCovers(ObjectReader &file, const QString &key, const QList<Row> &rows, const Profile &profile)
+{
+    for (const QString &business : profile.businesses) {
+        for (const QString &customer : vocabulary::customers()) {
+            for (const QString &voltage : vocabulary::voltages()) {
+                const bool covered = std::any_of(rows.cbegin(), rows.cend(), [&](const Row &row) {
+                    return mayConcern(row.when, business, customer, voltage);
+                });
+                if (!covered)
+                    file.fail(badSchema(file.path(key),
+                                        u"nothing for %1, %2, %3"_s.arg(business, customer, voltage)));
+            }
+        }
+    }
+}
+
 void checkWhole(ObjectReader &file, const Profile &profile)
 {
     demand(file, u"regulator_lines"_s, !profile.regulatorLines.isEmpty());
-    demand(file, u"catalogue"_s, !profile.catalogue.isEmpty());
     demand(file, u"document_sets"_s, !profile.documentSets.isEmpty());
     demand(file, u"acceptance_rules"_s, !profile.acceptanceRules.isEmpty());
     demand(file, u"limits"_s, !profile.limits.isEmpty());
     demand(file, u"privacy"_s, !profile.privacy.isEmpty());
+    checkCovers(file, u"document_sets"_s, profile.documentSets, profile);
+    checkCovers(file, u"acceptance_rules"_s, profile.acceptanceRules, profile);
+    checkCovers(file, u"limits"_s, profile.limits, profile);
 }
 
 } // namespace
@@ -65,6 +97,7 @@ Result<Profile> parseProfile(const QByteArray &json)
     readSources(file, profile, context);
     readTexts(file, profile, context);
     readCatalogue(file, profile, context);
+    demand(file, u"catalogue"_s, !profile.catalogue.isEmpty());
     readRules(file, profile, context);
     readOversight(file, profile, context);
     checkWhole(file, profile);
