@@ -8,6 +8,7 @@ class AccountService;
 class CurrentSession;
 class DraftService;
 class IntakeService;
+class Printing;
 class Prompts;
 class SearchService;
 class SlipService;
@@ -22,6 +23,7 @@ struct WindowContext
     IntakeService &intake;
     Worklist &worklist;
     SlipService &slips;
+    Printing &printing; ///< renders and sends a slip that belongs to no stored application
     DraftService &drafts;
     AccountService &accounts;
     SearchService &search;

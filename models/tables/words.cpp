@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/tables/words.h"
+
+#include "models/core/clock.h"
+#include "models/domain/calendar/workingdays.h"
+
+#include <QCoreApplication>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(powerhall::Words)
+};
+
+struct Pair
+{
+    const char *word;
+    const char *text;
+};
+
+template<std::size_t N>
+QString lookUp(const Pair (&pairs)[N], const QString &word)
+{
+    for (const Pair &pair : pairs) {
+        if (word == QLatin1String(pair.word))
+            return Words::tr(pair.text);
+    }
+    return word;
+}
+
+constexpr Pair Businesses[] = {
+    {"new", QT_TRANSLATE_NOOP("powerhall::Words", "新装")},
+    {"increase", QT_TRANSLATE_NOOP("powerhall::Words", "增容")},
+    {"reduce", QT_TRANSLATE_NOOP("powerhall::Words", "减容")},
+    {"suspend", QT_TRANSLATE_NOOP("powerhall::Words", "暂停")},
+    {"transfer", QT_TRANSLATE_NOOP("powerhall::Words", "过户")},
+    {"rename", QT_TRANSLATE_NOOP("powerhall::Words", "更名")},
+    {"change_class", QT_TRANSLATE_NOOP("powerhall::Words", "改类")},
+    {"temporary", QT_TRANSLATE_NOOP("powerhall::Words", "临时用电")},
+    {"close", QT_TRANSLATE_NOOP("powerhall::Words", "销户")},
+};
+
+constexpr Pair Slips[] = {
+    {"notice", QT_TRANSLATE_NOOP("powerhall::Words", "一次性告知单")},
+    {"receipt", QT_TRANSLATE_NOOP("powerhall::Words", "受理回执")},
+    {"owed", QT_TRANSLATE_NOOP("powerhall::Words", "容缺受理单")},
+    {"not_accepted", QT_TRANSLATE_NOOP("powerhall::Words", "不予受理告知单")},
+    {"reply", QT_TRANSLATE_NOOP("powerhall::Words", "环节答复单")},
+    {"handover", QT_TRANSLATE_NOOP("powerhall::Words", "交接单")},
+};
+
+constexpr Pair Events[] = {
+    {"application.accepted", QT_TRANSLATE_NOOP("powerhall::Words", "受理")},
+    {"application.agent_named", QT_TRANSLATE_NOOP("powerhall::Words", "登记代办人")},
+    {"application.document_supplied", QT_TRANSLATE_NOOP("powerhall::Words", "补交材料")},
+    {"application.stage_reached", QT_TRANSLATE_NOOP("powerhall::Words", "环节完成")},
+    {"application.suspended", QT_TRANSLATE_NOOP("powerhall::Words", "中止计时")},
+    {"application.resumed", QT_TRANSLATE_NOOP("powerhall::Words", "恢复计时")},
+    {"application.withdrawn", QT_TRANSLATE_NOOP("powerhall::Words", "撤回")},
+    {"application.corrected", QT_TRANSLATE_NOOP("powerhall::Words", "更正")},
+    {"application.entered", QT_TRANSLATE_NOOP("powerhall::Words", "录入营销系统")},
+    {"application.handed_over", QT_TRANSLATE_NOOP("powerhall::Words", "移交")},
+    {"data.revealed", QT_TRANSLATE_NOOP("powerhall::Words", "查看完整信息")},
+    {"act.refused", QT_TRANSLATE_NOOP("powerhall::Words", "办理被拒")},
+    {"slip.requested", QT_TRANSLATE_NOOP("powerhall::Words", "申请打印")},
+    {"slip.rendered", QT_TRANSLATE_NOOP("powerhall::Words", "单据生成")},
+    {"slip.sent", QT_TRANSLATE_NOOP("powerhall::Words", "送打印机")},
+    {"slip.confirmed", QT_TRANSLATE_NOOP("powerhall::Words", "打印完成")},
+    {"slip.failed", QT_TRANSLATE_NOOP("powerhall::Words", "打印失败")},
+    {"slip.voided", QT_TRANSLATE_NOOP("powerhall::Words", "单据作废")},
+    {"slip.declined", QT_TRANSLATE_NOOP("powerhall::Words", "客户未签字")},
+};
+
+constexpr Pair Starts[] = {
+    {"application", QT_TRANSLATE_NOOP("powerhall::Words", "申请次日起算")},
+    {"previous", QT_TRANSLATE_NOOP("powerhall::Words", "上一环节完成后起算")},
+    {"site_visit", QT_TRANSLATE_NOOP("powerhall::Words", "现场勘查后起算")},
+    {"customer_papers", QT_TRANSLATE_NOOP("powerhall::Words", "客户资料齐全后起算")},
+};
+
+} // namespace
+
+QString dayText(QDate day, QDate today)
+{
+    if (!day.isValid())
+        return Words::tr("日期待定");
+    static const char *const Weekdays[] = {
+        QT_TRANSLATE_NOOP("powerhall::Words", "周一"), QT_TRANSLATE_NOOP("powerhall::Words", "周二"),
+        QT_TRANSLATE_NOOP("powerhall::Words", "周三"), QT_TRANSLATE_NOOP("powerhall::Words", "周四"),
+        QT_TRANSLATE_NOOP("powerhall::Words", "周五"), QT_TRANSLATE_NOOP("powerhall::Words", "周六"),
+        QT_TRANSLATE_NOOP("powerhall::Words", "周日"),
+    };
+    const QString weekday = Words::tr(Weekdays[day.dayOfWeek() - 1]);
+    if (day.year() == today.year()) {
+        //: %1 month, %2 day of the month, %3 weekday
+        return Words::tr("%1月%2日 %3").arg(day.month()).arg(day.day()).arg(weekday);
+    }
+    return Words::tr("%1年%2月%3日 %4").arg(day.year()).arg(day.month()).arg(day.day()).arg(weekday);
+}
+
+QString daysLeftText(int workingDaysLeft)
+{
+    if (workingDaysLeft == 0)
+        return Words::tr("今天到期");
+    if (workingDaysLeft > 0)
+        return Words::tr("还有%n个工作日", nullptr, workingDaysLeft);
+    return Words::tr("已超%n个工作日", nullptr, -workingDaysLeft);
+}
+
+QString dueText(QDate day, QDate today, const WorkingCalendar &calendar)
+{
+    if (!day.isValid())
+        return Words::tr("日期待定");
+    //: %1 a day, %2 how far away it is
+    return Words::tr("%1（%2）")
+        .arg(dayText(day, today), daysLeftText(workingDaysBetween(calendar, today, day)));
+}
+
+QString momentText(qint64 wallMs)
+{
+    const QDateTime time = localTime(wallMs);
+    //: %1 month, %2 day of the month, %3 time of day
+    return Words::tr("%1月%2日 %3")
+        .arg(time.date().month())
+        .arg(time.date().day())
+        .arg(time.time().toString(u"HH:mm"_s));
+}
+
+QString businessWord(const QString &contractWord)
+{
+    return lookUp(Businesses, contractWord);
+}
+
+QString businessWord(Business business)
+{
+    return businessWord(wordOf(business));
+}
+
+QString kindWord(CustomerKind kind)
+{
+    switch (kind) {
+    case CustomerKind::Person:
+        return Words::tr("个人");
+    case CustomerKind::Enterprise:
+        return Words::tr("企业");
+    case CustomerKind::MicroEnterprise:
+        return Words::tr("小微企业");
+    case CustomerKind::IndividualBusiness:
+        return Words::tr("个体工商户");
+    case CustomerKind::FarmCooperative:
+        return Words::tr("农民专业合作社");
+    }
+    Q_UNREACHABLE();
+}
+
+QString outcomeWord(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return Words::tr("可受理");
+    case Outcome::AcceptedWithDebts:
+        return Words::tr("容缺受理");
+    case Outcome::NotAccepted:
+        return Words::tr("不予受理");
+    }
+    Q_UNREACHABLE();
+}
+
+QString waitWord(WaitKind kind)
+{
+    switch (kind) {
+    case WaitKind::Late:
+        return Words::tr("逾期");
+    case WaitKind::DueToday:
+        return Words::tr("今日到期");
+    case WaitKind::DueSoon:
+        return Words::tr("即将到期");
+    case WaitKind::TooEarly:
+        return Words::tr("过早");
+    case WaitKind::Owing:
+        return Words::tr("欠件");
+    case WaitKind::NotEntered:
+        return Words::tr("未录入");
+    case WaitKind::NotPrinted:
+        return Words::tr("未打印");
+    }
+    Q_UNREACHABLE();
+}
+
+QString slipKindWord(const QString &kind)
+{
+    return lookUp(Slips, kind);
+}
+
+QString slipStateWord(SlipState state)
+{
+    switch (state) {
+    case SlipState::Requested:
+        return Words::tr("待生成");
+    case SlipState::Rendered:
+        return Words::tr("已生成，未打印");
+    case SlipState::Sent:
+        return Words::tr("打印中");
+    case SlipState::Confirmed:
+        return Words::tr("已打印");
+    case SlipState::Failed:
+        return Words::tr("打印失败");
+    case SlipState::Voided:
+        return Words::tr("已作废");
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusWord(Application::Status status)
+{
+    switch (status) {
+    case Application::Status::Open:
+        return Words::tr("办理中");
+    case Application::Status::Closed:
+        return Words::tr("已办结");
+    case Application::Status::Withdrawn:
+        return Words::tr("已撤回");
+    }
+    Q_UNREACHABLE();
+}
+
+QString startsWord(const QString &starts)
+{
+    return lookUp(Starts, starts);
+}
+
+QString eventWord(const QString &type)
+{
+    return lookUp(Events, type);
+}
+
+} // namespace powerhall

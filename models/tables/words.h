@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/intake/application.h"
+#include "models/services/worklist.h"
+
+#include <QDate>
+#include <QString>
+
+namespace powerhall {
+
+class WorkingCalendar;
+
+/// 11月25日 周三; with the year where it is not this one's.
+QString dayText(QDate day, QDate today);
+/// 还有3个工作日 · 今天到期 · 已超2个工作日.
+QString daysLeftText(int workingDaysLeft);
+/// 11月25日 周三（还有3个工作日）.
+QString dueText(QDate day, QDate today, const WorkingCalendar &calendar);
+/// 11月20日 10:42.
+QString momentText(qint64 wallMs);
+
+/// The window's words for the contract's. Unknown words come back as they are.
+QString businessWord(const QString &contractWord);
+QString businessWord(Business business);
+QString kindWord(CustomerKind kind);
+QString outcomeWord(Outcome outcome);
+QString waitWord(WaitKind kind); ///< 逾期 · 今日到期 · 即将到期 · 过早 · 欠件 · 未录入 · 未打印
+QString slipKindWord(const QString &kind);
+QString slipStateWord(SlipState state);
+QString statusWord(Application::Status status);
+QString startsWord(const QString &starts); ///< from when a limit counts
+QString eventWord(const QString &type);
+
+} // namespace powerhall

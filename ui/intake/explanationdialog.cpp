@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/intake/explanationdialog.h"
+
+#include "models/tables/words.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+ExplanationDialog::ExplanationDialog(const Decision &decision, const Profile &profile,
+                                     const WorkingCalendar &calendar, QDate today, QWidget *parent)
+    : QDialog(parent)
+    , m_decision(decision)
+    , m_profile(profile)
+    , m_calendar(calendar)
+    , m_today(today)
+    , m_stages(new QListWidget)
+    , m_sentence(new QLabel)
+    , m_debts(new QLabel)
+{
+    setObjectName(u"explanationDialog"_s);
+    setWindowTitle(tr("为什么是这一天"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(scaled(760), scaled(520));
+    m_stages->setObjectName(u"explainedStages"_s);
+    m_stages->setAccessibleName(tr("环节"));
+    m_stages->setFixedWidth(scaled(190));
+    for (const StagePlan &stage : m_decision.stages)
+        m_stages->addItem(m_profile.stageName(stage.stage));
+    auto *table = new QTableView;
+    table->setObjectName(u"countedDaysTable"_s);
+    table->setAccessibleName(tr("逐日计算"));
+    table->setModel(&m_days);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(CountedDayModel::KindColumn, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(CountedDayModel::DayColumn,
+                                                    QHeaderView::ResizeToContents);
+    for (QLabel *label : {m_sentence, m_debts}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_sentence->setObjectName(u"explanationText"_s);
+    m_debts->setProperty("role", u"muted"_s);
+    auto *close = new QPushButton(tr("返回  Esc"));
+    close->setObjectName(u"closeExplanationButton"_s);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_sentence);
+    right->addWidget(table, 1);
+    right->addWidget(m_debts);
+    right->addWidget(close, 0, Qt::AlignRight);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16));
+    row->setSpacing(scaled(16));
+    row->addWidget(m_stages);
+    row->addLayout(right, 1);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_stages, &QListWidget::currentRowChanged, this, &ExplanationDialog::showStage);
+    m_stages->setCurrentRow(0);
+}
+
+QString ExplanationDialog::sentenceFor(const StagePlan &stage) const
+{
+    const QString name = m_profile.stageName(stage.stage);
+    const QString clause = stage.clause.isEmpty() ? QString() : tr("依据 %1。").arg(stage.clause);
+    if (!stage.days)
+        return tr("%1：规定没有给出天数，单据上写“未规定”。").arg(name) + clause;
+    const QString limit =
+        tr("%1：%n 个工作日，%2，当天不算。", nullptr, *stage.days).arg(name, startsWord(stage.starts));
+    if (!stage.due)
+        return limit + tr("起算的事还没发生，日期待定。") + clause;
+    if (!stage.due->date.isValid())
+        return limit + tr("计时中止，恢复后才知道日期。") + clause;
+    QString text = limit + tr("到期日 %1。").arg(dueText(stage.due->date, m_today, m_calendar)) + clause;
+    if (stage.due->provisional)
+        text += tr("其中有还没公布放假安排的年份，公布后再核。");
+    return text;
+}
+
+void ExplanationDialog::showStage(int row)
+{
+    if (row < 0 || row >= m_decision.stages.size()) {
+        m_sentence->setText(tr("这类业务没有规定环节时限。"));
+        return;
+    }
+    const StagePlan &stage = m_decision.stages.at(row);
+    m_sentence->setText(sentenceFor(stage));
+    m_days.setDays(stage.due ? stage.due->days : QList<CountedDay>(), m_today);
+    QStringList debts;
+    for (const MissingDocument &missing : m_decision.missing) {
+        if (missing.dueBefore == stage.stage)
+            debts.append(tr("%1（依据 %2）").arg(m_profile.documentName(missing.document), missing.clause));
+    }
+    m_debts->setText(debts.isEmpty() ? QString() : tr("最迟这一天补齐：%1").arg(debts.join(u'、')));
+}
+
+} // namespace powerhall

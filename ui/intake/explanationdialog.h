@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/intake/decision.h"
+#include "models/tables/counteddaymodel.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListWidget;
+
+namespace powerhall {
+
+/// 为什么: every limit of a decision, the days counted one by one, the clause it rests on.
+class ExplanationDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExplanationDialog(const Decision &decision, const Profile &profile, const WorkingCalendar &calendar,
+                      QDate today, QWidget *parent = nullptr);
+
+private:
+    void showStage(int row);
+    [[nodiscard]] QString sentenceFor(const StagePlan &stage) const;
+
+    Decision m_decision;
+    const Profile &m_profile;
+    const WorkingCalendar &m_calendar;
+    QDate m_today;
+    CountedDayModel m_days;
+    QListWidget *m_stages;
+    QLabel *m_sentence;
+    QLabel *m_debts;
+};
+
+} // namespace powerhall

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/signinpage.h"
+
+#include "models/services/station.h"
+#include "models/tables/errortext.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/lineedit.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/windowsettings.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+SignInPage::SignInPage(const WindowContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_utility(new QLabel(this))
+    , m_name(new LineEdit(this))
+    , m_password(new LineEdit(this))
+    , m_enter(new QPushButton(tr("登录"), this))
+    , m_message(new MessageBar(this))
+{
+    m_name->setObjectName(u"userEdit"_s);
+    m_password->setObjectName(u"passwordEdit"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_enter->setObjectName(u"signInButton"_s);
+    m_enter->setProperty("role", u"main"_s);
+    auto *title = new QLabel(tr("PowerHall 供电营业厅"), this);
+    title->setFont(titleFont());
+    m_utility->setProperty("role", u"muted"_s);
+    m_utility->setTextFormat(Qt::PlainText);
+    m_utility->setWordWrap(true);
+
+    auto *card = new QFrame(this);
+    card->setProperty("role", u"card"_s);
+    card->setFixedWidth(scaled(420));
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(scaled(32), scaled(24), scaled(32), scaled(24));
+    column->setSpacing(scaled(12));
+    column->addWidget(title);
+    column->addWidget(m_utility);
+    auto *name = new FormField(tr("用户名"));
+    auto *password = new FormField(tr("密码"));
+    for (FormField *field : {name, password})
+        field->setLabelWidth(scaled(64));
+    name->addEditor(m_name);
+    password->addEditor(m_password);
+    column->addWidget(name);
+    column->addWidget(password);
+    column->addWidget(m_enter);
+    column->addWidget(m_message);
+    auto *centre = new QVBoxLayout(this);
+    centre->addStretch(2);
+    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addStretch(3);
+
+    connect(m_name, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
+    connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::trySignIn);
+    connect(m_enter, &QPushButton::clicked, this, &SignInPage::trySignIn);
+    refreshRules();
+}
+
+void SignInPage::prepare(bool locked)
+{
+    m_password->clear();
+    m_name->setText(m_context.settings.lastUser());
+    m_message->clear();
+    if (locked)
+        m_message->showMessage(Tone::Note, tr("已锁屏。没办完的受理已存成草稿，登录后接着办。"));
+    (m_name->text().isEmpty() ? m_name : m_password)->setFocus();
+}
+
+void SignInPage::refreshRules()
+{
+    const StationIdentity identity = m_context.station.identity();
+    const QString where =
+        tr("%1 · %2 号台席").arg(m_context.station.profile().name, QString(identity.station + identity.desk));
+    m_utility->setText(identity.demo ? tr("%1（演示，人物全部虚构）").arg(where) : where);
+}
+
+void SignInPage::trySignIn()
+{
+    commitInput();
+    QApplication::setOverrideCursor(Qt::BusyCursor);
+    const Result<Session> session = m_context.station.signIn(m_name->text().trimmed(), m_password->text());
+    QApplication::restoreOverrideCursor();
+    m_password->clear();
+    if (!session) {
+        m_message->showMessage(Tone::Late, errorText(session.error()));
+        m_password->setFocus();
+        return;
+    }
+    m_context.settings.setLastUser(session->name());
+    emit signedIn(*session);
+}
+
+} // namespace powerhall
