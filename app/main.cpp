@@ -1,12 +1,70 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
-#include <QCoreApplication>
+#include "app/cli/frontend.h"
+#include "app/cli/output.h"
+#include "app/language.h"
 
-#include <cstdio>
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <exception>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace powerhall;
+
+namespace {
+
+constexpr int InternalFault = 70;
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+/// The lightest application object that can do it: start-up is what a script waits for.
+std::unique_ptr<QCoreApplication> applicationFor(const CommandLine &line, int &argc, char **argv)
+{
+    if (line.verb && line.verb->paints && !line.help) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+int start(int argc, char **argv)
+{
+    const QStringList words = wordsOf(argc, argv);
+    // Read twice: the first reading says which application object is needed, and only with one can the faults
+    // of the second be worded in the language asked for.
+    const auto first = parseCommandLine(words);
+    const CommandLine known = first ? *first : CommandLine{};
+    const auto application = applicationFor(known, argc, argv);
+    const qsizetype language = words.indexOf("--lang"_L1);
+    installLanguage(*application, language < 0 ? u"zh_CN"_s : words.value(language + 1));
+    const auto line = parseCommandLine(words);
+    if (!line)
+        return refuse(line.error(), asksForJson(words));
+    if (line->help || line->version)
+        return answerWithoutVerb(*line);
+    if (line->verb)
+        return runVerb(*line);
+    return 0;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
-    std::puts("powerhall " POWERHALL_VERSION);
-    return 0;
+    // Chinese forms of characters that Japanese shares, whatever the machine's locale.
+    qputenv("FC_LANG", "zh-cn");
+    try {
+        return start(argc, argv);
+    } catch (const std::exception &fault) {
+        diagnose(QString::fromLocal8Bit(fault.what()));
+        return InternalFault;
+    }
 }

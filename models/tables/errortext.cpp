@@ -19,6 +19,7 @@ struct ErrorText
 
 public:
     static QString sentence(const Error &error);
+    static QString weakPassword(const QString &demand);
     static QString list(const QStringList &words) { return words.join(tr("、")); }
     static QString atPlace(const QString &place, const QString &sentence);
 };
@@ -75,7 +76,7 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::LoginBlocked:
         return hasArgs ? tr("尝试次数过多；请 %2 分钟后再试。") : tr("尝试次数过多，账号已锁；请找管理员。");
     case ErrorCode::PasswordTooWeak:
-        return tr("密码不够安全（%1）；请换一个更长的。");
+        return weakPassword(error.detail);
     case ErrorCode::NotFound:
         return hasArgs ? tr("找不到“%1”；现有：%4。") : tr("找不到“%1”；请核对后再试。");
     case ErrorCode::AlreadyExists:
@@ -116,6 +117,19 @@ QString ErrorText::sentence(const Error &error)
         return tr("程序自身出错：%1；没有作任何改动，请把运行日志交给维护人员。");
     }
     Q_UNREACHABLE();
+}
+
+QString ErrorText::weakPassword(const QString &demand)
+{
+    if (demand == "length"_L1)
+        return tr("密码太短；至少要 %2 个字符。");
+    if (demand == "kinds"_L1)
+        return tr("密码太简单；小写、大写、数字、符号四类中至少要有 %2 类。");
+    if (demand == "user_name"_L1)
+        return tr("密码里不能有用户名；请换一个。");
+    if (demand == "common"_L1)
+        return tr("这个密码太常见，别人一猜就中；请换一个。");
+    return tr("密码不够安全（%1）；请换一个。");
 }
 
 QString ErrorText::atPlace(const QString &place, const QString &sentence)

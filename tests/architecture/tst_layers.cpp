@@ -114,7 +114,7 @@ void LayersTest::everyFolderIsKnown()
         {u"ui"_s,
          {u"disclosure"_s, u"intake"_s, u"mainwindow"_s, u"prompts"_s, u"reports"_s, u"setup"_s, u"station"_s,
           u"today"_s, u"widgets"_s}},
-        {u"app"_s, {u"cli"_s, u"packaging"_s, u"samples"_s}},
+        {u"app"_s, {u"cli"_s, u"link"_s, u"packaging"_s, u"samples"_s}},
     };
     QStringList unknown;
     for (auto entry = known.begin(); entry != known.end(); ++entry) {

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/frontend.h"
+
+#include "app/cli/help.h"
+#include "app/cli/output.h"
+#include "app/cli/runner.h"
+
+#include "models/core/json.h"
+#include "models/tables/errortext.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <map>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace powerhall {
+
+namespace {
+
+constexpr int InternalFault = 70;
+
+/// Files the caller wants written: opened before the verb runs, so that a folder that cannot be written
+/// refuses the whole act; in place all at once or not at all.
+class Outputs
+{
+public:
+    Result<void> open(const QString &option, const QString &path)
+    {
+        auto file = std::make_unique<QSaveFile>(path);
+        if (!file->open(QIODevice::WriteOnly))
+            return Error{ErrorCode::FileUnreadable, path, file->errorString(), {}};
+        m_files[option] = std::move(file);
+        return {};
+    }
+
+    Result<void> write(const QMap<QString, QByteArray> &contents)
+    {
+        for (auto &[option, file] : m_files) {
+            if (!contents.contains(option))
+                continue;
+            file->write(contents.value(option));
+            if (!file->commit())
+                return Error{ErrorCode::FileUnreadable, file->fileName(), file->errorString(), {}};
+        }
+        return {};
+    }
+
+private:
+    std::map<QString, std::unique_ptr<QSaveFile>> m_files;
+};
+
+Result<QByteArray> readInput(const QString &path)
+{
+    if (path != "-"_L1)
+        return readFile(path);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, path, input.errorString(), {}};
+    return input.readAll();
+}
+
+Result<void> takeFile(Call &call, Outputs &outputs, const QString &name, ValueKind kind, const QString &path)
+{
+    if (kind == ValueKind::OutputFile)
+        return outputs.open(name, path);
+    if (kind != ValueKind::InputFile)
+        return {};
+    const auto content = readInput(path);
+    if (!content)
+        return content.error();
+    call.inputs.insert(name, *content);
+    return {};
+}
+
+Result<void> takeFiles(Call &call, Outputs &outputs)
+{
+    for (const OptionSpec &option : call.verb->options) {
+        const QString name = QLatin1String(option.name);
+        if (!call.has(name))
+            continue;
+        if (const auto taken = takeFile(call, outputs, name, option.kind, call.option(name)); !taken)
+            return taken;
+    }
+    for (qsizetype i = 0; i < call.arguments.size(); ++i) {
+        const ArgumentSpec &argument = call.verb->arguments.at(i);
+        const auto taken =
+            takeFile(call, outputs, QLatin1String(argument.name), argument.kind, call.arguments.at(i));
+        if (!taken)
+            return taken;
+    }
+    return {};
+}
+
+Call callOf(const CommandLine &line)
+{
+    Call call;
+    call.verb = line.verb;
+    call.arguments = line.arguments;
+    call.options = line.options;
+    call.user = line.user;
+    call.password = qEnvironmentVariable("POWERHALL_PASSWORD");
+    call.newPassword = qEnvironmentVariable("POWERHALL_NEW_PASSWORD");
+    return call;
+}
+
+int deliver(const Reply &reply, bool json)
+{
+    for (const QString &note : reply.notes)
+        diagnose(note);
+    const QByteArray out = json                   ? jsonLine(reply.json)
+                           : reply.text.isEmpty() ? QByteArray()
+                                                  : reply.text.toUtf8() + '\n';
+    return writeOut(out) ? reply.status : InternalFault;
+}
+
+} // namespace
+
+int refuse(const Error &error, bool json)
+{
+    diagnose(errorText(error));
+    if (json)
+        writeOut(jsonLine(toJson(error)));
+    return exitStatus(error.code);
+}
+
+int answerWithoutVerb(const CommandLine &line)
+{
+    const QString text = line.version           ? u"powerhall " POWERHALL_VERSION ""_s
+                         : line.verb            ? helpFor(*line.verb)
+                         : line.group.isEmpty() ? helpForAll()
+                                                : helpForGroup(line.group);
+    return writeOut(text.toUtf8() + '\n') ? 0 : InternalFault;
+}
+
+int runVerb(const CommandLine &line)
+{
+    Call call = callOf(line);
+    if (call.verb->needsUser && call.user.isEmpty())
+        return refuse({ErrorCode::Usage, {}, u"--as USER"_s, {}}, line.json);
+    Outputs outputs;
+    if (const auto taken = takeFiles(call, outputs); !taken)
+        return refuse(taken.error(), line.json);
+    const auto reply = run(call, line.data);
+    if (!reply)
+        return refuse(reply.error(), line.json);
+    if (const auto written = outputs.write(reply->files); !written)
+        return refuse(written.error(), line.json);
+    return deliver(*reply, line.json);
+}
+
+} // namespace powerhall

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/values.h"
+#include "app/cli/verbgroups.h"
+
+namespace powerhall {
+
+QList<Verb> ruleVerbs()
+{
+    return {};
+}
+
+} // namespace powerhall

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/values.h"
+
+#include "models/core/clock.h"
+#include "models/core/json.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace powerhall {
+
+Result<QDate> dateOption(const Call &call, const QString &name)
+{
+    const QString written = call.option(name);
+    const QDate date = parseDate(written);
+    if (!date.isValid())
+        return Error{ErrorCode::BadDate, u"--"_s + name, written, {}};
+    return date;
+}
+
+Result<int> numberOption(const Call &call, const QString &name, int lowest, int highest)
+{
+    const QString written = call.option(name);
+    bool read = false;
+    const int number = written.toInt(&read);
+    if (!read || number < lowest || number > highest)
+        return Error{ErrorCode::BadNumber,
+                     u"--"_s + name,
+                     written,
+                     {QString::number(lowest), QString::number(highest)}};
+    return number;
+}
+
+Error inFile(const Call &call, const QString &name, const Error &error)
+{
+    return error.at(call.option(name, call.argument(name)));
+}
+
+Result<QJsonObject> objectInput(const Call &call, const QString &name)
+{
+    auto object = parseObject(call.inputs.value(name));
+    if (!object)
+        return inFile(call, name, object.error());
+    return object;
+}
+
+} // namespace powerhall

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/verb.h"
+
+#include <QDate>
+#include <QJsonObject>
+
+namespace powerhall {
+
+// Values of options; a fault names the option as its place.
+
+/// Strict YYYY-MM-DD that exists.
+Result<QDate> dateOption(const Call &call, const QString &name);
+/// Whole number within both ends.
+Result<int> numberOption(const Call &call, const QString &name, int lowest, int highest);
+/// The JSON object of an input file; a fault names the file and the place in it.
+Result<QJsonObject> objectInput(const Call &call, const QString &name);
+
+/// The file a fault of an option's content is about, in front of the fault's own place.
+Error inFile(const Call &call, const QString &name, const Error &error);
+
+} // namespace powerhall

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/verb.h"
+
+#include "app/cli/verbgroups.h"
+
+namespace powerhall {
+
+QString Call::option(const QString &name, const QString &fallback) const
+{
+    const QStringList values = options.value(name);
+    return values.isEmpty() ? fallback : values.first();
+}
+
+QString Call::argument(const QString &name) const
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (name == QLatin1String(verb->arguments.at(i).name))
+            return arguments.at(i);
+    }
+    return {};
+}
+
+const QList<Verb> &allVerbs()
+{
+    static const QList<Verb> verbs = ruleVerbs() + noticeVerbs() + calendarVerbs();
+    return verbs;
+}
+
+const Verb *verbNamed(const QString &name)
+{
+    for (const Verb &verb : allVerbs()) {
+        if (name == QLatin1String(verb.name))
+            return &verb;
+    }
+    return nullptr;
+}
+
+} // namespace powerhall

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/result.h"
+#include "models/services/session.h"
+
+#include <QJsonValue>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+namespace powerhall {
+
+class Printing;
+class Station;
+struct Verb;
+
+/// One use of the command line, read and complete: nothing of the caller's files is left to be read, so that
+/// it can be handed to another process as it is.
+struct Call
+{
+    const Verb *verb = nullptr;
+    QStringList arguments;
+    QMap<QString, QStringList> options; ///< name without dashes → its values, one entry for a flag
+    QMap<QString, QByteArray> inputs;   ///< option or argument name → the file it named
+    QString user;
+    QString password;
+    QString newPassword;
+
+    [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
+    [[nodiscard]] QString option(const QString &name, const QString &fallback = {}) const;
+    /// By its name in the verb's table; empty where it was left out.
+    [[nodiscard]] QString argument(const QString &name) const;
+};
+
+/// What a verb answers: one JSON value for programs, lines for people, files for the caller to write.
+struct Reply
+{
+    QJsonValue json;
+    QString text;                    ///< without the last line break
+    QMap<QString, QByteArray> files; ///< option name → bytes for the file the caller named
+    QStringList notes;               ///< for standard error, one line each
+    int status = 0;
+};
+
+/// What a verb works on. Only what its place promises is there.
+struct Context
+{
+    Station *station = nullptr;
+    Session session;
+    Printing *printing = nullptr;
+};
+
+/// Where a verb works, and so what it is given.
+enum class Place
+{
+    Nowhere,     ///< neither folder nor user
+    NewFolder,   ///< makes the data folder
+    ReadsFolder, ///< its own read-only connection, beside an open window too
+    ActsInFolder ///< the window's process where one is open, else this one
+};
+
+enum class ValueKind
+{
+    Flag,
+    Text,
+    InputFile, ///< read before the verb runs; `-` is standard input
+    OutputFile ///< opened before the verb runs, written after it
+};
+
+struct OptionSpec
+{
+    const char *name;
+    const char *value; ///< what stands for it in the help: DATE, FILE …; nullptr for a flag
+    const char *help;  ///< with units; Chinese, translated in context "Cli"
+    ValueKind kind = ValueKind::Text;
+    bool required = false;
+};
+
+struct ArgumentSpec
+{
+    const char *name;
+    const char *help;
+    ValueKind kind = ValueKind::Text;
+    bool required = true;
+};
+
+struct Verb
+{
+    const char *name;    ///< one word or two: "calendar due"
+    const char *summary; ///< one line for --help
+    QList<ArgumentSpec> arguments;
+    QList<OptionSpec> options;
+    const char *example; ///< whole command line
+    Place place = Place::Nowhere;
+    bool needsUser = false; ///< --as and POWERHALL_PASSWORD
+    bool paints = false;    ///< needs fonts, so a QGuiApplication
+    Result<Reply> (*run)(const Call &call, Context &context) = nullptr;
+};
+
+/// Every verb in the order of the help.
+const QList<Verb> &allVerbs();
+/// nullptr where no verb is called so.
+const Verb *verbNamed(const QString &name);
+
+} // namespace powerhall

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+class QCoreApplication;
+
+namespace powerhall {
+
+/// zh_CN, in which the program is written, and the translations it carries.
+QStringList languages();
+
+/// Makes the program speak one of languages(), Qt's own buttons with it. Nothing for an unknown one.
+void installLanguage(QCoreApplication &application, const QString &language);
+
+} // namespace powerhall
