@@ -100,8 +100,9 @@ struct Application
     QByteArray agentSealed;
 
     QMap<QString, DocumentState> documents;
-    QMap<QString, StageEnd> stageEnds; ///< stage id, and milestones site_visit, customer_papers
-    QList<Suspension> suspensions;     ///< by recorded days; the last may be open
+    QMap<QString, StageEnd>
+        stageEnds;                 ///< stage id, and milestones site_visit, customer_papers (milestoneKey)
+    QList<Suspension> suspensions; ///< by recorded days; the last may be open
     QString marketingNumber; ///< work order in the utility's own system; empty = not entered (未录入)
     std::optional<qint64> enteredMs;
     QMap<QUuid, SlipRecord> slips;
@@ -110,6 +111,10 @@ struct Application
 
     bool operator==(const Application &) const = default;
 };
+
+/// The name a milestone is recorded under in stageEnds: papers may be filed more than once, for the stages
+/// that start from them in turn (customer_papers, customer_papers.2 …).
+QString milestoneKey(const Application &application, const QString &milestone);
 
 /// The clocks' view of an application, for reschedule().
 Progress progressOf(const Application &application);

@@ -45,6 +45,7 @@ struct StagePlan
     QString starts;             ///< application · previous · site_visit · customer_papers
     std::optional<DueDate> due; ///< with its explanation; nothing where it cannot be said yet
     QString clause;
+    QString name; ///< where this class has its own word for the stage (受理签约); empty = Profile::stageName
 
     bool operator==(const StagePlan &) const = default;
 };
@@ -80,7 +81,8 @@ struct Progress
 {
     QMap<QString, QDate> stageEnds; ///< stage id → recorded end
     std::optional<QDate> siteVisit;
-    std::optional<QDate> customerPapers; ///< the customer's papers filed (客户资料齐全)
+    QList<QDate> customerPapers; ///< the customer's papers filed (客户资料齐全), one for each stage that
+                                 ///< starts from them, in order
     QList<Suspension> suspensions;
     QList<SuppliedDocument> supplied; ///< all documents, those at acceptance included
 };
