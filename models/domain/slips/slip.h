@@ -80,7 +80,10 @@ struct Slip
     [[nodiscard]] bool isComplete() const;
 };
 
-/// SHA-256 over what it says; what SlipRecord::content freezes.
+/// SHA-256 over what it says; what SlipRecord::content freezes. Copy marks, the reprint's number, the QR code
+/// and the id made of this very hash are left out, so that a reprint of the same words has the same hash.
 QByteArray contentHash(const Slip &slip);
+/// What the QR code holds: number (or `-`) and the first 12 hex digits of the hash.
+QString qrTextOf(const Slip &slip);
 
 } // namespace powerhall

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "reports/paint/paragraph.h"
+
+#include <QLineF>
+#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <variant>
+
+class QPainter;
+
+namespace powerhall {
+
+class GlyphLog;
+
+constexpr qreal PointsPerMm = 72.0 / 25.4;
+constexpr qreal mm(qreal millimetres)
+{
+    return millimetres * PointsPerMm;
+}
+
+struct TextMark
+{
+    QPointF baseline;
+    TextLine line;
+};
+struct LineMark
+{
+    QLineF line;
+    qreal width = 0.5;
+    QColor colour = Qt::black;
+    bool dashed = false;
+};
+struct BoxMark
+{
+    QRectF box;
+    qreal width = 0; ///< of its outline; 0 = none
+    QColor outline = Qt::black;
+    QColor fill; ///< invalid = none
+    qreal radius = 0;
+};
+struct PathMark
+{
+    QPainterPath path;
+    QColor fill = Qt::black;
+};
+
+/// One sheet as it will look on screen, in a PDF and on paper: marks at fixed places, points from the top left
+/// corner. Made once, painted anywhere.
+class Page
+{
+public:
+    explicit Page(QSizeF size)
+        : m_size(size)
+    {}
+
+    using Mark = std::variant<TextMark, LineMark, BoxMark, PathMark>;
+    void add(Mark mark) { m_marks.append(std::move(mark)); }
+    void text(QPointF baseline, const TextLine &line) { add(TextMark{baseline, line}); }
+    void textRight(QPointF baseline, const TextLine &line);
+    void textCentred(QPointF baseline, const TextLine &line);
+
+    [[nodiscard]] QSizeF size() const { return m_size; }
+    [[nodiscard]] const QList<Mark> &marks() const { return m_marks; }
+
+private:
+    QSizeF m_size;
+    QList<Mark> m_marks;
+};
+
+/// Paints with one unit = one point; the caller scales. What is written goes into the log where one is given.
+void paint(QPainter &painter, const Page &page, GlyphLog *log = nullptr);
+
+} // namespace powerhall

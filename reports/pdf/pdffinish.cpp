@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/pdf/pdffinish.h"
+
+#include "models/core/clock.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <QDateTime>
+
+#include <map>
+#include <stdexcept>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype EntriesPerBlock = 100; ///< most a CMap section may hold
+
+QByteArray hex16(uint value)
+{
+    return QByteArray::number(value, 16).rightJustified(4, '0');
+}
+
+QByteArray utf16Hex(char32_t code)
+{
+    QByteArray hex;
+    for (const QChar unit : QString::fromUcs4(&code, 1))
+        hex += hex16(unit.unicode());
+    return hex;
+}
+
+/// A ToUnicode CMap: glyph codes 1, 2, … in order.
+QByteArray textMap(const QList<char32_t> &codes)
+{
+    QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    for (qsizetype start = 0; start < codes.size(); start += EntriesPerBlock) {
+        const qsizetype end = qMin(start + EntriesPerBlock, codes.size());
+        map += QByteArray::number(end - start) + " beginbfchar\n";
+        for (qsizetype i = start; i < end; ++i)
+            map += "<" + hex16(static_cast<uint>(i) + 1) + "> <" + utf16Hex(codes.at(i)) + ">\n";
+        map += "endbfchar\n";
+    }
+    return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+/// The document's composite fonts by object number: Qt numbers them in order of first drawing.
+std::map<int, QPDFObjectHandle> fontsOf(QPDF &pdf)
+{
+    std::map<int, QPDFObjectHandle> fonts;
+    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+        if (object.isDictionary() && object.hasKey("/ToUnicode") && object.getKey("/Subtype").isName() &&
+            object.getKey("/Subtype").getName() == "/Type0")
+            fonts.emplace(object.getObjectID(), object);
+    }
+    return fonts;
+}
+
+/// Glyphs a font holds, the empty one left out, by its table of widths: [0 [w0 w1 …]].
+int glyphsIn(QPDFObjectHandle font)
+{
+    QPDFObjectHandle widths = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
+    if (!widths.isArray() || widths.getArrayNItems() != 2 || !widths.getArrayItem(1).isArray())
+        return -1;
+    return widths.getArrayItem(1).getArrayNItems() - 1;
+}
+
+void mendText(QPDF &pdf, const GlyphLog &log)
+{
+    auto fonts = fontsOf(pdf);
+    if (static_cast<qsizetype>(fonts.size()) != log.faces().size())
+        throw std::runtime_error("fonts written and fonts drawn differ in number");
+    qsizetype next = 0;
+    for (auto &[number, font] : fonts) {
+        const QList<char32_t> &codes = log.faces().at(next++).codes;
+        if (glyphsIn(font) != codes.size())
+            throw std::runtime_error("glyphs written and glyphs drawn differ in number");
+        font.replaceKey("/ToUnicode",
+                        pdf.makeIndirectObject(QPDFObjectHandle::newStream(&pdf, textMap(codes).toStdString())));
+    }
+}
+
+void describe(QPDF &pdf, const PdfInfo &info)
+{
+    QPDFObjectHandle about = QPDFObjectHandle::newDictionary();
+    about.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(info.title.toStdString()));
+    about.replaceKey("/Producer", QPDFObjectHandle::newString("PowerHall " POWERHALL_VERSION));
+    const QByteArray made = localTime(info.madeMs).toString(u"yyyyMMddHHmmss"_s).toLatin1();
+    about.replaceKey("/CreationDate", QPDFObjectHandle::newString("D:" + made.toStdString() + "+08'00'"));
+    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(about));
+    pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString("zh-CN"));
+    pdf.getRoot().replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+}
+
+QByteArray written(QPDF &pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setStreamDataMode(qpdf_s_preserve);
+    writer.setCompressStreams(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()),
+                      static_cast<qsizetype>(bytes->getSize()));
+}
+
+/// libqpdf tells of failure by exceptions; here they become values.
+template<typename Work>
+auto guarded(const char *place, Work work) -> Result<decltype(work())>
+{
+    try {
+        return work();
+    } catch (const std::exception &fault) {
+        return Error{ErrorCode::Internal, QString::fromLatin1(place), QString::fromUtf8(fault.what()), {}};
+    }
+}
+
+} // namespace
+
+Result<QByteArray> finishPdf(const QByteArray &raw, const GlyphLog &log, const PdfInfo &info)
+{
+    return guarded("finishPdf", [&] {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("slip", raw.constData(), static_cast<size_t>(raw.size()));
+        mendText(pdf, log);
+        describe(pdf, info);
+        return written(pdf);
+    });
+}
+
+Result<QList<QByteArray>> splitPdf(const QByteArray &pdf, const QList<int> &counts)
+{
+    return guarded("splitPdf", [&] {
+        QPDF whole;
+        whole.processMemoryFile("slips", pdf.constData(), static_cast<size_t>(pdf.size()));
+        const auto pages = QPDFPageDocumentHelper(whole).getAllPages();
+        QList<QByteArray> files;
+        size_t next = 0;
+        for (const int count : counts) {
+            QPDF part;
+            part.emptyPDF();
+            for (int i = 0; i < count && next < pages.size(); ++i)
+                QPDFPageDocumentHelper(part).addPage(pages.at(next++), false);
+            files.append(written(part));
+        }
+        return files;
+    });
+}
+
+} // namespace powerhall
