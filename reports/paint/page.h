@@ -41,7 +41,7 @@ struct BoxMark
     QRectF box;
     qreal width = 0; ///< of its outline; 0 = none
     QColor outline = Qt::black;
-    QColor fill; ///< invalid = none
+    QColor fill{}; ///< invalid = none
     qreal radius = 0;
 };
 struct PathMark

@@ -65,13 +65,25 @@ std::map<int, QPDFObjectHandle> fontsOf(QPDF &pdf)
     return fonts;
 }
 
-/// Glyphs a font holds, the empty one left out, by its table of widths: [0 [w0 w1 …]].
+/// Glyphs a font holds, the empty one left out: the last code its table of widths names, in `first [w w …]`
+/// or `first last w`; -1 when it is no such table.
 int glyphsIn(QPDFObjectHandle font)
 {
     QPDFObjectHandle widths = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
-    if (!widths.isArray() || widths.getArrayNItems() != 2 || !widths.getArrayItem(1).isArray())
+    if (!widths.isArray())
         return -1;
-    return widths.getArrayItem(1).getArrayNItems() - 1;
+    int last = -1;
+    for (int i = 0; i + 1 < widths.getArrayNItems();) {
+        QPDFObjectHandle second = widths.getArrayItem(i + 1);
+        if (second.isArray()) {
+            last = widths.getArrayItem(i).getIntValueAsInt() + second.getArrayNItems() - 1;
+            i += 2;
+        } else {
+            last = second.getIntValueAsInt();
+            i += 3;
+        }
+    }
+    return last;
 }
 
 void mendText(QPDF &pdf, const GlyphLog &log)
@@ -83,7 +95,7 @@ void mendText(QPDF &pdf, const GlyphLog &log)
     for (auto &[number, font] : fonts) {
         const QList<char32_t> &codes = log.faces().at(next++).codes;
         if (glyphsIn(font) != codes.size())
-            throw std::runtime_error("glyphs written and glyphs drawn differ in number");
+            throw std::runtime_error("glyphs written and glyphs drawn differ in number: " + std::to_string(glyphsIn(font)) + " and " + std::to_string(codes.size()));
         font.replaceKey("/ToUnicode",
                         pdf.makeIndirectObject(QPDFObjectHandle::newStream(&pdf, textMap(codes).toStdString())));
     }

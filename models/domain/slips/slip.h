@@ -67,7 +67,8 @@ struct Slip
     QList<SlipLine> ownLines;
     QList<SlipLine>
         regulatorLines;           ///< 12398; a slip without it or without an own line is no slip (isComplete)
-    bool acknowledgement = false; ///< a line to sign; the customer may decline
+    QStringList signatures;       ///< labels of the places to sign and stamp, side by side
+    bool acknowledgement = false; ///< one of them is the customer's, who may leave it empty
     QString ruleVersion;          ///< profile, version, hash prefix
     QStringList clauses;
     QString qr;         ///< number and hash prefix, no personal data; empty = none

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/slips/slipframe.h"
+
+#include "models/core/clock.h"
+#include "reports/paint/qrmark.h"
+#include "reports/slips/slipparts.h"
+
+#include <QDateTime>
+#include <QTransform>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal Padding = 7;
+constexpr qreal SmallestHotline = 12;
+
+qreal baselineIn(qreal top, qreal height, qreal size)
+{
+    return top + (height - size) / 2 + size * FontSet::Ascent;
+}
+
+qreal heightOf(const QList<TextLine> &lines)
+{
+    qreal height = 0;
+    for (const TextLine &line : lines)
+        height += line.size * 1.3;
+    return height;
+}
+
+qreal drawLines(Page &page, const QList<TextLine> &lines, QPointF topLeft)
+{
+    for (const TextLine &line : lines) {
+        page.text({topLeft.x(), baselineIn(topLeft.y(), line.size * 1.3, line.size)}, line);
+        topLeft.ry() += line.size * 1.3;
+    }
+    return topLeft.y();
+}
+
+} // namespace
+
+SlipFrame::SlipFrame(const Slip &slip, const SlipMetrics &metrics)
+    : m_slip(slip)
+    , m_metrics(metrics)
+{
+    const qreal titleWidth = metrics.width() - (slip.qr.isEmpty() ? 0 : metrics.qr + mm(4));
+    m_title = layOut(slip.title, {metrics.title, Weight::Bold, ink::Black}, titleWidth);
+    const qreal headLine = metrics.body * 1.5;
+    const qreal words = metrics.top + headLine + heightOf(m_title) + metrics.body * 1.6;
+    m_top = qMax(words, slip.qr.isEmpty() ? 0 : metrics.top + metrics.qr) + 6;
+    m_laterTop = metrics.top + headLine + 8;
+    layOutHotlines();
+    m_bottom = metrics.page.height() - metrics.bottom - metrics.note * 1.6 - m_hotlineHeight - metrics.gap;
+}
+
+QList<SlipFrame::Line> SlipFrame::linesAt(qreal size) const
+{
+    // App and account of the regulator have no number; they stand as notes below 12398.
+    QList<SlipLine> numbered;
+    QStringList channels;
+    for (const SlipLine &line : m_slip.ownLines + m_slip.regulatorLines) {
+        if (line.number.isEmpty())
+            channels.append(line.name);
+        else
+            numbered.append(line);
+    }
+    if (!numbered.isEmpty() && !channels.isEmpty())
+        numbered.last().note = (QStringList{numbered.last().note} + channels).join(u"　"_s).trimmed();
+    const qreal width = m_metrics.width() / qMax<qreal>(1, static_cast<qreal>(numbered.size())) - 2 * Padding;
+    QList<Line> lines;
+    for (const SlipLine &line : std::as_const(numbered)) {
+        lines.append(Line{layOut(line.name, {m_metrics.body, Weight::Regular, ink::Black}, width),
+                          layOut(line.number, {size, Weight::Bold, ink::Black}, width),
+                          line.note.isEmpty()
+                              ? QList<TextLine>{}
+                              : layOut(line.note, {m_metrics.note, Weight::Regular, ink::Grey}, width)});
+    }
+    return lines;
+}
+
+void SlipFrame::layOutHotlines()
+{
+    // All numbers share one size; it gives way together until each stands on one line.
+    for (qreal size = m_metrics.hotline; size >= SmallestHotline; size -= 1) {
+        m_lines = linesAt(size);
+        const bool single = std::all_of(m_lines.cbegin(), m_lines.cend(),
+                                        [](const Line &line) { return line.number.size() == 1; });
+        if (single)
+            break;
+    }
+    for (const Line &line : std::as_const(m_lines)) {
+        const qreal height = heightOf(line.name) + heightOf(line.number) + heightOf(line.note);
+        m_hotlineHeight = qMax(m_hotlineHeight, height + Padding);
+    }
+}
+
+void SlipFrame::drawMarks(Page &page, const QString &copyMark) const
+{
+    QStringList words;
+    if (m_slip.demo)
+        words.append(u"演示 · 不作凭据"_s);
+    if (m_slip.copyNumber > 1)
+        words.append(u"补打 第%1次打印"_s.arg(m_slip.copyNumber));
+    if (!copyMark.isEmpty())
+        words.append(copyMark);
+    const TextStyle style{m_metrics.body, Weight::Bold, ink::Black};
+    // Beside the QR code on page 1 there is less room, so the marks stand left of it on every page.
+    qreal right = m_metrics.page.width() - m_metrics.right - (m_slip.qr.isEmpty() ? 0 : m_metrics.qr + mm(4));
+    const qreal height = m_metrics.body * 1.5;
+    for (qsizetype i = words.size() - 1; i >= 0; --i) {
+        const TextLine line = singleLine(words.at(i), style);
+        const QRectF box(right - line.width - 8, m_metrics.top, line.width + 8, height);
+        page.add(BoxMark{box, 0.8, ink::Black});
+        page.text({box.x() + 4, baselineIn(box.y(), height, style.size)}, line);
+        right = box.x() - 5;
+    }
+}
+
+void SlipFrame::drawHead(Page &page, const QString &copyMark) const
+{
+    const qreal headLine = m_metrics.body * 1.5;
+    const TextStyle utility{m_metrics.body + 0.5, Weight::Regular, ink::Black};
+    page.text({m_metrics.left, baselineIn(m_metrics.top, headLine, utility.size)},
+              elidedLine(m_slip.utility, utility, m_metrics.width() * 0.45));
+    const qreal below = drawLines(page, m_title, {m_metrics.left, m_metrics.top + headLine});
+    const TextStyle number{m_metrics.body, Weight::Regular, ink::Black};
+    if (!m_slip.number.isEmpty())
+        page.text({m_metrics.left, baselineIn(below, m_metrics.body * 1.6, number.size)},
+                  singleLine(u"受理编号 "_s + m_slip.number, number));
+    if (!m_slip.qr.isEmpty()) {
+        const QRectF square(m_metrics.page.width() - m_metrics.right - m_metrics.qr, m_metrics.top, m_metrics.qr,
+                            m_metrics.qr);
+        page.add(qrMark(m_slip.qr, square));
+    }
+    drawMarks(page, copyMark);
+}
+
+void SlipFrame::drawLaterHead(Page &page, const QString &copyMark) const
+{
+    const qreal headLine = m_metrics.body * 1.5;
+    const TextStyle style{m_metrics.body, Weight::Regular, ink::Black};
+    const QString words = m_slip.number.isEmpty() ? m_slip.title : m_slip.title + u"　"_s + m_slip.number;
+    page.text({m_metrics.left, baselineIn(m_metrics.top, headLine, style.size)},
+              elidedLine(words + u"（续）"_s, style, m_metrics.width() * 0.6));
+    drawMarks(page, copyMark);
+}
+
+void SlipFrame::drawHotlines(Page &page) const
+{
+    if (m_lines.isEmpty())
+        return;
+    const qreal top = m_bottom + m_metrics.gap;
+    const QRectF box(m_metrics.left, top, m_metrics.width(), m_hotlineHeight);
+    page.add(BoxMark{box, 1.2, ink::Black});
+    const qreal cell = box.width() / static_cast<qreal>(m_lines.size());
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const qreal x = box.x() + cell * static_cast<qreal>(i);
+        if (i > 0)
+            page.add(LineMark{QLineF(x, top, x, top + m_hotlineHeight), 0.6, ink::Black});
+        QPointF at(x + Padding, top + Padding / 2);
+        at.setY(drawLines(page, m_lines.at(i).name, at));
+        at.setY(drawLines(page, m_lines.at(i).number, at));
+        drawLines(page, m_lines.at(i).note, at);
+    }
+}
+
+void SlipFrame::drawFoot(Page &page, int number, int count) const
+{
+    const TextStyle style{m_metrics.note, Weight::Regular, ink::Grey};
+    const qreal height = m_metrics.note * 1.6;
+    const qreal baseline = baselineIn(m_metrics.page.height() - m_metrics.bottom - height + 2, height, style.size);
+    const TextLine pages = singleLine(u"第 %1 页 共 %2 页"_s.arg(number).arg(count), style);
+    page.textRight({m_metrics.page.width() - m_metrics.right, baseline}, pages);
+    QString words = u"打印 "_s + localTime(m_slip.madeMs).toString(u"yyyy-MM-dd HH:mm"_s);
+    if (!m_slip.slipId.isEmpty())
+        words += u"　单据 "_s + m_slip.slipId;
+    words += u"　规则 "_s + m_slip.ruleVersion;
+    page.text({m_metrics.left, baseline}, elidedLine(words, style, m_metrics.width() - pages.width - 12));
+}
+
+void SlipFrame::drawWatermark(Page &page) const
+{
+    // Outlines, not text: it must not stand among the words that are copied out of the file.
+    FontSet &fonts = FontSet::ofThread();
+    QPainterPath word;
+    constexpr qreal Size = 190;
+    qreal x = 0;
+    for (const char32_t code : u"演示"_s.toUcs4()) {
+        const Glyph glyph = fonts.glyph(code, Weight::Bold);
+        word.addPath(fonts.font(glyph.face, Size).pathForGlyph(glyph.index).translated(x, 0));
+        x += glyph.advance * Size;
+    }
+    QTransform turn;
+    turn.translate(m_metrics.page.width() / 2, m_metrics.page.height() / 2);
+    turn.rotate(-35);
+    turn.translate(-x / 2, Size * 0.38);
+    page.add(PathMark{turn.map(word), QColor(0xEA, 0xEA, 0xEA)});
+}
+
+void SlipFrame::draw(Page &page, const QString &copyMark, int number, int count) const
+{
+    if (m_slip.demo)
+        drawWatermark(page);
+    if (number == 1)
+        drawHead(page, copyMark);
+    else
+        drawLaterHead(page, copyMark);
+    drawHotlines(page);
+    drawFoot(page, number, count);
+}
+
+} // namespace powerhall

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "reports/paint/page.h"
+
+namespace powerhall {
+
+/// Sizes of a slip, points. The upper third never goes below 14 pt; the body shrinks a little before a second
+/// page is begun, and never below 9 pt.
+struct SlipMetrics
+{
+    QSizeF page{mm(210), mm(297)};
+    qreal left = mm(20);
+    qreal right = mm(17);
+    qreal top = mm(13);
+    qreal bottom = mm(10);
+    qreal title = 21;
+    qreal headline = 18;
+    qreal summary = 14;
+    qreal body = 10.5;
+    qreal note = 8.5;
+    qreal labels = mm(23); ///< width of the column of headings
+    qreal leading = 1.38;  ///< line height over size
+    qreal gap = 5;         ///< between blocks
+    qreal qr = mm(24);
+    qreal hotline = 18;
+
+    [[nodiscard]] qreal width() const { return page.width() - left - right; }
+    [[nodiscard]] qreal line(qreal size) const { return size * leading; }
+
+    static SlipMetrics ordinary(qreal bodySize)
+    {
+        SlipMetrics metrics;
+        metrics.body = bodySize;
+        metrics.note = qMax(8.0, bodySize - 2);
+        metrics.leading = bodySize > 10 ? 1.38 : 1.32;
+        metrics.gap = bodySize > 10 ? 5 : 4;
+        return metrics;
+    }
+    /// For customers who see less well: 18 pt and more for everything they are to read.
+    static SlipMetrics large()
+    {
+        SlipMetrics metrics;
+        metrics.title = 28;
+        metrics.headline = 26;
+        metrics.summary = 20;
+        metrics.body = 18;
+        metrics.note = 12;
+        metrics.labels = mm(38);
+        metrics.gap = 8;
+        metrics.hotline = 26;
+        return metrics;
+    }
+};
+
+} // namespace powerhall
