@@ -20,10 +20,10 @@ enum class Weight
 /// One character as it will be drawn.
 struct Glyph
 {
-    int face = 0;         ///< index into the font set
-    quint32 index = 0;    ///< of the face, never 0
-    qreal advance = 0;    ///< in em
-    char32_t shown = 0;   ///< what is drawn: U+25A1 where no face has the character
+    int face = 0;       ///< index into the font set
+    quint32 index = 0;  ///< of the face, never 0
+    qreal advance = 0;  ///< in em
+    char32_t shown = 0; ///< what is drawn: U+25A1 where no face has the character
 };
 
 /// The faces everything is printed with: Noto Sans CJK SC, named so that no locale can choose another, and

@@ -18,7 +18,8 @@ bool isClosing(QChar character)
 
 bool isOpening(QChar character)
 {
-    return u"（《〈〔【「『“‘([{￥¥"_s.contains(character);
+    const bool circled = character.unicode() >= 0x2460 && character.unicode() <= 0x2473;
+    return circled || u"（《〈〔【「『“‘([{￥¥"_s.contains(character);
 }
 
 bool isWordPart(QChar character)

@@ -28,16 +28,16 @@ public:
 
     void operator()(const LineMark &mark)
     {
-        m_painter.setPen(QPen(mark.colour, mark.width, mark.dashed ? Qt::DashLine : Qt::SolidLine,
-                              Qt::FlatCap));
+        m_painter.setPen(
+            QPen(mark.colour, mark.width, mark.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
         m_painter.drawLine(mark.line);
     }
 
     void operator()(const BoxMark &mark)
     {
-        m_painter.setPen(mark.width > 0 ? QPen(mark.outline, mark.width, Qt::SolidLine, Qt::SquareCap,
-                                               Qt::MiterJoin)
-                                        : QPen(Qt::NoPen));
+        m_painter.setPen(mark.width > 0
+                             ? QPen(mark.outline, mark.width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin)
+                             : QPen(Qt::NoPen));
         m_painter.setBrush(mark.fill.isValid() ? QBrush(mark.fill) : QBrush(Qt::NoBrush));
         if (mark.radius > 0)
             m_painter.drawRoundedRect(mark.box, mark.radius, mark.radius);

@@ -50,8 +50,8 @@ struct PathMark
     QColor fill = Qt::black;
 };
 
-/// One sheet as it will look on screen, in a PDF and on paper: marks at fixed places, points from the top left
-/// corner. Made once, painted anywhere.
+/// One sheet as it will look on screen, in a PDF and on paper: marks at fixed places, points from the top
+/// left corner. Made once, painted anywhere.
 class Page
 {
 public:

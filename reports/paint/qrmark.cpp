@@ -35,8 +35,8 @@ QPainterPath modules(const qrcodegen::QrCode &code, const QRectF &square)
 PathMark qrMark(const QString &text, const QRectF &square)
 {
     try {
-        const auto code = qrcodegen::QrCode::encodeText(text.toUtf8().constData(),
-                                                        qrcodegen::QrCode::Ecc::MEDIUM);
+        const auto code =
+            qrcodegen::QrCode::encodeText(text.toUtf8().constData(), qrcodegen::QrCode::Ecc::MEDIUM);
         return PathMark{modules(code, square), Qt::black};
     } catch (const std::length_error &) {
         return {};

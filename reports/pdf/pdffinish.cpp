@@ -95,9 +95,10 @@ void mendText(QPDF &pdf, const GlyphLog &log)
     for (auto &[number, font] : fonts) {
         const QList<char32_t> &codes = log.faces().at(next++).codes;
         if (glyphsIn(font) != codes.size())
-            throw std::runtime_error("glyphs written and glyphs drawn differ in number: " + std::to_string(glyphsIn(font)) + " and " + std::to_string(codes.size()));
-        font.replaceKey("/ToUnicode",
-                        pdf.makeIndirectObject(QPDFObjectHandle::newStream(&pdf, textMap(codes).toStdString())));
+            throw std::runtime_error("glyphs written and glyphs drawn differ in number: " +
+                                     std::to_string(glyphsIn(font)) + " and " + std::to_string(codes.size()));
+        font.replaceKey("/ToUnicode", pdf.makeIndirectObject(
+                                          QPDFObjectHandle::newStream(&pdf, textMap(codes).toStdString())));
     }
 }
 

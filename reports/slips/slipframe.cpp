@@ -131,8 +131,8 @@ void SlipFrame::drawHead(Page &page, const QString &copyMark) const
         page.text({m_metrics.left, baselineIn(below, m_metrics.body * 1.6, number.size)},
                   singleLine(u"受理编号 "_s + m_slip.number, number));
     if (!m_slip.qr.isEmpty()) {
-        const QRectF square(m_metrics.page.width() - m_metrics.right - m_metrics.qr, m_metrics.top, m_metrics.qr,
-                            m_metrics.qr);
+        const QRectF square(m_metrics.page.width() - m_metrics.right - m_metrics.qr, m_metrics.top,
+                            m_metrics.qr, m_metrics.qr);
         page.add(qrMark(m_slip.qr, square));
     }
     drawMarks(page, copyMark);
@@ -171,7 +171,8 @@ void SlipFrame::drawFoot(Page &page, int number, int count) const
 {
     const TextStyle style{m_metrics.note, Weight::Regular, ink::Grey};
     const qreal height = m_metrics.note * 1.6;
-    const qreal baseline = baselineIn(m_metrics.page.height() - m_metrics.bottom - height + 2, height, style.size);
+    const qreal baseline =
+        baselineIn(m_metrics.page.height() - m_metrics.bottom - height + 2, height, style.size);
     const TextLine pages = singleLine(u"第 %1 页 共 %2 页"_s.arg(number).arg(count), style);
     page.textRight({m_metrics.page.width() - m_metrics.right, baseline}, pages);
     QString words = u"打印 "_s + localTime(m_slip.madeMs).toString(u"yyyy-MM-dd HH:mm"_s);

@@ -27,7 +27,8 @@ QList<Page> laidOut(const Slip &slip, const SlipMetrics &metrics)
 }
 
 /// Frame first, so that a watermark lies under the words.
-QList<Page> framed(const Slip &slip, const SlipMetrics &metrics, const QList<Page> &contents, const QString &mark)
+QList<Page> framed(const Slip &slip, const SlipMetrics &metrics, const QList<Page> &contents,
+                   const QString &mark)
 {
     const SlipFrame frame(slip, metrics);
     QList<Page> pages;

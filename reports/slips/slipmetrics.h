@@ -25,6 +25,7 @@ struct SlipMetrics
     qreal gap = 5;         ///< between blocks
     qreal qr = mm(24);
     qreal hotline = 18;
+    bool runOn = false; ///< entries of a list one behind the other, ① ② ③, to save room
 
     [[nodiscard]] qreal width() const { return page.width() - left - right; }
     [[nodiscard]] qreal line(qreal size) const { return size * leading; }
@@ -35,7 +36,8 @@ struct SlipMetrics
         metrics.body = bodySize;
         metrics.note = qMax(8.0, bodySize - 2);
         metrics.leading = bodySize > 10 ? 1.38 : 1.32;
-        metrics.gap = bodySize > 10 ? 5 : 4;
+        metrics.gap = bodySize > 10 ? 5 : 3.6;
+        metrics.runOn = bodySize < 10;
         return metrics;
     }
     /// For customers who see less well: 18 pt and more for everything they are to read.

@@ -70,6 +70,8 @@ void ruleAbove(Piece &piece, qreal left, qreal right, qreal width, const QColor 
     };
 }
 
+constexpr qreal MostOfWidth = 0.29; ///< for every column of a table but the widest
+
 /// Widths of a table's columns, by what they hold: the widest cell counts, up to a share of the whole.
 QList<qreal> columnWidths(const SlipBlock &block, const SlipMetrics &metrics, qreal width)
 {
@@ -77,9 +79,10 @@ QList<qreal> columnWidths(const SlipBlock &block, const SlipMetrics &metrics, qr
     QList<qreal> wish(count, 0);
     for (qsizetype column = 0; column < count; ++column) {
         const TextStyle bold{metrics.body, Weight::Bold, ink::Black};
-        wish[column] = singleLine(block.columns.at(column), bold).width;
+        wish[column] = column == 0 ? metrics.labels : singleLine(block.columns.at(column), bold).width;
         for (const QStringList &row : block.rows)
-            wish[column] = qMax(wish.at(column), qMin(width, singleLine(row.value(column).left(200), bold).width));
+            wish[column] =
+                qMax(wish.at(column), qMin(width, singleLine(row.value(column).left(200), bold).width));
         wish[column] += metrics.body;
     }
     qreal sum = 0;
@@ -89,15 +92,67 @@ QList<qreal> columnWidths(const SlipBlock &block, const SlipMetrics &metrics, qr
         wish.last() += width - sum;
         return wish;
     }
-    // Narrow columns keep what they need, the wide ones share the rest in proportion.
-    const qreal fair = width / static_cast<qreal>(count);
-    qreal kept = 0;
-    qreal wide = 0;
-    for (const qreal one : std::as_const(wish))
-        (one <= fair ? kept : wide) += one;
-    for (qreal &one : wish)
-        one = one <= fair ? one : one * (width - kept) / wide;
+    // The widest takes what the others, held to a share, leave.
+    const auto widest = std::max_element(wish.begin(), wish.end());
+    qreal others = 0;
+    for (auto one = wish.begin(); one != wish.end(); ++one) {
+        if (one != widest)
+            others += *one = qMin(*one, width * MostOfWidth);
+    }
+    *widest = width - others;
     return wish;
+}
+
+void addDot(Piece &piece, const SlipMetrics &metrics, qreal left)
+{
+    const auto draw = piece.draw;
+    const qreal height = piece.height;
+    piece.draw = [=](Page &page, qreal top) {
+        const qreal dot = metrics.body * 0.28;
+        const QRectF box(left + metrics.body * 0.2, top + height / 2 - dot / 2, dot, dot);
+        page.add(BoxMark{box, 0, ink::Black, ink::Black});
+        draw(page, top);
+    };
+}
+
+/// A table stands across the whole width; its heading is the head of its first column.
+Piece headRow(const SlipBlock &block, const QList<qreal> &widths, const SlipMetrics &metrics, qreal left,
+              qreal height)
+{
+    const qreal room = qMax(height, metrics.line(metrics.body));
+    return Piece{room, [=](Page &page, qreal top) {
+                     qreal x = left;
+                     for (qsizetype i = 0; i < widths.size(); ++i) {
+                         const TextStyle style = i == 0 ? TextStyle{metrics.body, Weight::Bold, ink::Black}
+                                                        : TextStyle{metrics.note, Weight::Regular, ink::Grey};
+                         const QString words =
+                             i == 0 && !block.heading.isEmpty() ? block.heading : block.columns.at(i);
+                         page.text({x, baselineIn(top, room, metrics.body)},
+                                   elidedLine(words, style, widths.at(i) - metrics.body * 0.5));
+                         x += widths.at(i);
+                     }
+                 }};
+}
+
+/// A paragraph each, or an entry each with its dot; the clause in small print behind the last.
+QList<Piece> textPieces(const SlipBlock &block, const SlipMetrics &metrics, qreal left, qreal width,
+                        bool dots)
+{
+    QList<Piece> pieces;
+    const qreal indent = dots ? metrics.body * 1.1 : 0;
+    const TextStyle style{block.small ? metrics.note : metrics.body,
+                          block.emphasised ? Weight::Bold : Weight::Regular, ink::Black};
+    const TextStyle small{metrics.note, Weight::Regular, ink::Grey};
+    for (qsizetype i = 0; i < block.lines.size(); ++i) {
+        QList<Span> spans{Span{block.lines.at(i), style}};
+        if (i + 1 == block.lines.size() && !block.clause.isEmpty())
+            spans.append(Span{u" （"_s + block.clause + u"）"_s, small});
+        QList<Piece> lines = linePieces(layOut(spans, width - indent), metrics, left + indent);
+        if (dots)
+            addDot(lines.first(), metrics, left);
+        pieces += lines;
+    }
+    return pieces;
 }
 
 QList<Piece> tablePieces(const SlipBlock &block, const SlipMetrics &metrics, qreal left, qreal width)
@@ -117,39 +172,27 @@ QList<Piece> tablePieces(const SlipBlock &block, const SlipMetrics &metrics, qre
         pieces += row;
     };
     addRow(block.columns, {metrics.note, Weight::Regular, ink::Grey}, false);
+    pieces.first() = headRow(block, widths, metrics, left, pieces.first().height);
     pieces.last().keepWithNext = true;
     for (const QStringList &row : block.rows)
         addRow(row, {metrics.body, block.emphasised ? Weight::Bold : Weight::Regular, ink::Black}, true);
-    return pieces;
+    QList<Piece> notes = textPieces(block, metrics, left, width, false);
+    if (!notes.isEmpty())
+        ruleAbove(notes.first(), left, left + width, 0.4, ink::Hair);
+    return pieces + notes;
 }
 
-QList<Piece> listPieces(const SlipBlock &block, const SlipMetrics &metrics, qreal left, qreal width)
+/// Entries behind one another, told apart by circled numbers.
+SlipBlock ranOn(SlipBlock block)
 {
-    QList<Piece> pieces;
-    const qreal indent = metrics.body * 1.1;
-    const TextStyle style{metrics.body, block.emphasised ? Weight::Bold : Weight::Regular, ink::Black};
-    for (const QString &entry : block.lines) {
-        QList<Piece> lines = linePieces(layOut(entry, style, width - indent), metrics, left + indent);
-        const auto draw = lines.first().draw;
-        const qreal height = lines.first().height;
-        lines.first().draw = [=](Page &page, qreal top) {
-            const qreal dot = metrics.body * 0.28;
-            page.add(BoxMark{QRectF(left + metrics.body * 0.2, top + height / 2 - dot / 2, dot, dot), 0, ink::Black,
-                             ink::Black});
-            draw(page, top);
-        };
-        pieces += lines;
+    QString text;
+    for (qsizetype i = 0; i < block.lines.size(); ++i) {
+        if (i < 20)
+            text += QChar(0x2460 + static_cast<char16_t>(i));
+        text += block.lines.at(i);
     }
-    return pieces;
-}
-
-QList<Piece> paragraphPieces(const SlipBlock &block, const SlipMetrics &metrics, qreal left, qreal width)
-{
-    QList<Piece> pieces;
-    const TextStyle style{metrics.body, block.emphasised ? Weight::Bold : Weight::Regular, ink::Black};
-    for (const QString &text : block.lines)
-        pieces += linePieces(layOut(text, style, width), metrics, left);
-    return pieces;
+    block.lines = {text};
+    return block;
 }
 
 QList<Piece> contentPieces(const SlipBlock &block, const SlipMetrics &metrics, qreal left, qreal width)
@@ -161,22 +204,24 @@ QList<Piece> contentPieces(const SlipBlock &block, const SlipMetrics &metrics, q
         return block.columns.isEmpty() ? QList<Piece>{} : tablePieces(block, metrics, left, width);
     case SlipBlock::Kind::List:
     case SlipBlock::Kind::Box:
-        return listPieces(block, metrics, left, width);
+        if (metrics.runOn && block.lines.size() > 1)
+            return textPieces(ranOn(block), metrics, left, width, false);
+        return textPieces(block, metrics, left, width, block.lines.size() > 1);
     case SlipBlock::Kind::Paragraph:
         break;
     }
-    return paragraphPieces(block, metrics, left, width);
+    return textPieces(block, metrics, left, width, false);
 }
 
-/// Heading and clause run down the left column beside the content; each of their lines joins the piece at its
-/// height, and what is left over gets pieces of its own.
+/// The heading, and the clause where no text carries it, run down the left column beside the content; each of
+/// their lines joins the piece at its height, and what is left over gets pieces of its own.
 QList<Piece> withHeading(const QList<Piece> &content, const SlipBlock &block, const SlipMetrics &metrics)
 {
     QList<TextLine> labels;
     const qreal width = metrics.labels - metrics.body;
     if (!block.heading.isEmpty())
         labels = layOut(block.heading, {metrics.body, Weight::Bold, ink::Black}, width);
-    if (!block.clause.isEmpty())
+    if (!block.clause.isEmpty() && block.lines.isEmpty())
         labels += layOut(block.clause, {metrics.note, Weight::Regular, ink::Grey}, width);
     qreal needed = 0;
     for (const TextLine &line : std::as_const(labels))
@@ -218,9 +263,11 @@ QList<Piece> outcomePieces(const Slip &slip, const SlipMetrics &metrics)
     const qreal left = metrics.left + bar + 9;
     const qreal width = metrics.width() - bar - 9;
     QList<Piece> pieces{Piece{2, {}, true}};
-    pieces += linePieces(layOut(slip.headline, {metrics.headline, Weight::Bold, ink::Black}, width), metrics, left);
+    pieces +=
+        linePieces(layOut(slip.headline, {metrics.headline, Weight::Bold, ink::Black}, width), metrics, left);
     for (const QString &text : slip.summary)
-        pieces += linePieces(layOut(text, {metrics.summary, Weight::Regular, ink::Black}, width), metrics, left);
+        pieces +=
+            linePieces(layOut(text, {metrics.summary, Weight::Regular, ink::Black}, width), metrics, left);
     pieces.append(Piece{2, {}});
     for (Piece &piece : pieces) {
         const auto draw = piece.draw;
@@ -245,7 +292,8 @@ QList<Piece> fieldPieces(const Slip &slip, const SlipMetrics &metrics)
         QList<Column> columns;
         for (qsizetype k = i; k < qMin(i + perRow, slip.fields.size()); ++k) {
             const qreal left = metrics.left + static_cast<qreal>(k - i) * pairWidth;
-            columns.append(Column{left, layOut(slip.fields.at(k).value(0), label, metrics.labels - metrics.body)});
+            columns.append(
+                Column{left, layOut(slip.fields.at(k).value(0), label, metrics.labels - metrics.body)});
             columns.append(Column{left + metrics.labels, layOut(slip.fields.at(k).value(1), value,
                                                                 pairWidth - metrics.labels - metrics.body)});
         }
@@ -258,12 +306,15 @@ QList<Piece> fieldPieces(const Slip &slip, const SlipMetrics &metrics)
 
 QList<Piece> blockPieces(const SlipBlock &block, const SlipMetrics &metrics)
 {
-    const qreal left = metrics.left + metrics.labels;
-    QList<Piece> content = contentPieces(block, metrics, left, metrics.width() - metrics.labels);
-    QList<Piece> pieces = withHeading(content, block, metrics);
-    pieces.prepend(Piece{metrics.gap, [=](Page &page, qreal top) {
-                             page.add(LineMark{QLineF(metrics.left, top, metrics.left + metrics.width(), top), 0.6,
-                                               ink::Grey});
+    const bool wide = block.kind == SlipBlock::Kind::Table;
+    const qreal left = metrics.left + (wide ? 0 : metrics.labels);
+    const QList<Piece> content =
+        contentPieces(block, metrics, left, metrics.width() - (wide ? 0 : metrics.labels));
+    QList<Piece> pieces = wide ? content : withHeading(content, block, metrics);
+    pieces.prepend(Piece{metrics.gap,
+                         [=](Page &page, qreal top) {
+                             page.add(LineMark{QLineF(metrics.left, top, metrics.left + metrics.width(), top),
+                                               0.6, ink::Grey});
                          },
                          true});
     pieces.append(Piece{metrics.gap * 0.8, {}});
@@ -280,8 +331,8 @@ QList<Piece> signaturePieces(const Slip &slip, const SlipMetrics &metrics)
     return {Piece{height + metrics.gap, [=](Page &page, qreal top) {
                       const qreal cell = metrics.width() / static_cast<qreal>(labels.size());
                       for (qsizetype i = 0; i < labels.size(); ++i) {
-                          const QRectF box(metrics.left + cell * static_cast<qreal>(i), top + metrics.gap / 2, cell,
-                                           height);
+                          const QRectF box(metrics.left + cell * static_cast<qreal>(i), top + metrics.gap / 2,
+                                           cell, height);
                           page.add(BoxMark{box, 0.6, ink::Grey});
                           page.text({box.x() + 5, box.y() + 4 + metrics.note * FontSet::Ascent},
                                     singleLine(labels.at(i), style));

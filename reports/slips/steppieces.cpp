@@ -38,7 +38,8 @@ Station stationOf(const QStringList &row, const SlipMetrics &metrics, qreal widt
     const TextStyle days{metrics.body + 1, Weight::Bold, ink::Black};
     const TextStyle due{metrics.body, Weight::Regular, ink::Black};
     const TextStyle note{metrics.note, Weight::Regular, ink::Grey};
-    const std::pair<QString, TextStyle> parts[] = {{cell(row, 1), days}, {cell(row, 2), due}, {cell(row, 3), note}};
+    const std::pair<QString, TextStyle> parts[] = {
+        {cell(row, 1), days}, {cell(row, 2), due}, {cell(row, 3), note}};
     for (const auto &[text, style] : parts) {
         if (!text.isEmpty())
             station.below += layOut(text, style, width);
@@ -61,7 +62,8 @@ bool fitsSideBySide(const SlipBlock &block, const SlipMetrics &metrics, qreal wi
     return true;
 }
 
-void drawCentred(Page &page, const QList<TextLine> &lines, qreal centre, qreal top, const SlipMetrics &metrics)
+void drawCentred(Page &page, const QList<TextLine> &lines, qreal centre, qreal top,
+                 const SlipMetrics &metrics)
 {
     for (const TextLine &line : lines) {
         const qreal baseline = top + (metrics.line(line.size) - line.size) / 2 + line.size * FontSet::Ascent;
@@ -72,8 +74,8 @@ void drawCentred(Page &page, const QList<TextLine> &lines, qreal centre, qreal t
 
 void drawStop(Page &page, QPointF centre)
 {
-    page.add(BoxMark{QRectF(centre.x() - Radius, centre.y() - Radius, 2 * Radius, 2 * Radius), 1.6, ink::Black,
-                     Qt::white, Radius});
+    page.add(BoxMark{QRectF(centre.x() - Radius, centre.y() - Radius, 2 * Radius, 2 * Radius), 1.6,
+                     ink::Black, Qt::white, Radius});
 }
 
 QList<Piece> sideBySide(const SlipBlock &block, const SlipMetrics &metrics, qreal left, qreal width)
@@ -94,7 +96,8 @@ QList<Piece> sideBySide(const SlipBlock &block, const SlipMetrics &metrics, qrea
         page.add(LineMark{QLineF(centre(0), y, centre(stations.size() - 1), y), 1.6, ink::Black});
         for (qsizetype i = 0; i < stations.size(); ++i) {
             const Station &station = stations.at(i);
-            drawCentred(page, station.name, centre(i), top + above - heightOf(station.name, metrics), metrics);
+            drawCentred(page, station.name, centre(i), top + above - heightOf(station.name, metrics),
+                        metrics);
             drawStop(page, {centre(i), y});
             drawCentred(page, station.below, centre(i), top + above + track, metrics);
         }
@@ -115,20 +118,21 @@ QList<Piece> oneBelowTheOther(const SlipBlock &block, const SlipMetrics &metrics
             const TextLine line = lines.at(k);
             const qreal height = metrics.line(line.size) + (k + 1 == lines.size() ? 4 : 0);
             const bool first = k == 0;
-            pieces.append(Piece{height,
-                                [=](Page &page, qreal top) {
-                                    const qreal x = left + 2 * Radius;
-                                    const qreal y = top + metrics.line(line.size) / 2;
-                                    if (!last || first)
-                                        page.add(LineMark{QLineF(x, first ? y : top, x, last ? y : top + height),
-                                                          1.6, ink::Black});
-                                    if (first)
-                                        drawStop(page, {x, y});
-                                    page.text({left + indent, top + (metrics.line(line.size) - line.size) / 2 +
-                                                                  line.size * FontSet::Ascent},
-                                              line);
-                                },
-                                k + 1 < lines.size() && k < 3});
+            pieces.append(
+                Piece{height,
+                      [=](Page &page, qreal top) {
+                          const qreal x = left + 2 * Radius;
+                          const qreal y = top + metrics.line(line.size) / 2;
+                          if (!last || first)
+                              page.add(LineMark{QLineF(x, first ? y : top, x, last ? y : top + height), 1.6,
+                                                ink::Black});
+                          if (first)
+                              drawStop(page, {x, y});
+                          page.text({left + indent, top + (metrics.line(line.size) - line.size) / 2 +
+                                                        line.size * FontSet::Ascent},
+                                    line);
+                      },
+                      k + 1 < lines.size() && k < 3});
             done += height;
         }
     }

@@ -21,7 +21,8 @@ Statement statement(const QString &text, const QString &clause, bool goal = fals
     return made;
 }
 
-CatalogueDocument document(const QString &id, const QString &name, const QStringList &forms, const QString &hint)
+CatalogueDocument document(const QString &id, const QString &name, const QStringList &forms,
+                           const QString &hint)
 {
     CatalogueDocument made;
     made.id = id;
@@ -51,10 +52,11 @@ Profile sampleProfile()
     profile.stageNames = {{u"acceptance"_s, u"业务受理"_s},
                           {u"plan_reply"_s, u"供电方案答复"_s},
                           {u"metering"_s, u"装表接电"_s}};
-    profile.catalogue = {
-        document(u"identity"_s, u"有效身份证件"_s, {u"居民身份证"_s, u"户口簿"_s, u"护照"_s}, u"出示原件，窗口拍照留存"_s),
-        document(u"title"_s, u"用电地址物权证件"_s, {u"不动产权证"_s, u"宅基地使用证"_s, u"购房合同"_s},
-                 u"原件或加盖公章的复印件"_s)};
+    profile.catalogue = {document(u"identity"_s, u"有效身份证件"_s, {u"居民身份证"_s, u"户口簿"_s, u"护照"_s},
+                                  u"出示原件，窗口拍照留存"_s),
+                         document(u"title"_s, u"用电地址物权证件"_s,
+                                  {u"不动产权证"_s, u"宅基地使用证"_s, u"购房合同"_s},
+                                  u"原件或加盖公章的复印件"_s)};
     profile.feeStatements = {statement(u"办理本业务零服务费"_s, u"SA20 五"_s)};
     profile.allowedFees = {Fee{u"高可靠性供电费"_s, u"双电源客户"_s, u"政府定价"_s, u"SA20 五"_s, {}}};
     profile.bannedFees = {u"移表费"_s, u"调试费"_s};
@@ -87,7 +89,8 @@ SlipSource sampleSource(const Profile &profile)
     title.clause = u"SA20 三"_s;
     source.decision.missing = {title};
     source.decision.stages = {
-        StagePlan{u"acceptance"_s, 1, u"application"_s, DueDate{QDate(2026, 11, 23), false, {}}, u"SA20 一"_s},
+        StagePlan{u"acceptance"_s, 1, u"application"_s, DueDate{QDate(2026, 11, 23), false, {}},
+                  u"SA20 一"_s},
         StagePlan{u"metering"_s, 1, u"previous"_s, DueDate{QDate(2026, 11, 24), false, {}}, u"SA20 一"_s}};
     source.decision.totalDays = 2;
     source.decision.wholeDays = 2;
@@ -101,6 +104,44 @@ SlipSource sampleSource(const Profile &profile)
     source.clerk = u"李*（1号窗口）"_s;
     source.hall.name = u"样例营业厅"_s;
     return source;
+}
+
+QList<std::pair<QString, SlipSource>> sampleCases(Profile &profile)
+{
+    if (profile.hotlines.isEmpty())
+        profile.hotlines = {Hotline{u"0900-7654321"_s, u"供电服务电话"_s, {}, {}}};
+    ApplicationInput resident;
+    resident.on = QDate(2026, 11, 20);
+    resident.documents = {SuppliedDocument{u"identity"_s, DocumentSource::Customer}};
+    resident.capacityKw = 8;
+    ApplicationInput micro = resident;
+    micro.customer = Customer::NonResident;
+    micro.kind = CustomerKind::MicroEnterprise;
+    micro.documents = {};
+    micro.capacityKw = 100;
+    ApplicationInput firm = micro;
+    firm.kind = CustomerKind::Enterprise;
+    firm.voltage = Voltage::High;
+    firm.nominalKv = 35;
+    firm.supply = Supply::Double;
+    firm.capacityKw = 4000;
+    firm.important = true;
+    firm.interfaceExtended = true;
+    firm.supportingWorks = true;
+    firm.documents = {SuppliedDocument{u"business_licence"_s, DocumentSource::Customer}};
+    const std::pair<QString, ApplicationInput> inputs[] = {
+        {u"resident"_s, resident}, {u"micro"_s, micro}, {u"firm"_s, firm}};
+    QList<std::pair<QString, SlipSource>> cases;
+    for (const auto &[name, input] : inputs) {
+        SlipSource source = sampleSource(profile);
+        source.input = input;
+        source.decision = decide(profile, WorkingCalendar::shipped(), input).value_or(Decision{});
+        source.handOver = HandOverNote{u"李*"_s, u"王*"_s, u"客户约好周五上午勘查"_s, u"acceptance"_s};
+        source.demo = name == u"micro"_s;
+        source.copyNumber = name == u"firm"_s ? 2 : 1;
+        cases.append({name, source});
+    }
+    return cases;
 }
 
 } // namespace powerhall

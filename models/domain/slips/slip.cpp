@@ -33,7 +33,8 @@ QJsonArray blocksOf(const QList<SlipBlock> &blocks)
                                  {u"lines"_s, QJsonArray::fromStringList(block.lines)},
                                  {u"columns"_s, QJsonArray::fromStringList(block.columns)},
                                  {u"rows"_s, rowsOf(block.rows)},
-                                 {u"emphasised"_s, block.emphasised}});
+                                 {u"emphasised"_s, block.emphasised},
+                                 {u"small"_s, block.small}});
     }
     return array;
 }
@@ -75,9 +76,9 @@ QString wordOf(SlipKind kind)
 
 bool Slip::isComplete() const
 {
-    const bool regulator = std::any_of(regulatorLines.cbegin(), regulatorLines.cend(), [](const SlipLine &line) {
-        return line.number.trimmed() == u"12398"_s;
-    });
+    const bool regulator =
+        std::any_of(regulatorLines.cbegin(), regulatorLines.cend(),
+                    [](const SlipLine &line) { return line.number.trimmed() == u"12398"_s; });
     return regulator && hasNumber(ownLines);
 }
 

@@ -41,6 +41,7 @@ struct SlipBlock
     QStringList columns;     ///< heads of a table
     QList<QStringList> rows; ///< cells of a table; of steps: {name, days, due}
     bool emphasised = false;
+    bool small = false; ///< read by few: sources, privacy
 };
 
 struct SlipLine ///< one service line; own and regulator's are printed the same size, side by side

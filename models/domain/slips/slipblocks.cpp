@@ -25,6 +25,18 @@ SlipBlock block(SlipBlock::Kind kind, const QString &heading)
     return made;
 }
 
+/// Sentences one behind the other.
+QString runOn(const QStringList &sentences)
+{
+    QString text;
+    for (const QString &sentence : sentences) {
+        text += sentence;
+        if (!u"。；！？"_s.contains(sentence.back()))
+            text += u'。';
+    }
+    return text;
+}
+
 bool mentions(const QStringList &lines, const QStringList &words)
 {
     return std::any_of(lines.cbegin(), lines.cend(), [&](const QString &line) {
@@ -79,6 +91,7 @@ SlipBlock SlipBlocks::sources() const
     if (!titles.isEmpty())
         text += u"。"_s + titles.join(u"；"_s);
     made.lines = {text + u"。"_s};
+    made.small = true;
     return made;
 }
 
@@ -93,13 +106,20 @@ QList<Statement> SlipBlocks::statements(const QList<Statement> &all) const
     return chosen;
 }
 
-void SlipBlocks::statementBlock(const QString &heading, const QList<Statement> &all, const QStringList &further,
-                                const QString &otherwise)
+QString SlipBlocks::filledIn(QString text) const
+{
+    if (m_profile.retentionDays)
+        text.replace(u"{retention_days}"_s, QString::number(*m_profile.retentionDays));
+    return text;
+}
+
+void SlipBlocks::statementBlock(const QString &heading, const QList<Statement> &all, Shape shape,
+                                const QStringList &further, const QString &otherwise)
 {
     SlipBlock made = block(SlipBlock::Kind::List, heading);
     QStringList cited;
     for (const Statement &statement : statements(all)) {
-        made.lines.append(statement.text);
+        made.lines.append(filledIn(statement.text));
         if (statement.clause != Ruling && !cited.contains(statement.clause))
             cited.append(statement.clause);
     }
@@ -111,6 +131,11 @@ void SlipBlocks::statementBlock(const QString &heading, const QList<Statement> &
         made.lines.append(otherwise);
     if (made.lines.isEmpty())
         return;
+    if (shape != Shape::List) {
+        made.kind = SlipBlock::Kind::Paragraph;
+        made.lines = {runOn(made.lines)};
+        made.small = shape == Shape::Small;
+    }
     made.clause = cited.join(u'、');
     add(made);
 }
@@ -121,10 +146,10 @@ void SlipBlocks::steps()
         return;
     SlipBlock made = block(SlipBlock::Kind::Steps, u"用电时刻表"_s);
     for (const StagePlan &stage : m_source.decision.stages) {
-        const QString due =
-            stage.due ? slipDue(stage.due->date, stage.due->provisional) : QString();
-        made.rows.append(QStringList{m_profile.stageName(stage.stage), slipDays(stage.days), due,
-                                     stage.days ? slipStart(stage) : QString()});
+        const QString due = stage.due ? slipDue(stage.due->date, stage.due->provisional) : QString();
+        made.rows.append(QStringList{slipStage(m_profile, m_source.decision, stage.stage),
+                                     slipDays(stage.days), due,
+                                     stage.days ? slipStart(m_profile, stage) : QString()});
         cite(stage.clause);
     }
     add(made);
@@ -133,19 +158,19 @@ void SlipBlocks::steps()
 void SlipBlocks::limits()
 {
     const Decision &decision = m_source.decision;
-    SlipBlock made = block(SlipBlock::Kind::List, u"总时限"_s);
-    made.lines.append(u"各环节合计："_s + slipDays(decision.totalDays) +
-                      (decision.totalDays ? u"（只算供电企业与您办理的时间）"_s : QString()));
-    made.lines.append(u"从申请到通电全过程："_s +
-                      (decision.wholeDays ? (*decision.wholeDays == 0 ? u"当日"_s : u"最长 "_s + slipDays(decision.wholeDays))
-                                          : u"未规定"_s));
+    QStringList sentences{u"各环节合计："_s + slipDays(decision.totalDays)};
+    QString whole = u"未规定"_s;
+    if (decision.wholeDays)
+        whole = *decision.wholeDays == 0 ? u"当日"_s : u"最长 "_s + slipDays(decision.wholeDays);
+    sentences.append(u"从申请到通电全过程："_s + whole);
     if (decision.wholeAverageDays)
-        made.lines.append(u"全过程平均："_s + slipDays(decision.wholeAverageDays) +
-                          u"（各户平均，不是每一户的期限）"_s);
-    QString counting = u"工作日按国务院放假调休安排计算，起算当日不计。"_s;
+        sentences.append(u"全过程平均："_s + slipDays(decision.wholeAverageDays) +
+                         u"（各户平均，不是每一户的期限）"_s);
+    sentences.append(u"工作日按国务院放假调休安排计算，起算当日不计"_s);
     if (decision.provisional)
-        counting += u"标有“暂定”的日期所在年份尚未公布放假安排，公布后可能调整。"_s;
-    made.lines.append(counting);
+        sentences.append(u"标有“暂定”的日期所在年份尚未公布放假安排，公布后可能调整"_s);
+    SlipBlock made = block(SlipBlock::Kind::Paragraph, u"总时限"_s);
+    made.lines = {runOn(sentences)};
     add(made);
 }
 
@@ -165,32 +190,35 @@ QString SlipBlocks::whenDue(const QString &document) const
         return u"已收"_s;
     if (lacking->source == DocumentSource::Shared)
         return u"数据共享取得，不用您带"_s;
-    QString text = slipBefore(m_profile, lacking->dueBefore);
+    QString text = slipBefore(m_profile, m_source.decision, lacking->dueBefore);
     if (const QString due = slipDue(lacking->due, lacking->provisional); !due.isEmpty())
         text += u"，"_s + due;
     return text;
 }
 
-QStringList SlipBlocks::documentRow(const QString &document) const
+QString SlipBlocks::howToBring(const QStringList &group) const
 {
-    const MissingDocument *lacking = missing(document);
-    const QStringList group = lacking && !lacking->anyOf.isEmpty() ? lacking->anyOf : QStringList{document};
     QStringList forms;
     QStringList hints;
     for (const QString &id : group) {
-        if (const CatalogueDocument *entry = m_profile.document(id)) {
-            if (!entry->forms.isEmpty())
-                forms.append(entry->forms.join(u"、"_s));
-            if (!entry->hint.isEmpty() && !hints.contains(entry->hint))
-                hints.append(entry->hint);
-        }
+        const CatalogueDocument *entry = m_profile.document(id);
+        if (!entry)
+            continue;
+        if (!entry->forms.isEmpty() && entry->forms != QStringList{entry->name})
+            forms.append(entry->forms.join(u"、"_s));
+        if (!entry->hint.isEmpty() && !hints.contains(entry->hint))
+            hints.append(entry->hint);
     }
-    QStringList how;
-    if (!forms.isEmpty())
-        how.append(forms.join(u"；"_s));
-    how += hints;
-    return {lacking ? slipDocuments(m_profile, *lacking) : m_profile.documentName(document),
-            how.join(u"。"_s), whenDue(document)};
+    return runOn((forms.isEmpty() ? QStringList{} : QStringList{forms.join(u"；"_s)}) + hints);
+}
+
+QStringList SlipBlocks::documentRow(const QString &document) const
+{
+    const MissingDocument *lacking = missing(document);
+    if (!lacking)
+        return {m_profile.documentName(document), u"—"_s, whenDue(document)};
+    const QStringList group = lacking->anyOf.isEmpty() ? QStringList{document} : lacking->anyOf;
+    return {slipDocuments(m_profile, *lacking), howToBring(group), whenDue(document)};
 }
 
 void SlipBlocks::documents()
@@ -204,16 +232,28 @@ void SlipBlocks::documents()
         if (entry && entry->clause != Ruling && !cited.contains(entry->clause))
             cited.append(entry->clause);
     }
-    const CatalogueDocument *report = m_profile.document(u"completion_report"_s);
-    if (report && m_source.input.voltage == Voltage::High && isConnection(m_source.input.business))
-        made.rows.append(QStringList{report->name, (report->forms + QStringList{report->hint}).join(u"。"_s),
-                                     u"工程完工后报验时"_s});
+    for (const StageDocument &later : stageDocuments()) {
+        for (const QString &document : later.documents) {
+            made.rows.append(QStringList{m_profile.documentName(document), howToBring({document}),
+                                         slipStage(m_profile, m_source.decision, later.stage) + u"时"_s});
+        }
+        cite(later.clause);
+    }
+    made.lines = {u"清单以外的材料，任何人不得要求您提供。"_s};
     made.clause = cited.join(u'、');
     if (!made.rows.isEmpty())
         add(made);
-    SlipBlock rest = block(SlipBlock::Kind::Paragraph, {});
-    rest.lines = {u"清单以外的材料，任何人不得要求您提供。"_s};
-    add(rest);
+}
+
+QList<StageDocument> SlipBlocks::stageDocuments() const
+{
+    QList<StageDocument> chosen;
+    for (const StageDocument &document : m_profile.stageDocuments) {
+        if (holdsOn(document.valid, m_source.input.on) &&
+            matches(document.when, m_source.input, m_source.decision.threeZero))
+            chosen.append(document);
+    }
+    return chosen;
 }
 
 void SlipBlocks::debts()
@@ -233,15 +273,16 @@ void SlipBlocks::supplied()
     SlipBlock made = block(SlipBlock::Kind::Table, u"已收材料"_s);
     made.columns = {u"材料"_s, u"来源"_s};
     for (const SuppliedDocument &document : m_source.input.documents)
-        made.rows.append(QStringList{m_profile.documentName(document.id),
-                                     document.source == DocumentSource::Shared ? u"数据共享取得"_s : u"客户提供"_s});
+        made.rows.append(
+            QStringList{m_profile.documentName(document.id),
+                        document.source == DocumentSource::Shared ? u"数据共享取得"_s : u"客户提供"_s});
     if (!made.rows.isEmpty())
         add(made);
 }
 
 void SlipBlocks::process()
 {
-    statementBlock(u"办理流程"_s, m_profile.process, {}, {});
+    statementBlock(u"办理流程"_s, m_profile.process, Shape::List, {}, {});
 }
 
 void SlipBlocks::fees()
@@ -253,36 +294,38 @@ void SlipBlocks::fees()
             continue;
         QString text = fee.name;
         if (!fee.when.isEmpty() || !fee.basis.isEmpty())
-            text += u"（%1）"_s.arg(QStringList{fee.when, fee.basis}.filter(QRegularExpression(u"."_s)).join(u"；"_s));
+            text += u"（%1）"_s.arg(
+                QStringList{fee.when, fee.basis}.filter(QRegularExpression(u"."_s)).join(u"；"_s));
         allowed.append(text);
         cite(fee.clause);
     }
-    lines.append(allowed.isEmpty() ? u"可以收取的项目：未规定；没有政府规定的项目一律不收"_s
+    lines.append(allowed.isEmpty() ? u"业务费项目：未规定"_s
                                    : u"依法可能收取的只有："_s + allowed.join(u"；"_s));
     if (!m_profile.bannedFees.isEmpty() && holdsOn(m_profile.bannedFeesValid, m_source.input.on)) {
         lines.append(u"任何名义都不得收取："_s + m_profile.bannedFees.join(u"、"_s));
         cite(m_profile.bannedFeesClause);
     }
-    statementBlock(u"收费"_s, m_profile.feeStatements, lines, {});
+    statementBlock(u"收费"_s, m_profile.feeStatements, Shape::Paragraph, lines, {});
 }
 
 void SlipBlocks::tariffs()
 {
     const QString place = m_source.hall.tariffPlace;
-    statementBlock(u"电价"_s, m_profile.tariffs,
+    statementBlock(u"电价"_s, m_profile.tariffs, Shape::Paragraph,
                    {place.isEmpty() ? QString() : u"现行电价表张贴在："_s + place},
                    u"现行电价表见营业厅公示栏，也可以请窗口出示"_s);
 }
 
 void SlipBlocks::payments()
 {
-    statementBlock(u"交费方式"_s, m_profile.payments, {m_source.hall.payments}, u"未规定，请向窗口询问"_s);
+    statementBlock(u"交费方式"_s, m_profile.payments, Shape::Paragraph, {m_source.hall.payments},
+                   u"未规定，请向窗口询问"_s);
 }
 
 void SlipBlocks::capacity()
 {
     const QString place = m_source.hall.capacityPlace;
-    statementBlock(u"可开放容量"_s, m_profile.capacity,
+    statementBlock(u"可开放容量"_s, m_profile.capacity, Shape::Paragraph,
                    {place.isEmpty() ? QString() : u"本季度可开放容量和受限情况张贴在："_s + place},
                    u"未规定，请向窗口询问当前可开放容量和受限情况"_s);
 }
@@ -294,7 +337,7 @@ void SlipBlocks::investment()
         lines.append(u"您符合“三零”服务：零上门、零审批、零投资"_s);
     if (m_source.input.interfaceExtended)
         lines.append(u"本户实行投资界面延伸：电网投资到您的红线"_s);
-    statementBlock(u"投资分界"_s, m_profile.investment, lines, {});
+    statementBlock(u"投资分界"_s, m_profile.investment, Shape::Paragraph, lines, {});
 }
 
 void SlipBlocks::planReply()
@@ -306,7 +349,7 @@ void SlipBlocks::planReply()
         texts.append(statement.text);
     if (!mentions(texts, {u"内部工程"_s, u"受电工程"_s, u"红线内"_s}))
         lines.append(u"产权分界点以内的工程由您自己组织实施"_s);
-    statementBlock(u"方案答复时告知"_s, m_profile.planReply, lines, {});
+    statementBlock(u"方案答复时告知"_s, m_profile.planReply, Shape::List, lines, {});
 }
 
 void SlipBlocks::rights()
@@ -317,16 +360,17 @@ void SlipBlocks::rights()
     QStringList lines;
     if (!mentions(texts, {u"三指定"_s, u"自主选择"_s, u"自己选"_s}))
         lines.append(u"设计、施工、设备供应单位由您自己选，任何人不得指定（无“三指定”）"_s);
-    statementBlock(u"您的权利"_s, m_profile.rights, lines, {});
+    statementBlock(u"您的权利"_s, m_profile.rights, Shape::List, lines, {});
 }
 
 void SlipBlocks::privacy()
 {
     QString kept = u"登记的姓名、证件号码、电话和地址只用于办理本业务，加密保存；保存多久：未规定"_s;
     if (m_profile.retentionDays)
-        kept = u"登记的姓名、证件号码、电话和地址只用于办理本业务，加密保存；没有办成的申请 %1 天后删除"_s.arg(
-            *m_profile.retentionDays);
-    statementBlock(u"个人信息"_s, m_profile.privacy, {}, kept);
+        kept =
+            u"登记的姓名、证件号码、电话和地址只用于办理本业务，加密保存；没有办成的申请 %1 天后删除"_s.arg(
+                *m_profile.retentionDays);
+    statementBlock(u"个人信息"_s, m_profile.privacy, Shape::Small, {}, kept);
 }
 
 } // namespace powerhall

@@ -42,8 +42,18 @@ public:
 private:
     /// Sentences of the profile that hold on the day and are for this application; goals left out.
     [[nodiscard]] QList<Statement> statements(const QList<Statement> &all) const;
-    void statementBlock(const QString &heading, const QList<Statement> &all, const QStringList &further,
-                        const QString &otherwise);
+    enum class Shape
+    {
+        List,
+        Paragraph,
+        Small
+    };
+    void statementBlock(const QString &heading, const QList<Statement> &all, Shape shape,
+                        const QStringList &further, const QString &otherwise);
+    [[nodiscard]] QString filledIn(QString text) const;
+    /// Papers that belong to a later stage (竣工报告): told now, asked for then.
+    [[nodiscard]] QList<StageDocument> stageDocuments() const;
+    [[nodiscard]] QString howToBring(const QStringList &group) const;
     [[nodiscard]] QStringList documentRow(const QString &document) const;
     [[nodiscard]] QString whenDue(const QString &document) const;
     [[nodiscard]] const MissingDocument *missing(const QString &document) const;

@@ -39,7 +39,7 @@ struct Draft
 
 QString stageNamed(const Draft &draft, const QString &stage)
 {
-    return draft.profile.stageName(stage);
+    return slipStage(draft.profile, draft.decision, stage);
 }
 
 void addParties(Draft &draft)
@@ -95,10 +95,12 @@ void summariseMissing(Draft &draft)
             names.append(slipDocuments(draft.profile, missing));
             due = slipDue(missing.due, missing.provisional);
         }
-        QString line = (stage == u"acceptance"_s ? u"请带来：%1"_s : slipBefore(draft.profile, stage) + u"补交：%1"_s)
-                           .arg(names.join(u"、"_s));
+        QString line =
+            (stage == u"acceptance"_s ? u"请带来：%1"_s
+                                      : slipBefore(draft.profile, draft.decision, stage) + u"补交：%1"_s)
+                .arg(names.join(u"、"_s));
         if (!due.isEmpty())
-            line += u"（%1）"_s.arg(due);
+            line += u"，"_s + due;
         draft.slip.summary.append(line);
     }
     if (!shared.isEmpty())
@@ -111,10 +113,11 @@ void summariseNext(Draft &draft, const QString &after)
     bool reached = after.isEmpty();
     for (const StagePlan &stage : draft.decision.stages) {
         if (reached) {
-            QString line = u"下一步：%1，%2"_s.arg(stageNamed(draft, stage.stage),
-                                                  stage.days ? slipDays(stage.days) + u"内"_s : u"时限未规定"_s);
+            QString line =
+                u"下一步：%1，%2"_s.arg(stageNamed(draft, stage.stage),
+                                        stage.days ? slipDays(stage.days) + u"内"_s : u"时限未规定"_s);
             if (stage.due && stage.due->date.isValid())
-                line += u"（%1）"_s.arg(slipDue(stage.due->date, stage.due->provisional));
+                line += u"，"_s + slipDue(stage.due->date, stage.due->provisional);
             draft.slip.summary.append(line);
             return;
         }
@@ -232,8 +235,8 @@ void writeNotAccepted(Draft &draft)
     draft.slip.summary.append(u"所缺材料一次列全，带齐即可受理"_s);
     draft.blocks.debts();
     draft.blocks.supplied();
-    draft.blocks.add(linesBlock(u"说明"_s, {u"本单以外不再要求其他材料"_s,
-                                            u"对本单有异议，可拨打下方任一电话"_s}));
+    draft.blocks.add(
+        linesBlock(u"说明"_s, {u"本单以外不再要求其他材料"_s, u"对本单有异议，可拨打下方任一电话"_s}));
     draft.blocks.steps();
     draft.blocks.limits();
     addCustomersRules(draft);
@@ -252,8 +255,9 @@ void writeReply(Draft &draft)
         const CatalogueDocument *report = draft.profile.document(u"completion_report"_s);
         QStringList papers;
         if (report && draft.source.input.voltage == Voltage::High)
-            papers.append(u"工程完工后报验，请交："_s + report->name +
-                          (report->forms.isEmpty() ? QString() : u"（%1）"_s.arg(report->forms.join(u"、"_s))));
+            papers.append(
+                u"工程完工后报验，请交："_s + report->name +
+                (report->forms.isEmpty() ? QString() : u"（%1）"_s.arg(report->forms.join(u"、"_s))));
         else
             papers.append(u"工程完工后报验，不再要求其他材料"_s);
         draft.blocks.planReply();

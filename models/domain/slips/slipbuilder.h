@@ -19,7 +19,7 @@ namespace powerhall {
 /// where to ask.
 struct HallNotes
 {
-    QString name;          ///< of the hall (营业厅)
+    QString name; ///< of the hall (营业厅)
     QString address;
     QString tariffPlace;   ///< where the current tariff sheet hangs
     QString payments;      ///< further ways to pay here

@@ -35,6 +35,10 @@ const QMap<QString, QString> &generalWords()
                                               {u"close"_s, u"销户"_s},
                                               {u"single"_s, u"单电源"_s},
                                               {u"double"_s, u"双电源"_s},
+                                              {u"application"_s, u"自申请次日起"_s},
+                                              {u"previous"_s, u"接上一环节"_s},
+                                              {u"site_visit"_s, u"自现场勘查次日起"_s},
+                                              {u"customer_papers"_s, u"自报送资料齐全次日起"_s},
                                               {u"town"_s, u"城镇"_s},
                                               {u"countryside"_s, u"农村"_s}};
     return words;
@@ -66,15 +70,22 @@ QString slipDays(const std::optional<int> &days)
     return *days == 0 ? u"当日"_s : u"%1个工作日"_s.arg(*days);
 }
 
-QString slipStart(const StagePlan &stage)
+QString slipStart(const Profile &profile, const StagePlan &stage)
 {
-    if (stage.starts == u"application"_s)
-        return u"自申请之日起"_s;
-    if (stage.starts == u"site_visit"_s)
-        return u"自现场勘查完成起"_s;
-    if (stage.starts == u"customer_papers"_s)
-        return u"自您报送资料齐全起"_s;
-    return u"接上一环节"_s;
+    return slipWord(profile, stage.starts);
+}
+
+QString slipStage(const Profile &profile, const Decision &decision, const QString &stage)
+{
+    for (const LimitRow &row : profile.limits) {
+        if (row.id != decision.customerClass)
+            continue;
+        for (const StageLimit &limit : row.stages) {
+            if (limit.stage == stage && !limit.name.isEmpty())
+                return limit.name;
+        }
+    }
+    return profile.stageName(stage);
 }
 
 QString slipDue(const std::optional<QDate> &due, bool provisional)
@@ -84,9 +95,9 @@ QString slipDue(const std::optional<QDate> &due, bool provisional)
     return u"最迟 "_s + slipDate(*due) + (provisional ? u"（暂定）"_s : QString());
 }
 
-QString slipBefore(const Profile &profile, const QString &stage)
+QString slipBefore(const Profile &profile, const Decision &decision, const QString &stage)
 {
-    return stage == u"acceptance"_s ? u"受理前"_s : profile.stageName(stage) + u"前"_s;
+    return stage == u"acceptance"_s ? u"受理前"_s : slipStage(profile, decision, stage) + u"前"_s;
 }
 
 QString slipDocuments(const Profile &profile, const MissingDocument &missing)
