@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
-#include "describerules.h"
+#include "tests/models/domain/profile/describerules.h"
 
 namespace powerhall::test {
 

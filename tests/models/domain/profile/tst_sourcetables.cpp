@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
-#include "describerules.h"
 #include "models/domain/profile/profilereader.h"
+#include "tests/models/domain/profile/describerules.h"
 
 #include <QTest>
 
