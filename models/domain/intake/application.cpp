@@ -37,6 +37,11 @@ QString milestoneKey(const Application &application, const QString &milestone)
     return milestone + u'.' + QString::number(filing);
 }
 
+bool isMilestoneKey(const QString &key)
+{
+    return key == SiteVisit || isPapers(key);
+}
+
 Progress progressOf(const Application &application)
 {
     Progress progress;

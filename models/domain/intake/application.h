@@ -115,6 +115,8 @@ struct Application
 /// The name a milestone is recorded under in stageEnds: papers may be filed more than once, for the stages
 /// that start from them in turn (customer_papers, customer_papers.2 …).
 QString milestoneKey(const Application &application, const QString &milestone);
+/// True for a key of stageEnds that is no stage but a milestone.
+bool isMilestoneKey(const QString &key);
 
 /// The clocks' view of an application, for reschedule().
 Progress progressOf(const Application &application);

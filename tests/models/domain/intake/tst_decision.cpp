@@ -408,6 +408,9 @@ void TestDecision::progressIsReadFromAnApplication()
         application.stageEnds.insert(milestoneKey(application, u"customer_papers"_s),
                                      {{filed, std::nullopt, {}}, false, {}});
     application.suspensions = {{QDate(2026, 11, 25), QDate(), u"customer away"_s}};
+    for (const QString &key : {u"site_visit"_s, u"customer_papers"_s, u"customer_papers.2"_s})
+        QVERIFY(application.stageEnds.contains(key) && isMilestoneKey(key));
+    QVERIFY(!isMilestoneKey(u"acceptance"_s));
     const Progress progress = progressOf(application);
     QCOMPARE(progress.stageEnds, (QMap<QString, QDate>{{u"acceptance"_s, QDate(2026, 11, 24)}}));
     QCOMPARE(progress.siteVisit, std::optional(QDate(2026, 11, 25))); // recorded, not claimed
