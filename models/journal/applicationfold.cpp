@@ -5,6 +5,7 @@
 #include "models/journal/canonicalcbor.h"
 #include "models/journal/eventtypes.h"
 #include "models/journal/payload.h"
+#include "models/journal/subjectfold.h"
 
 #include <QCborArray>
 #include <QJsonObject>
@@ -79,8 +80,8 @@ QString ApplicationFold::apply(const StoredEvent &stored)
 {
     const Event &event = stored.event;
     m_writes.clear();
-    if (event.type == eventtype::ActRefused || event.type == eventtype::DataRevealed)
-        return {}; // kept for the audit, changes nothing
+    if (isAuditOnly(event.type))
+        return {};
     if (event.version > Event::CurrentVersion)
         return u"newer_version"_s;
     const Step step = steps().value(event.type);

@@ -6,6 +6,7 @@
 #include "models/core/result.h"
 #include "models/domain/intake/application.h"
 #include "models/journal/event.h"
+#include "models/journal/fold.h"
 
 #include <QDir>
 #include <QMap>
@@ -102,6 +103,12 @@ public:
     /// known).
     virtual Result<QList<QByteArray>> exportAfter(const QMap<Origin, quint64> &known) = 0;
 
+    /// Bytes of events that contradict one already here (same origin and number, other content): kept to be
+    /// looked at, never applied.
+    virtual Result<QList<QByteArray>> forks() = 0;
+    /// Events that are here but could not be applied, with the reason in a word.
+    virtual Result<QList<Quarantined>> quarantined() = 0;
+
     virtual Result<QList<StoredEvent>> eventsOf(const QUuid &subject) = 0;
     virtual Result<Application> application(const QUuid &id) = 0;
     virtual Result<Application> applicationByNumber(const QString &number) = 0;
@@ -132,7 +139,8 @@ public:
     virtual Result<QByteArray> profileFile(const QString &id) = 0;
     virtual Result<QByteArray> profileFileByHash(const QByteArray &hash) = 0;
     virtual Result<QList<QByteArray>> calendarFiles() = 0;
-    /// Wall times of failed sign-ins since the last success, newest last, read from the chained journal.
+    /// Wall times of failed sign-ins since the last success, or since another user set a new password, newest
+    /// last, read from the chained journal.
     virtual Result<QList<qint64>> failedSignIns(const QUuid &user) = 0;
 
     virtual Result<void> saveDraft(const Draft &draft) = 0;
@@ -149,7 +157,9 @@ public:
     virtual Result<void> rebuild() = 0;
     /// One file that holds both databases; checked after writing.
     virtual Result<void> backup(const QString &file) = 0;
-    /// Into a folder without a station; verifies before it counts, begins a new incarnation on first opening.
+    /// Into a folder without a station; verifies before it counts, begins a new incarnation on first opening
+    /// for writing: the desk code then gets R and the number of the incarnation at its end, since numbers may
+    /// have been given after the backup was made.
     static Result<void> restore(const QString &file, const QDir &folder);
 };
 

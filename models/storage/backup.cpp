@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/storage/backup.h"
+
+#include "models/storage/localrepository.h"
+#include "models/storage/migrator.h"
+#include "models/storage/verifier.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace powerhall {
+
+namespace {
+
+const char ApplicationId[] = "1346914609"; // "PHK1"
+const char CreateKeys[] =
+    "CREATE TABLE wrapped_key (id BLOB PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID";
+
+Result<std::unique_ptr<Connection>> openPlain(const QString &file)
+{
+    return Connection::open({file, ConnectionOptions::Mode::PlainFile});
+}
+
+/// A name counts only when what it names is on the disk.
+Result<void> sync(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool done = descriptor >= 0 && ::fsync(descriptor) == 0;
+    const int fault = errno;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return done ? Result<void>() : Error{ErrorCode::FileUnreadable, path, qt_error_string(fault)};
+}
+
+Result<void> moveIntoPlace(const QString &part, const QString &file)
+{
+    if (auto done = sync(part); !done)
+        return done;
+    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(file).constData()) != 0)
+        return Error{ErrorCode::ReadOnly, file, qt_error_string(errno)};
+    return sync(QFileInfo(file).absolutePath());
+}
+
+Result<void> copyKeys(Connection &from, Connection &to)
+{
+    Transaction transaction(to);
+    if (auto done = transaction.begin(); !done)
+        return done;
+    SqlStatement select(from, "SELECT id, wrapped FROM wrapped_key");
+    SqlStatement insert(to, "INSERT INTO wrapped_key (id, wrapped) VALUES (?, ?)");
+    select.start();
+    while (select.next()) {
+        if (auto done = insert.start().bind(select.blob(0)).bind(select.blob(1)).run(); !done)
+            return done;
+    }
+    if (auto done = select.finish(); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<void> verify(Connection &connection)
+{
+    JournalRepository journal(connection);
+    ApplicationRepository applications(connection);
+    SubjectRepository subjects(connection);
+    const auto verification = Verifier(connection, journal, applications, subjects).run();
+    if (!verification)
+        return verification.error();
+    if (!verification->firstFault.isEmpty())
+        return Error{ErrorCode::Damaged, connection.place(), verification->firstFault};
+    return {};
+}
+
+Result<void> copyJournal(Connection &journal, const QString &part)
+{
+    auto copy = openPlain(part);
+    if (!copy)
+        return copy.error();
+    return (*copy)->copyFrom(journal);
+}
+
+Result<void> fillBackup(Connection &journal, Connection &keys, const QString &part)
+{
+    if (auto done = copyJournal(journal, part); !done)
+        return done;
+    // Opened anew, which takes the copied mark of the write-ahead log off it. Keys come after events: every
+    // event in the copy has its key in it.
+    auto copy = openPlain(part);
+    if (!copy)
+        return copy.error();
+    if (auto done = (*copy)->exec(CreateKeys); !done)
+        return done;
+    if (auto done = copyKeys(keys, **copy); !done)
+        return done;
+    if (auto done = (*copy)->exec(QByteArray("PRAGMA application_id=") + ApplicationId); !done)
+        return done;
+    return verify(**copy);
+}
+
+Result<void> checkBackup(Connection &backup)
+{
+    const auto id = backup.ask("PRAGMA application_id");
+    if (!id)
+        return id.error();
+    if (*id != QLatin1StringView(ApplicationId))
+        return Error{ErrorCode::Damaged, backup.place(), u"not a backup of this program"_s};
+    return refuseNewer(backup, migrationsOf(u"journal"_s));
+}
+
+Result<void> fillKeys(Connection &backup, const QString &part)
+{
+    auto keys = openPlain(part);
+    if (!keys)
+        return keys.error();
+    if (auto done = migrate(**keys, migrationsOf(u"keys"_s), part); !done)
+        return done;
+    return copyKeys(backup, **keys);
+}
+
+Result<void> fillJournal(Connection &backup, const QString &part)
+{
+    auto journal = openPlain(part);
+    if (!journal)
+        return journal.error();
+    if (auto done = (*journal)->copyFrom(backup); !done)
+        return done;
+    if (auto done = (*journal)->exec("DROP TABLE wrapped_key; PRAGMA application_id=0"); !done)
+        return done;
+    if (auto done = migrate(**journal, migrationsOf(u"journal"_s), part); !done)
+        return done;
+    if (auto done = verify(**journal); !done)
+        return done;
+    LocalRepository repository(**journal);
+    auto local = repository.load();
+    if (!local)
+        return local.error();
+    if (!*local)
+        return Error{ErrorCode::Damaged, backup.place(), u"no station in it"_s};
+    (*local)->isRestored = true;
+    return repository.save(**local);
+}
+
+} // namespace
+
+Result<void> writeBackup(Connection &journal, Connection &keys, const QString &file)
+{
+    if (QFileInfo::exists(file))
+        return Error{ErrorCode::AlreadyExists, file, file};
+    const QString part = file + u".part"_s;
+    QFile::remove(part);
+    auto done = fillBackup(journal, keys, part);
+    if (done)
+        done = moveIntoPlace(part, file);
+    if (!done)
+        QFile::remove(part);
+    return done;
+}
+
+Result<void> restoreBackup(const QString &file, const QDir &folder)
+{
+    if (!QFileInfo::exists(file))
+        return Error{ErrorCode::FileMissing, file, file};
+    if (!folder.mkpath(u"."_s))
+        return Error{ErrorCode::ReadOnly, folder.path()};
+    auto backup = Connection::open({QFileInfo(file).absoluteFilePath(), ConnectionOptions::Mode::Immutable});
+    if (!backup)
+        return backup.error();
+    const QString journalPart = folder.absoluteFilePath(u"journal.db.part"_s);
+    const QString keysPart = folder.absoluteFilePath(u"keys.db.part"_s);
+    for (const QString &part : {journalPart, keysPart})
+        QFile::remove(part);
+    auto done = checkBackup(**backup);
+    if (done)
+        done = fillKeys(**backup, keysPart);
+    if (done)
+        done = fillJournal(**backup, journalPart);
+    // The journal's name comes last: it is what makes the folder a station.
+    if (done)
+        done = moveIntoPlace(keysPart, folder.absoluteFilePath(u"keys.db"_s));
+    if (done)
+        done = moveIntoPlace(journalPart, folder.absoluteFilePath(u"journal.db"_s));
+    for (const QString &part : {journalPart, keysPart})
+        QFile::remove(part);
+    return done;
+}
+
+} // namespace powerhall

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/journal/chain.h"
+#include "models/storage/sqlstatement.h"
+
+#include <functional>
+
+namespace powerhall {
+
+/// An event as its row tells it, before anything is believed.
+struct EventRow
+{
+    Origin origin;
+    quint64 seq = 0;
+    QByteArray hash;
+    QByteArray subject;
+    QByteArray bytes;
+};
+
+/// Events as stored, by origin and by subject, and the heads of each subject.
+class JournalRepository
+{
+public:
+    explicit JournalRepository(Connection &connection);
+
+    Result<void> insert(const StoredEvent &stored);
+    /// Newest event of an origin; seq 0 where there is none.
+    Result<Head> head(const Origin &origin);
+    Result<QMap<Origin, Head>> heads();
+    /// Empty where there is none.
+    Result<QByteArray> hashAt(const Origin &origin, quint64 seq);
+    Result<QByteArray> bytesAt(const Origin &origin, quint64 seq);
+
+    Result<QList<StoredEvent>> eventsOf(const QUuid &subject);
+    /// Newest arrival first, until the callback returns false.
+    Result<void> forEachNewestFirst(const QUuid &subject, const std::function<bool(const Event &)> &each);
+    /// Origin by origin in order of seq, after the given numbers.
+    Result<void> forEachByOrigin(const QMap<Origin, quint64> &after,
+                                 const std::function<Result<void>(const EventRow &)> &each);
+    /// All events of one subject at a time, subjects in order of their bytes.
+    Result<void>
+    forEachSubject(const std::function<Result<void>(const QUuid &subject, const QList<StoredEvent> &)> &each);
+    Result<qint64> count();
+
+    Result<QList<QByteArray>> subjectHeads(const QUuid &subject);
+    Result<void> setSubjectHeads(const QUuid &subject, const QList<QByteArray> &heads);
+    Result<void> clearSubjectHeads();
+    Result<qint64> subjectHeadCount();
+
+    /// Forgets what it knows of the table's content, after a rollback.
+    void forget() { m_origins.clear(); }
+
+private:
+    Result<qint64> originId(const Origin &origin);
+    Result<qint64> addOrigin(const Origin &origin);
+
+    Connection &m_connection;
+    QMap<Origin, qint64> m_origins;
+    SqlStatement m_findOrigin;
+    SqlStatement m_addOrigin;
+    SqlStatement m_insert;
+    SqlStatement m_head;
+    SqlStatement m_bySeq;
+    SqlStatement m_bySubject;
+    SqlStatement m_newestFirst;
+    SqlStatement m_subjectHeads;
+    SqlStatement m_setSubjectHeads;
+};
+
+/// Heads of a subject from all its events: those no other names as a parent, sorted.
+QList<QByteArray> headsOf(const QList<StoredEvent> &events);
+
+} // namespace powerhall

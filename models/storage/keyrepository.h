@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/storage/sqlstatement.h"
+
+#include <QMap>
+
+namespace powerhall {
+
+/// Wrapped keys in their own file. Written before the event that needs them.
+class KeyRepository
+{
+public:
+    explicit KeyRepository(Connection &connection);
+
+    Result<void> put(const QMap<QUuid, QByteArray> &wrapped);
+    /// NotFound for a key that never was or is destroyed.
+    Result<QByteArray> key(const QUuid &id);
+    /// The same for many: empty where there is none.
+    Result<QByteArray> keyOrEmpty(const QUuid &id);
+    /// Overwrites the row and empties the write-ahead log, so that no copy stays in either file.
+    Result<void> destroy(const QUuid &id);
+
+private:
+    Connection &m_connection;
+    SqlStatement m_put;
+    SqlStatement m_find;
+};
+
+} // namespace powerhall

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/storage/migrator.h"
+
+#include "models/storage/sqlstatement.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace powerhall {
+
+namespace {
+
+QList<QByteArray> statementsOf(const QByteArray &script)
+{
+    QList<QByteArray> statements;
+    QByteArray statement;
+    for (const QByteArray &line : script.split('\n')) {
+        if (line.trimmed() != "--;") {
+            statement += line + '\n';
+            continue;
+        }
+        statements.append(statement);
+        statement.clear();
+    }
+    if (!statement.trimmed().isEmpty())
+        statements.append(statement);
+    return statements;
+}
+
+/// Not a copy of the file, which may be in use, but of what is committed in it.
+Result<void> keepCopy(Connection &connection, int version, const QString &file)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    SqlStatement copy(connection, "VACUUM INTO ?");
+    return copy.start().bind(u"%1.v%2-%3"_s.arg(file).arg(version).arg(stamp)).run();
+}
+
+Result<void> apply(Connection &connection, const Migration &migration)
+{
+    Transaction transaction(connection);
+    if (auto done = transaction.begin(); !done)
+        return done;
+    int number = 0;
+    for (const QByteArray &statement : statementsOf(migration.sql)) {
+        ++number;
+        if (auto done = connection.exec(statement); !done)
+            return done.error().at(migration.name + u'#' + QString::number(number));
+    }
+    const auto orphan = connection.ask("SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1");
+    if (!orphan)
+        return orphan.error();
+    if (!orphan->isEmpty())
+        return Error{ErrorCode::Damaged, migration.name, u"broken reference in "_s + *orphan};
+    if (auto done = connection.exec("PRAGMA user_version=" + QByteArray::number(migration.version)); !done)
+        return done;
+    return transaction.commit();
+}
+
+} // namespace
+
+QList<Migration> migrationsOf(const QString &database)
+{
+    QList<Migration> migrations;
+    const QDir folder(u":/powerhall/sql/"_s + database);
+    const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        const bool isThere = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(isThere);
+        migrations.append({name.left(4).toInt(), name, isThere ? file.readAll() : QByteArray()});
+    }
+    return migrations;
+}
+
+int newestVersion(const QList<Migration> &migrations)
+{
+    return migrations.isEmpty() ? 0 : migrations.last().version;
+}
+
+Result<void> refuseNewer(Connection &connection, const QList<Migration> &migrations)
+{
+    const auto version = connection.schemaVersion();
+    if (!version)
+        return version.error();
+    const int newest = newestVersion(migrations);
+    if (*version > newest)
+        return Error{ErrorCode::SchemaTooNew,
+                     connection.place(),
+                     {},
+                     {QString::number(*version), QString::number(newest)}};
+    return {};
+}
+
+Result<void> migrate(Connection &connection, const QList<Migration> &migrations, const QString &file)
+{
+    if (auto done = refuseNewer(connection, migrations); !done)
+        return done;
+    const auto version = connection.schemaVersion();
+    if (!version)
+        return version.error();
+    if (*version == newestVersion(migrations))
+        return {};
+    if (*version > 0) {
+        if (auto done = keepCopy(connection, *version, file); !done)
+            return done;
+    }
+    // Has no effect inside a transaction: rebuilding a parent table would delete its children.
+    if (auto done = connection.exec("PRAGMA foreign_keys=OFF"); !done)
+        return done;
+    for (const Migration &migration : migrations) {
+        if (migration.version <= *version)
+            continue;
+        if (auto done = apply(connection, migration); !done) {
+            (void)connection.exec("PRAGMA foreign_keys=ON");
+            return done;
+        }
+    }
+    return connection.exec("PRAGMA foreign_keys=ON");
+}
+
+} // namespace powerhall

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/storage/applicationrepository.h"
+#include "models/storage/journalrepository.h"
+#include "models/storage/subjectrepository.h"
+
+namespace powerhall {
+
+/// Keeps the projections in step with the journal, inside the caller's transaction. Every way to them goes
+/// through the folds of models/journal.
+class Projector
+{
+public:
+    /// Raise it when a fold's outcome changes: folders are then rebuilt at their next opening.
+    static constexpr int FoldVersion = 1;
+
+    Projector(JournalRepository &journal, ApplicationRepository &applications, SubjectRepository &subjects);
+
+    /// A new event whose parents are all heads its subject had.
+    Result<void> follow(const StoredEvent &stored);
+    /// Folds all events of a subject anew, heads included.
+    Result<void> refold(const QUuid &subject);
+    /// The same for every subject, from nothing.
+    Result<void> rebuild();
+
+private:
+    Result<void> project(const QUuid &subject, const QList<StoredEvent> &events);
+    Result<void> projectApplication(const QUuid &subject, const FoldedApplication &folded);
+    Result<void> extend(const ApplicationRecord &record, const StoredEvent &stored);
+
+    JournalRepository &m_journal;
+    ApplicationRepository &m_applications;
+    SubjectRepository &m_subjects;
+};
+
+/// A subject is an application when any of its events concerns one.
+bool isApplication(const QList<StoredEvent> &events);
+
+} // namespace powerhall

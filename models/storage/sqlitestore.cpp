@@ -1,0 +1,446 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/storage/sqlitestore.h"
+
+#include "models/journal/eventtypes.h"
+#include "models/storage/backup.h"
+#include "models/storage/importer.h"
+#include "models/storage/verifier.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace powerhall {
+
+namespace {
+
+/// Numbers given after the backup are lost with it, so the restored desk must not count on under its old
+/// code.
+QString deskAfter(const StationIdentity &identity, quint32 incarnation)
+{
+    QString desk = identity.desk;
+    const QString suffix = u'R' + QString::number(identity.origin.incarnation);
+    if (identity.origin.incarnation > 1 && desk.endsWith(suffix))
+        desk.chop(suffix.size());
+    return desk + u'R' + QString::number(incarnation);
+}
+
+} // namespace
+
+SqliteStore::SqliteStore(Parts parts, const Clock &clock)
+    : m_parts(std::move(parts))
+    , m_journal(*m_parts.journal)
+    , m_applications(*m_parts.journal)
+    , m_subjects(*m_parts.journal)
+    , m_localRepository(*m_parts.journal)
+    , m_drafts(*m_parts.journal)
+    , m_keys(*m_parts.keys)
+    , m_projector(m_journal, m_applications, m_subjects)
+    , m_writer(m_journal, m_projector, clock)
+{}
+
+Result<void> SqliteStore::found(const StationIdentity &identity)
+{
+    const auto local = m_localRepository.load();
+    if (!local)
+        return local.error();
+    if (*local)
+        return Error{ErrorCode::AlreadyExists, m_parts.journal->place(), u"station"_s};
+    m_local = LocalState{identity.origin, false, {}, Projector::FoldVersion};
+    NewEvent founded;
+    founded.subject = identity.origin.device;
+    founded.type = eventtype::StationFounded;
+    founded.open = {{u"station"_s, identity.station},
+                    {u"desk"_s, identity.desk},
+                    {u"profile"_s, identity.profileId},
+                    {u"demo"_s, identity.demo},
+                    {u"signing_key"_s, identity.signingKey}};
+    auto done = write([&]() -> Result<void> {
+        if (auto saved = m_localRepository.save(*m_local); !saved)
+            return saved;
+        if (auto loaded = m_writer.load(*m_local); !loaded)
+            return loaded;
+        const auto stored = m_writer.write(founded);
+        return stored ? Result<void>() : stored.error();
+    });
+    return done ? loadIdentity() : done;
+}
+
+Result<void> SqliteStore::load()
+{
+    const auto local = m_localRepository.load();
+    if (!local)
+        return local.error();
+    if (!*local)
+        return Error{ErrorCode::NotFound, m_parts.journal->place(), u"station"_s};
+    m_local = *local;
+    if (m_parts.lock && m_local->foldVersion != Projector::FoldVersion) {
+        if (auto done = rebuildProjections(); !done)
+            return done;
+    }
+    if (auto done = loadIdentity(); !done)
+        return done;
+    if (auto done = m_writer.load(*m_local); !done)
+        return done;
+    if (m_parts.lock && m_local->isRestored)
+        return write([this] { return beginIncarnation(u"restored"_s); });
+    return {};
+}
+
+Result<void> SqliteStore::loadIdentity()
+{
+    const auto subject = m_subjects.subject(m_local->origin.device);
+    if (!subject)
+        return subject.error();
+    if (!subject->station)
+        return Error{ErrorCode::Damaged, m_parts.journal->place(),
+                     u"this folder's device was never founded"_s};
+    const FoldedStation &station = *subject->station;
+    m_identity = {m_local->origin,   station.station, station.desk,
+                  station.profileId, station.demo,    station.signingKey};
+    return {};
+}
+
+Result<void> SqliteStore::beginIncarnation(const QString &reason)
+{
+    const auto heads = m_journal.heads();
+    if (!heads)
+        return heads.error();
+    quint32 newest = m_local->origin.incarnation;
+    for (auto head = heads->begin(); head != heads->end(); ++head) {
+        if (head.key().device == m_local->origin.device)
+            newest = qMax(newest, head.key().incarnation);
+    }
+    NewEvent begun;
+    begun.subject = m_local->origin.device;
+    begun.type = eventtype::IncarnationBegun;
+    begun.open = {{u"incarnation"_s, qint64(newest) + 1},
+                  {u"reason"_s, reason},
+                  {u"desk"_s, deskAfter(m_identity, newest + 1)}};
+    // The clock starts anew too: a stamp far in the future ends with the life that had it.
+    m_local = LocalState{{m_local->origin.device, newest + 1}, false, {}, m_local->foldVersion};
+    if (auto done = m_localRepository.save(*m_local); !done)
+        return done;
+    if (auto done = m_writer.load(*m_local); !done)
+        return done;
+    const auto stored = m_writer.write(begun);
+    return stored ? loadIdentity() : stored.error();
+}
+
+Result<void> SqliteStore::mayWrite() const
+{
+    if (!m_parts.lock)
+        return Error{ErrorCode::ReadOnly, m_parts.journal->place()};
+    return {};
+}
+
+Result<void> SqliteStore::write(const std::function<Result<void>()> &act)
+{
+    if (auto done = mayWrite(); !done)
+        return done;
+    const std::optional<LocalState> before = m_local;
+    Result<void> done;
+    {
+        Transaction transaction(*m_parts.journal);
+        done = transaction.begin();
+        if (done)
+            done = act();
+        if (done)
+            done = transaction.commit();
+    }
+    if (done)
+        return done;
+    m_local = before;
+    m_journal.forget();
+    m_numberPrefix.clear();
+    // Where even this fails the fault at hand is the one to tell; the next act reads again.
+    if (m_local && m_identity.origin.device == m_local->origin.device) {
+        (void)m_writer.load(*m_local);
+        (void)loadIdentity();
+    }
+    return done;
+}
+
+Result<QList<StoredEvent>> SqliteStore::append(const QList<NewEvent> &events, const QUuid &removedDraft)
+{
+    QList<StoredEvent> stored;
+    bool concernsDevice = false;
+    const auto done = write([&]() -> Result<void> {
+        if (auto noted = m_writer.noteJump(); !noted)
+            return noted;
+        for (const NewEvent &event : events) {
+            auto written = m_writer.write(event);
+            if (!written)
+                return written.error();
+            concernsDevice |= event.subject == m_local->origin.device;
+            stored.append(*written);
+        }
+        return removedDraft.isNull() ? Result<void>() : m_drafts.remove(removedDraft);
+    });
+    if (!done)
+        return done.error();
+    for (const NewEvent &event : events)
+        noteNumber(event);
+    if (concernsDevice) {
+        if (auto loaded = loadIdentity(); !loaded)
+            return loaded.error();
+    }
+    return stored;
+}
+
+void SqliteStore::noteNumber(const NewEvent &event)
+{
+    const QString number = event.open.value("number"_L1).toString();
+    if (event.type == eventtype::ApplicationAccepted && !m_numberPrefix.isEmpty() &&
+        number.startsWith(m_numberPrefix))
+        m_highestNumber = qMax(m_highestNumber, number.mid(m_numberPrefix.size()).toInt());
+}
+
+Result<int> SqliteStore::import(const QList<QByteArray> &events)
+{
+    int count = 0;
+    const auto done = write([&]() -> Result<void> {
+        Importer importer(*m_parts.journal, m_journal, m_projector, m_writer, m_local->origin);
+        const auto taken = importer.take(events);
+        if (!taken)
+            return taken.error();
+        count = *taken;
+        m_local->observed = std::max(m_local->observed, m_writer.hybrid());
+        if (auto saved = m_localRepository.save(*m_local); !saved)
+            return saved;
+        return importer.ownLineWasUsed() ? beginIncarnation(u"line_used_elsewhere"_s) : loadIdentity();
+    });
+    m_numberPrefix.clear();
+    if (!done)
+        return done.error();
+    return count;
+}
+
+Result<QList<QByteArray>> SqliteStore::exportAfter(const QMap<Origin, quint64> &known)
+{
+    QList<QByteArray> events;
+    const auto done = m_journal.forEachByOrigin(known, [&](const EventRow &row) -> Result<void> {
+        events.append(row.bytes);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return events;
+}
+
+Result<QList<QByteArray>> SqliteStore::forks()
+{
+    SqlStatement select(*m_parts.journal, "SELECT bytes FROM forked_event ORDER BY hash");
+    QList<QByteArray> forks;
+    select.start();
+    while (select.next())
+        forks.append(select.blob(0));
+    if (auto done = select.finish(); !done)
+        return done.error();
+    return forks;
+}
+
+Result<QList<Quarantined>> SqliteStore::quarantined()
+{
+    return m_subjects.quarantined();
+}
+
+Result<QList<StoredEvent>> SqliteStore::eventsOf(const QUuid &subject)
+{
+    const auto events = m_journal.eventsOf(subject);
+    if (!events)
+        return events;
+    return causalOrder(*events);
+}
+
+Result<Application> SqliteStore::application(const QUuid &id)
+{
+    const auto record = m_applications.record(id);
+    if (!record)
+        return record.error();
+    if (!*record)
+        return Error{ErrorCode::NotFound, {}, id.toString(QUuid::WithoutBraces)};
+    auto application = applicationOf(**record);
+    if (!application)
+        return application;
+    const auto sameNumber = m_applications.countOf(application->number);
+    if (!sameNumber)
+        return sameNumber.error();
+    if (*sameNumber > 1) // two desks gave it, neither knew: seen only where both are
+        application->conflicts.append(u"number"_s);
+    return application;
+}
+
+Result<Application> SqliteStore::applicationByNumber(const QString &number)
+{
+    const auto id = m_applications.idOf(number);
+    if (!id)
+        return id.error();
+    if (!*id)
+        return Error{ErrorCode::NotFound, {}, number};
+    return application(**id);
+}
+
+Result<QList<ApplicationRow>> SqliteStore::applications(bool openOnly, int offset, int limit)
+{
+    return m_applications.list(openOnly, offset, limit);
+}
+
+Result<void> SqliteStore::forEachSealed(qint64 from, qint64 to,
+                                        const std::function<bool(const SealedRow &)> &each)
+{
+    Result<void> keysRead;
+    const auto done = m_applications.forEachSealed(from, to, [&](const SealedRow &row) {
+        const auto wrapped = m_keys.keyOrEmpty(row.keyId);
+        if (!wrapped) {
+            keysRead = wrapped.error();
+            return false;
+        }
+        SealedRow complete = row;
+        complete.wrappedKey = *wrapped;
+        return each(complete);
+    });
+    return keysRead ? done : keysRead;
+}
+
+qint64 SqliteStore::lastRowid()
+{
+    return m_applications.lastRow().value_or(0);
+}
+
+Result<QString> SqliteStore::nextNumber(QDate day)
+{
+    const QString prefix = m_identity.station + m_identity.desk + u'-' + day.toString(u"yyyyMMdd"_s) + u'-';
+    if (prefix != m_numberPrefix) {
+        const auto highest = m_applications.highestNumber(prefix);
+        if (!highest)
+            return highest.error();
+        m_highestNumber = *highest;
+        m_numberPrefix = m_parts.lock ? prefix : QString(); // a reader does not see every act
+    }
+    return QString(prefix + u"%1"_s.arg(m_highestNumber + 1, 4, 10, QLatin1Char('0')));
+}
+
+Result<QList<UserRow>> SqliteStore::users()
+{
+    return m_subjects.users();
+}
+
+Result<QMap<QString, QString>> SqliteStore::settings()
+{
+    return m_subjects.settings();
+}
+
+Result<QByteArray> SqliteStore::profileFile(const QString &id)
+{
+    return m_subjects.newestProfile(id);
+}
+
+Result<QByteArray> SqliteStore::profileFileByHash(const QByteArray &hash)
+{
+    return m_subjects.fileByHash(hash);
+}
+
+Result<QList<QByteArray>> SqliteStore::calendarFiles()
+{
+    return m_subjects.calendars();
+}
+
+Result<QList<qint64>> SqliteStore::failedSignIns(const QUuid &user)
+{
+    QList<qint64> times;
+    const auto done = m_journal.forEachNewestFirst(user, [&](const Event &event) {
+        if (event.type == eventtype::SignInFailed)
+            times.prepend(event.at.wallMs);
+        const bool isReset = event.type == eventtype::UserPasswordChanged && event.actor != user;
+        return event.type != eventtype::SignedIn && !isReset;
+    });
+    if (!done)
+        return done.error();
+    return times;
+}
+
+Result<void> SqliteStore::saveDraft(const Draft &draft)
+{
+    const auto allowed = mayWrite();
+    return allowed ? m_drafts.save(draft) : allowed;
+}
+
+Result<QList<Draft>> SqliteStore::drafts()
+{
+    return m_drafts.all();
+}
+
+Result<void> SqliteStore::removeDraft(const QUuid &id)
+{
+    const auto allowed = mayWrite();
+    return allowed ? m_drafts.remove(id) : allowed;
+}
+
+Result<void> SqliteStore::putKey(const QUuid &id, const QByteArray &wrapped)
+{
+    return putKeys({{id, wrapped}});
+}
+
+Result<void> SqliteStore::putKeys(const QMap<QUuid, QByteArray> &wrapped)
+{
+    const auto allowed = mayWrite();
+    return allowed ? m_keys.put(wrapped) : allowed;
+}
+
+Result<QByteArray> SqliteStore::key(const QUuid &id)
+{
+    return m_keys.key(id);
+}
+
+Result<void> SqliteStore::destroyKey(const QUuid &id)
+{
+    const auto allowed = mayWrite();
+    return allowed ? m_keys.destroy(id) : allowed;
+}
+
+Result<Verification> SqliteStore::verify()
+{
+    auto verification = Verifier(*m_parts.journal, m_journal, m_applications, m_subjects).run();
+    if (!verification || !verification->firstFault.isEmpty())
+        return verification;
+    const auto keys = checkIntegrity(*m_parts.keys);
+    if (!keys && keys.error().code != ErrorCode::Damaged)
+        return keys.error();
+    if (!keys)
+        verification->firstFault = keys.error().place + u": "_s + keys.error().detail;
+    return verification;
+}
+
+Result<void> SqliteStore::rebuild()
+{
+    if (auto done = mayWrite(); !done)
+        return done;
+    if (auto done = rebuildProjections(); !done)
+        return done;
+    m_numberPrefix.clear();
+    return loadIdentity();
+}
+
+Result<void> SqliteStore::rebuildProjections()
+{
+    // Random places in four trees: a small cache would write and read each page many times over.
+    if (auto done = m_parts.journal->exec("PRAGMA cache_size=-100000"); !done)
+        return done;
+    const auto done = write([this]() -> Result<void> {
+        if (auto rebuilt = m_projector.rebuild(); !rebuilt)
+            return rebuilt;
+        m_local->foldVersion = Projector::FoldVersion;
+        return m_localRepository.save(*m_local);
+    });
+    (void)m_parts.journal->exec("PRAGMA cache_size=-8000; PRAGMA shrink_memory");
+    return done;
+}
+
+Result<void> SqliteStore::backup(const QString &file)
+{
+    return writeBackup(*m_parts.journal, *m_parts.keys, file);
+}
+
+} // namespace powerhall

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/storage/draftrepository.h"
+#include "models/storage/eventwriter.h"
+#include "models/storage/folderlock.h"
+#include "models/storage/keyrepository.h"
+
+namespace powerhall {
+
+/// The data folder in SQLite. Made by storefactory.cpp alone.
+class SqliteStore final : public Store
+{
+public:
+    /// What an open folder consists of; `lock` is empty for a reader.
+    struct Parts
+    {
+        std::unique_ptr<FolderLock> lock;
+        std::unique_ptr<Connection> journal;
+        std::unique_ptr<Connection> keys;
+    };
+
+    SqliteStore(Parts parts, const Clock &clock);
+
+    /// Writes station.founded: AlreadyExists where a station is.
+    Result<void> found(const StationIdentity &identity);
+    /// Takes up identity and chain; a writer begins a new incarnation after a restore and rebuilds what an
+    /// older program projected.
+    Result<void> load();
+
+    [[nodiscard]] StationIdentity identity() const override { return m_identity; }
+
+    Result<QList<StoredEvent>> append(const QList<NewEvent> &events, const QUuid &removedDraft) override;
+    Result<int> import(const QList<QByteArray> &events) override;
+    Result<QList<QByteArray>> exportAfter(const QMap<Origin, quint64> &known) override;
+    Result<QList<QByteArray>> forks() override;
+    Result<QList<Quarantined>> quarantined() override;
+
+    Result<QList<StoredEvent>> eventsOf(const QUuid &subject) override;
+    Result<Application> application(const QUuid &id) override;
+    Result<Application> applicationByNumber(const QString &number) override;
+    Result<QList<ApplicationRow>> applications(bool openOnly, int offset, int limit) override;
+    Result<void> forEachSealed(qint64 from, qint64 to,
+                               const std::function<bool(const SealedRow &)> &each) override;
+    qint64 lastRowid() override;
+    Result<QString> nextNumber(QDate day) override;
+
+    Result<QList<UserRow>> users() override;
+    Result<QMap<QString, QString>> settings() override;
+    Result<QByteArray> profileFile(const QString &id) override;
+    Result<QByteArray> profileFileByHash(const QByteArray &hash) override;
+    Result<QList<QByteArray>> calendarFiles() override;
+    Result<QList<qint64>> failedSignIns(const QUuid &user) override;
+
+    Result<void> saveDraft(const Draft &draft) override;
+    Result<QList<Draft>> drafts() override;
+    Result<void> removeDraft(const QUuid &id) override;
+
+    Result<void> putKey(const QUuid &id, const QByteArray &wrapped) override;
+    Result<void> putKeys(const QMap<QUuid, QByteArray> &wrapped) override;
+    Result<QByteArray> key(const QUuid &id) override;
+    Result<void> destroyKey(const QUuid &id) override;
+
+    Result<Verification> verify() override;
+    Result<void> rebuild() override;
+    Result<void> backup(const QString &file) override;
+
+private:
+    Result<void> mayWrite() const;
+    /// One transaction; whatever fails, nothing of it stays, in the file or in memory.
+    Result<void> write(const std::function<Result<void>()> &act);
+    Result<void> rebuildProjections();
+    Result<void> beginIncarnation(const QString &reason);
+    Result<void> loadIdentity();
+    void noteNumber(const NewEvent &event);
+
+    Parts m_parts;
+    JournalRepository m_journal;
+    ApplicationRepository m_applications;
+    SubjectRepository m_subjects;
+    LocalRepository m_localRepository;
+    DraftRepository m_drafts;
+    KeyRepository m_keys;
+    Projector m_projector;
+    EventWriter m_writer;
+    std::optional<LocalState> m_local;
+    StationIdentity m_identity;
+    QString m_numberPrefix; ///< of the day the highest number is known for; empty = none
+    int m_highestNumber = 0;
+};
+
+} // namespace powerhall

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/storage/subjectrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace powerhall {
+
+namespace {
+
+const char SelectStation[] =
+    "SELECT station, desk, profile, is_demo, signing_key, incarnation FROM station WHERE device = ?";
+const char SelectUser[] = "SELECT name, role, is_disabled FROM user WHERE id = ?";
+const char SelectSettings[] =
+    "SELECT key, value, rank_ms, rank_counter FROM setting WHERE subject = ? ORDER BY key";
+const char SelectFiles[] = "SELECT event, kind, profile, file, rank_ms, rank_counter, hash FROM rule_file "
+                           "WHERE subject = ? ORDER BY rank_ms, rank_counter";
+const char SelectQuarantined[] = "SELECT hash, reason FROM quarantine WHERE subject = ?";
+const char InsertStation[] =
+    "INSERT INTO station (device, station, desk, profile, is_demo, signing_key, incarnation) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)";
+const char InsertUser[] = "INSERT INTO user (id, name, role, is_disabled) VALUES (?, ?, ?, ?)";
+const char InsertSetting[] =
+    "INSERT INTO setting (subject, key, value, rank_ms, rank_counter) VALUES (?, ?, ?, ?, ?)";
+const char InsertFile[] =
+    "INSERT INTO rule_file (subject, event, kind, profile, hash, rank_ms, rank_counter, file) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+const char InsertQuarantined[] = "INSERT INTO quarantine (hash, subject, reason) VALUES (?, ?, ?)";
+const char NewestProfile[] = "SELECT file FROM rule_file WHERE kind = 'profile' AND profile = ? "
+                             "ORDER BY rank_ms DESC, rank_counter DESC, hash DESC LIMIT 1";
+const char FileByHash[] = "SELECT file FROM rule_file WHERE hash = ? LIMIT 1";
+const char Calendars[] =
+    "SELECT file FROM rule_file WHERE kind = 'calendar' ORDER BY rank_ms, rank_counter, hash";
+const char AllSettings[] = "SELECT key, value FROM setting ORDER BY rank_ms, rank_counter, value";
+const char AllUsers[] = "SELECT id, name, role, is_disabled FROM user ORDER BY name, id";
+const char AllQuarantined[] = "SELECT hash, reason FROM quarantine ORDER BY hash";
+
+QString kindOf(const RankedFile &file)
+{
+    return file.isCalendar ? u"calendar"_s : u"profile"_s;
+}
+
+} // namespace
+
+SubjectRepository::SubjectRepository(Connection &connection)
+    : m_connection(connection)
+    , m_station(connection, SelectStation)
+    , m_user(connection, SelectUser)
+    , m_settings(connection, SelectSettings)
+    , m_files(connection, SelectFiles)
+    , m_quarantined(connection, SelectQuarantined)
+    , m_addQuarantined(connection, InsertQuarantined)
+{}
+
+Result<void> SubjectRepository::put(const QUuid &subject, const FoldedSubject &folded)
+{
+    if (auto done = clear(subject); !done)
+        return done;
+    if (folded.station) {
+        const FoldedStation &station = *folded.station;
+        SqlStatement insert(m_connection, InsertStation);
+        insert.start().bind(subject).bind(station.station).bind(station.desk).bind(station.profileId);
+        insert.bind(qint64(station.demo)).bind(station.signingKey).bind(qint64(station.incarnation));
+        if (auto done = insert.run(); !done)
+            return done;
+    }
+    if (folded.user) {
+        SqlStatement insert(m_connection, InsertUser);
+        insert.start().bind(subject).bind(folded.user->name).bind(folded.user->role);
+        if (auto done = insert.bind(qint64(folded.user->disabled)).run(); !done)
+            return done;
+    }
+    SqlStatement insert(m_connection, InsertSetting);
+    for (auto setting = folded.settings.begin(); setting != folded.settings.end(); ++setting) {
+        insert.start().bind(subject).bind(setting.key()).bind(setting->value);
+        if (auto done = insert.bind(setting->rank.ms).bind(qint64(setting->rank.counter)).run(); !done)
+            return done;
+    }
+    for (const RankedFile &file : folded.files) {
+        if (auto done = putFile(subject, file); !done)
+            return done;
+    }
+    for (const Quarantined &one : folded.quarantined) {
+        if (auto done = addQuarantined(subject, one); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SubjectRepository::putFile(const QUuid &subject, const RankedFile &file)
+{
+    SqlStatement insert(m_connection, InsertFile);
+    insert.start().bind(subject).bind(file.event).bind(kindOf(file)).bind(file.profileId);
+    insert.bind(hashOf(file.file)).bind(file.rank.ms).bind(qint64(file.rank.counter));
+    return insert.bind(file.file).run();
+}
+
+Result<FoldedSubject> SubjectRepository::subject(const QUuid &subject)
+{
+    FoldedSubject folded;
+    if (m_station.start().bind(subject).next()) {
+        folded.station = {m_station.text(0),         m_station.text(1), m_station.text(2),
+                          m_station.integer(3) != 0, m_station.blob(4), quint32(m_station.integer(5))};
+    }
+    if (auto done = m_station.finish(); !done)
+        return done.error();
+    if (m_user.start().bind(subject).next())
+        folded.user = {m_user.text(0), m_user.text(1), m_user.integer(2) != 0};
+    if (auto done = m_user.finish(); !done)
+        return done.error();
+    if (auto done = readSettings(subject, folded); !done)
+        return done.error();
+    if (auto done = readFiles(subject, folded); !done)
+        return done.error();
+    m_quarantined.start().bind(subject);
+    while (m_quarantined.next())
+        folded.quarantined.append({m_quarantined.blob(0), m_quarantined.text(1)});
+    if (auto done = m_quarantined.finish(); !done)
+        return done.error();
+    return folded;
+}
+
+Result<void> SubjectRepository::readSettings(const QUuid &subject, FoldedSubject &folded)
+{
+    m_settings.start().bind(subject);
+    while (m_settings.next()) {
+        const HybridTime rank{m_settings.integer(2), quint32(m_settings.integer(3))};
+        folded.settings.insert(m_settings.text(0), {m_settings.text(1), rank});
+    }
+    return m_settings.finish();
+}
+
+Result<void> SubjectRepository::readFiles(const QUuid &subject, FoldedSubject &folded)
+{
+    m_files.start().bind(subject);
+    while (m_files.next()) {
+        const HybridTime rank{m_files.integer(4), quint32(m_files.integer(5))};
+        const RankedFile file{m_files.blob(0), m_files.text(1) == "calendar"_L1, m_files.text(2),
+                              m_files.blob(3), rank};
+        if (hashOf(file.file) != m_files.blob(6)) {
+            (void)m_files.finish();
+            return Error{ErrorCode::Damaged, m_connection.place(), u"rule file does not fit its hash"_s};
+        }
+        folded.files.append(file);
+    }
+    return m_files.finish();
+}
+
+Result<void> SubjectRepository::addQuarantined(const QUuid &subject, const Quarantined &quarantined)
+{
+    return m_addQuarantined.start().bind(quarantined.hash).bind(subject).bind(quarantined.reason).run();
+}
+
+Result<void> SubjectRepository::clear(const QUuid &subject)
+{
+    for (const char *sql :
+         {"DELETE FROM station WHERE device = ?", "DELETE FROM user WHERE id = ?",
+          "DELETE FROM setting WHERE subject = ?", "DELETE FROM rule_file WHERE subject = ?",
+          "DELETE FROM quarantine WHERE subject = ?"}) {
+        SqlStatement remove(m_connection, sql);
+        if (auto done = remove.start().bind(subject).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SubjectRepository::clearAll()
+{
+    return m_connection.exec(
+        "DELETE FROM station; DELETE FROM user; DELETE FROM setting; DELETE FROM rule_file; "
+        "DELETE FROM quarantine");
+}
+
+Result<qint64> SubjectRepository::rowCount()
+{
+    const auto count =
+        m_connection.ask("SELECT (SELECT count(*) FROM station) + (SELECT count(*) FROM user) + (SELECT "
+                         "count(*) FROM setting) + "
+                         "(SELECT count(*) FROM rule_file) + (SELECT count(*) FROM quarantine)");
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
+qint64 SubjectRepository::rowCountOf(const FoldedSubject &folded)
+{
+    return qint64(folded.station.has_value()) + qint64(folded.user.has_value()) + folded.settings.size() +
+           folded.files.size() + folded.quarantined.size();
+}
+
+Result<QList<Quarantined>> SubjectRepository::quarantined()
+{
+    SqlStatement select(m_connection, AllQuarantined);
+    QList<Quarantined> all;
+    select.start();
+    while (select.next())
+        all.append({select.blob(0), select.text(1)});
+    if (auto done = select.finish(); !done)
+        return done.error();
+    return all;
+}
+
+Result<QList<UserRow>> SubjectRepository::users()
+{
+    SqlStatement select(m_connection, AllUsers);
+    QList<UserRow> users;
+    select.start();
+    while (select.next())
+        users.append({select.uuid(0), select.text(1), select.text(2), select.integer(3) != 0});
+    if (auto done = select.finish(); !done)
+        return done.error();
+    return users;
+}
+
+Result<QMap<QString, QString>> SubjectRepository::settings()
+{
+    SqlStatement select(m_connection, AllSettings);
+    QMap<QString, QString> settings;
+    select.start();
+    while (select.next())
+        settings.insert(select.text(0), select.text(1)); // the newest comes last
+    if (auto done = select.finish(); !done)
+        return done.error();
+    return settings;
+}
+
+Result<QByteArray> SubjectRepository::newestProfile(const QString &id)
+{
+    SqlStatement select(m_connection, NewestProfile);
+    const bool isThere = select.start().bind(id).next();
+    const QByteArray file = isThere ? select.blob(0) : QByteArray();
+    if (auto done = select.finish(); !done)
+        return done.error();
+    if (!isThere)
+        return Error{ErrorCode::NotFound, {}, id};
+    return file;
+}
+
+Result<QByteArray> SubjectRepository::fileByHash(const QByteArray &hash)
+{
+    SqlStatement select(m_connection, FileByHash);
+    const bool isThere = select.start().bind(hash).next();
+    const QByteArray file = isThere ? select.blob(0) : QByteArray();
+    if (auto done = select.finish(); !done)
+        return done.error();
+    if (!isThere)
+        return Error{ErrorCode::NotFound, {}, QString::fromLatin1(hash.toHex())};
+    return file;
+}
+
+Result<QList<QByteArray>> SubjectRepository::calendars()
+{
+    SqlStatement select(m_connection, Calendars);
+    QList<QByteArray> files;
+    select.start();
+    while (select.next())
+        files.append(select.blob(0));
+    if (auto done = select.finish(); !done)
+        return done.error();
+    return files;
+}
+
+} // namespace powerhall

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/storage/verifier.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace powerhall {
+
+namespace {
+
+Error damaged(const QString &what, const QUuid &subject)
+{
+    return {ErrorCode::Damaged, {}, what + u' ' + subject.toString(QUuid::WithoutBraces)};
+}
+
+void sortByHash(QList<Quarantined> &list)
+{
+    std::sort(list.begin(), list.end(),
+              [](const Quarantined &a, const Quarantined &b) { return a.hash < b.hash; });
+}
+
+} // namespace
+
+Result<void> checkIntegrity(Connection &connection)
+{
+    const auto answer = connection.ask("PRAGMA integrity_check(1)");
+    if (!answer)
+        return answer.error();
+    if (*answer != "ok"_L1)
+        return Error{ErrorCode::Damaged, connection.place(), *answer};
+    const auto orphan = connection.ask("SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1");
+    if (!orphan)
+        return orphan.error();
+    if (!orphan->isEmpty())
+        return Error{ErrorCode::Damaged, connection.place(), u"broken reference in "_s + *orphan};
+    return {};
+}
+
+Verifier::Verifier(Connection &connection, JournalRepository &journal, ApplicationRepository &applications,
+                   SubjectRepository &subjects)
+    : m_connection(connection)
+    , m_journal(journal)
+    , m_applications(applications)
+    , m_subjects(subjects)
+    , m_projection(QCryptographicHash::Sha256)
+{}
+
+Result<Verification> Verifier::run()
+{
+    // One view of the file from beginning to end, beside whoever writes.
+    if (auto done = m_connection.exec("BEGIN"); !done)
+        return done.error();
+    auto done = checkIntegrity(m_connection);
+    if (done)
+        done = checkChains();
+    if (done)
+        done = checkProjections();
+    (void)m_connection.exec("ROLLBACK");
+    if (!done && done.error().code != ErrorCode::Damaged)
+        return done.error();
+    Verification verification;
+    verification.events = m_events;
+    verification.head = hashOfHeads(m_chain.heads());
+    verification.projection = m_projection.result();
+    if (!done)
+        verification.firstFault = done.error().detail;
+    return verification;
+}
+
+Result<void> Verifier::checkChains()
+{
+    if (auto done = m_journal.forEachByOrigin({}, [this](const EventRow &row) { return checkEvent(row); });
+        !done)
+        return done;
+    const auto count = m_journal.count();
+    if (!count)
+        return count.error();
+    if (*count != m_events)
+        return Error{ErrorCode::Damaged, {}, u"events without an origin"_s};
+    return checkAside();
+}
+
+/// What waits or contradicts is outside the chains, but still evidence.
+Result<void> Verifier::checkAside()
+{
+    SqlStatement aside(m_connection, "SELECT hash, bytes FROM waiting_event UNION ALL "
+                                     "SELECT hash, bytes FROM forked_event");
+    aside.start();
+    while (aside.next()) {
+        if (hashOf(aside.blob(1)) != aside.blob(0))
+            return Error{ErrorCode::Damaged, {}, u"hash of an event that was put aside"_s};
+    }
+    return aside.finish();
+}
+
+Result<void> Verifier::checkEvent(const EventRow &row)
+{
+    ++m_events;
+    const QString name = nameOf(row.origin, row.seq);
+    if (hashOf(row.bytes) != row.hash)
+        return Error{ErrorCode::Damaged, {}, u"hash of event "_s + name};
+    const auto event = decodeEvent(row.bytes);
+    if (!event)
+        return Error{ErrorCode::Damaged, {}, event.error().detail + u" in event "_s + name};
+    const QByteArray subject = event->subject.isNull() ? QByteArray() : event->subject.toRfc4122();
+    if (event->origin != row.origin || event->seq != row.seq || subject != row.subject)
+        return Error{ErrorCode::Damaged, {}, u"row of event "_s + name};
+    return m_chain.add(*event, row.hash);
+}
+
+Result<void> Verifier::checkProjections()
+{
+    const auto check = [this](const QUuid &subject, const QList<StoredEvent> &events) {
+        return checkSubject(subject, events);
+    };
+    if (auto done = m_journal.forEachSubject(check); !done)
+        return done;
+    return checkCounts();
+}
+
+Result<void> Verifier::checkSubject(const QUuid &subject, const QList<StoredEvent> &events)
+{
+    ++m_subjectCount;
+    const auto heads = m_journal.subjectHeads(subject);
+    if (!heads)
+        return heads.error();
+    if (*heads != headsOf(events))
+        return damaged(u"heads of"_s, subject);
+    return isApplication(events) ? checkApplication(subject, events) : checkOther(subject, events);
+}
+
+Result<void> Verifier::checkApplication(const QUuid &subject, const QList<StoredEvent> &events)
+{
+    const FoldedApplication folded = foldApplication(events);
+    const auto others = m_subjects.subject(subject);
+    if (!others)
+        return others.error();
+    FoldedSubject expected;
+    expected.quarantined = folded.quarantined;
+    FoldedSubject stored = *others;
+    sortByHash(expected.quarantined);
+    sortByHash(stored.quarantined);
+    if (stored != expected)
+        return damaged(u"quarantine of application"_s, subject);
+    m_otherRows += expected.quarantined.size();
+
+    const auto record = m_applications.record(subject);
+    if (!record)
+        return record.error();
+    if (record->has_value() != folded.application.has_value() ||
+        (*record && !(**record == recordOf(*folded.application))))
+        return damaged(u"projection of application"_s, subject);
+    m_applicationCount += qint64(record->has_value());
+    hashProjection(subject, folded.application ? encodeApplication(*folded.application) : QByteArray(),
+                   expected.quarantined);
+    return {};
+}
+
+Result<void> Verifier::checkOther(const QUuid &subject, const QList<StoredEvent> &events)
+{
+    FoldedSubject expected = foldSubject(events);
+    auto stored = m_subjects.subject(subject);
+    if (!stored)
+        return stored.error();
+    sortByHash(expected.quarantined);
+    sortByHash(stored->quarantined);
+    if (*stored != expected)
+        return damaged(u"projection of subject"_s, subject);
+    m_otherRows += SubjectRepository::rowCountOf(expected);
+    if (!expected.isEmpty())
+        hashProjection(subject, encodeSubject(expected), expected.quarantined);
+    return {};
+}
+
+/// Everything stored was compared; what is left over belongs to no event.
+Result<void> Verifier::checkCounts()
+{
+    const auto heads = m_journal.subjectHeadCount();
+    const auto applications = m_applications.count();
+    const auto others = m_subjects.rowCount();
+    for (const auto &count : {heads, applications, others}) {
+        if (!count)
+            return count.error();
+    }
+    if (*heads != m_subjectCount || *applications != m_applicationCount || *others != m_otherRows)
+        return Error{ErrorCode::Damaged, {}, u"projection rows without an event"_s};
+    return {};
+}
+
+void Verifier::hashProjection(const QUuid &subject, const QByteArray &bytes, QList<Quarantined> quarantined)
+{
+    m_projection.addData(subject.toRfc4122());
+    m_projection.addData(hashOf(bytes));
+    for (const Quarantined &one : std::as_const(quarantined)) {
+        m_projection.addData(one.hash);
+        m_projection.addData(hashOf(one.reason.toUtf8()));
+    }
+}
+
+} // namespace powerhall

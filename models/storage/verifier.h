@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/storage/projector.h"
+
+#include <QCryptographicHash>
+
+namespace powerhall {
+
+/// Believes nothing: SQLite's own check, the hash and chain of every event, and every projection folded anew
+/// and compared with what is stored. Reads only. Works over the store's repositories on one connection.
+class Verifier
+{
+public:
+    Verifier(Connection &connection, JournalRepository &journal, ApplicationRepository &applications,
+             SubjectRepository &subjects);
+
+    /// A fault found is a Verification with its first fault named; an Error is one that kept it from looking.
+    Result<Verification> run();
+
+private:
+    Result<void> checkChains();
+    Result<void> checkEvent(const EventRow &row);
+    Result<void> checkAside();
+    Result<void> checkProjections();
+    Result<void> checkSubject(const QUuid &subject, const QList<StoredEvent> &events);
+    Result<void> checkApplication(const QUuid &subject, const QList<StoredEvent> &events);
+    Result<void> checkOther(const QUuid &subject, const QList<StoredEvent> &events);
+    Result<void> checkCounts();
+    void hashProjection(const QUuid &subject, const QByteArray &bytes, QList<Quarantined> quarantined);
+
+    Connection &m_connection;
+    JournalRepository &m_journal;
+    ApplicationRepository &m_applications;
+    SubjectRepository &m_subjects;
+    ChainCheck m_chain;
+    QCryptographicHash m_projection;
+    qint64 m_events = 0;
+    qint64 m_subjectCount = 0;
+    qint64 m_applicationCount = 0;
+    qint64 m_otherRows = 0;
+};
+
+/// integrity_check of one database; Damaged with SQLite's first finding.
+Result<void> checkIntegrity(Connection &connection);
+
+} // namespace powerhall
