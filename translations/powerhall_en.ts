@@ -221,6 +221,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>The rules file breaks its format: %1; ask whoever sent it for a correct one.</translation>
     </message>
     <message>
+        <source>规则文件不合格式：%1（%4）；请向发文件的单位要一份正确的。</source>
+        <translation>The rules file breaks its format: %1 (%4); ask whoever sent it for a correct one.</translation>
+    </message>
+    <message>
         <source>资料不足，不能受理，还缺：%4；请一次告知客户并打印通知单。</source>
         <translation>The documents do not suffice for acceptance, still lacking: %4; tell the customer all of it at one time and print the notice.</translation>
     </message>
@@ -607,6 +611,98 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>竣工报告</source>
         <translation>completion report</translation>
+    </message>
+    <message>
+        <source>没有内容</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>首尾有空格</source>
+        <translation>blanks at its ends</translation>
+    </message>
+    <message>
+        <source>标识只能用字母、数字和下划线</source>
+        <translation>an identifier takes letters, digits and underscores only</translation>
+    </message>
+    <message>
+        <source>颜色要写成 #RRGGBB</source>
+        <translation>a colour reads #RRGGBB</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>it stands there twice</translation>
+    </message>
+    <message>
+        <source>条款没有写明在来源的哪一处</source>
+        <translation>the clause names no place in its source</translation>
+    </message>
+    <message>
+        <source>结束早于开始</source>
+        <translation>it ends before it begins</translation>
+    </message>
+    <message>
+        <source>没有列出资料</source>
+        <translation>no document is listed</translation>
+    </message>
+    <message>
+        <source>不得有“其他材料”这类兜底说法</source>
+        <translation>a catch-all instead of a document</translation>
+    </message>
+    <message>
+        <source>环节次序不对</source>
+        <translation>the stages are out of order</translation>
+    </message>
+    <message>
+        <source>第一个环节从申请起算，其余不得</source>
+        <translation>the first stage, and no other, starts with the application</translation>
+    </message>
+    <message>
+        <source>环节没有名称</source>
+        <translation>a stage without a name</translation>
+    </message>
+    <message>
+        <source>与同一规则的另一版本日期重叠</source>
+        <translation>it overlaps another version of the same rule</translation>
+    </message>
+    <message>
+        <source>同一费用既允许又禁止</source>
+        <translation>a fee both allowed and banned</translation>
+    </message>
+    <message>
+        <source>缺少天数</source>
+        <translation>the days are missing</translation>
+    </message>
+    <message>
+        <source>这种期限不带天数</source>
+        <translation>this kind of deadline has no days</translation>
+    </message>
+    <message>
+        <source>有客户没有对应的规则</source>
+        <translation>someone is left without a rule</translation>
+    </message>
+    <message>
+        <source>假期太长</source>
+        <translation>the holiday is too long</translation>
+    </message>
+    <message>
+        <source>不在本年内</source>
+        <translation>it lies outside the year</translation>
+    </message>
+    <message>
+        <source>调休上班日不是周末</source>
+        <translation>a make-up day that is no weekend day</translation>
+    </message>
+    <message>
+        <source>这一天已经是假日</source>
+        <translation>the day is a holiday already</translation>
+    </message>
+    <message>
+        <source>已公布的年份没有假日</source>
+        <translation>an announced year without holidays</translation>
+    </message>
+    <message>
+        <source>年数不对</source>
+        <translation>not a possible number of years</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::BadIdNumber:
         return tr("证件号码不对：%1；请对照证件再输入一次。");
     case ErrorCode::BadSchema:
-        return tr("规则文件不合格式：%1；请向发文件的单位要一份正确的。");
+        return hasArgs ? tr("规则文件不合格式：%1（%4）；请向发文件的单位要一份正确的。")
+                       : tr("规则文件不合格式：%1；请向发文件的单位要一份正确的。");
     case ErrorCode::NotAccepted:
         return hasArgs ? tr("资料不足，不能受理，还缺：%4；请一次告知客户并打印通知单。")
                        : tr("资料不足，不能受理；请一次告知客户并打印通知单。");

@@ -19,6 +19,7 @@ constexpr int LastYear = 2200;
 constexpr int MostYears = 100;
 constexpr int LongestHoliday = 31; ///< days: a longer span is a slip of the pen
 
+/// `detail` is a word that models/tables/wordtext.cpp says in the reader's language.
 Error broken(const QString &place, const QString &detail)
 {
     return {ErrorCode::BadSchema, place, detail, {}};
@@ -66,14 +67,14 @@ Result<void> readOff(ObjectReader &entry, YearTable &table)
     if (const auto read = entry.finish(); !read)
         return read.error();
     if (to < from)
-        return broken(entry.path(u"to"_s), u"ends before it begins"_s);
+        return broken(entry.path(u"to"_s), u"backwards"_s);
     if (from.daysTo(to) >= LongestHoliday)
-        return broken(entry.path(u"to"_s), u"longer than %1 days"_s.arg(LongestHoliday));
+        return broken(entry.path(u"to"_s), u"too_long"_s);
     for (QDate day = from; day <= to; day = day.addDays(1)) {
         if (!belongsTo(day, table.year))
-            return broken(entry.path(u"from"_s), u"outside the year"_s);
+            return broken(entry.path(u"from"_s), u"outside_year"_s);
         if (table.off.contains(day))
-            return broken(entry.path(u"from"_s), u"overlaps another holiday"_s);
+            return broken(entry.path(u"from"_s), u"also_holiday"_s);
         table.off.insert(day, name);
     }
     return {};
@@ -87,11 +88,11 @@ Result<void> readMakeUp(ObjectReader &entry, YearTable &table)
         return read.error();
     const QString place = entry.path(u"date"_s);
     if (!belongsTo(day, table.year))
-        return broken(place, u"outside the year"_s);
+        return broken(place, u"outside_year"_s);
     if (day.dayOfWeek() < Qt::Saturday)
-        return broken(place, u"no weekend day"_s);
+        return broken(place, u"no_weekend"_s);
     if (table.off.contains(day) || !statutoryDayName(day).isEmpty())
-        return broken(place, u"a holiday as well"_s);
+        return broken(place, u"also_holiday"_s);
     if (table.makeUp.contains(day))
         return broken(place, u"twice"_s);
     table.makeUp.insert(day, name);
@@ -123,7 +124,7 @@ Result<YearTable> readYear(ObjectReader &reader)
     }
     // A year's file that was published empty, ahead of its notice, must not pass for an announced one.
     if (!table.provisional && table.off.isEmpty())
-        return broken(reader.path(u"off"_s), u"an announced year without holidays"_s);
+        return broken(reader.path(u"off"_s), u"no_holiday"_s);
     return table;
 }
 
@@ -140,7 +141,7 @@ Result<QList<YearTable>> WorkingCalendar::parse(const QByteArray &json)
     if (const auto read = reader.finish(); !read)
         return read.error();
     if (entries.isEmpty() || entries.size() > MostYears)
-        return broken(u"$.years"_s, u"%1 years"_s.arg(entries.size()));
+        return broken(u"$.years"_s, u"year_count"_s);
     QList<YearTable> result;
     QSet<int> seen;
     for (ObjectReader &entry : entries) {

@@ -28,10 +28,10 @@ void readHead(ObjectReader &file, Profile &profile)
     profile.shortName = filledText(file, u"short_name"_s);
     profile.accent = filledText(file, u"accent"_s);
     if (!file.failed() && !colour.match(profile.accent).hasMatch())
-        file.fail(badSchema(file.path(u"accent"_s), u"no colour: "_s + profile.accent));
+        file.fail(badSchema(file.path(u"accent"_s), u"bad_colour"_s, {profile.accent}));
     profile.businesses = wordsOf(file, u"businesses"_s, vocabulary::businesses());
     if (profile.businesses.isEmpty())
-        file.fail(badSchema(file.path(u"businesses"_s), u"no business"_s));
+        file.fail(badSchema(file.path(u"businesses"_s), u"empty"_s));
 }
 
 /// A list a hall cannot work without.
@@ -63,8 +63,7 @@ void checkCovers(ObjectReader &file, const QString &key, const QList<Row> &rows,
                     return mayConcern(row.when, business, customer, voltage);
                 });
                 if (!covered)
-                    file.fail(badSchema(file.path(key),
-                                        u"nothing for %1, %2, %3"_s.arg(business, customer, voltage)));
+                    file.fail(badSchema(file.path(key), u"uncovered"_s, {business, customer, voltage}));
             }
         }
     }

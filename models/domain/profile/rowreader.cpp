@@ -10,9 +10,9 @@ namespace powerhall {
 
 using namespace Qt::StringLiterals;
 
-Error badSchema(const QString &place, const QString &detail)
+Error badSchema(const QString &place, const QString &fault, const QStringList &about)
 {
-    return {ErrorCode::BadSchema, place, detail, {}};
+    return {ErrorCode::BadSchema, place, fault, about};
 }
 
 QString entryPath(const QString &list, qsizetype index)
@@ -24,7 +24,7 @@ QString filledText(ObjectReader &row, const QString &key)
 {
     const QString written = row.text(key);
     if (!row.failed() && written.trimmed() != written)
-        row.fail(badSchema(row.path(key), u"blanks at its ends"_s));
+        row.fail(badSchema(row.path(key), u"end_blanks"_s));
     if (!row.failed() && written.isEmpty())
         row.fail(badSchema(row.path(key), u"empty"_s));
     return written;
@@ -35,7 +35,7 @@ QString identifier(ObjectReader &row, const QString &key)
     static const QRegularExpression form(u"^[a-z][a-z0-9_]{0,63}$"_s);
     const QString written = filledText(row, key);
     if (!row.failed() && !form.match(written).hasMatch())
-        row.fail(badSchema(row.path(key), u"no identifier: "_s + written));
+        row.fail(badSchema(row.path(key), u"bad_identifier"_s, {written}));
     return written;
 }
 
@@ -57,7 +57,7 @@ QStringList wordsOf(ObjectReader &row, const QString &key, const QStringList &al
         if (!allowed.contains(words.at(i)))
             row.fail({ErrorCode::UnknownValue, entryPath(row.path(key), i), words.at(i), allowed});
         else if (words.indexOf(words.at(i)) < i)
-            row.fail(badSchema(entryPath(row.path(key), i), words.at(i) + u" twice"_s));
+            row.fail(badSchema(entryPath(row.path(key), i), u"twice"_s, {words.at(i)}));
     }
     return words;
 }
@@ -71,7 +71,7 @@ QString clauseOf(ObjectReader &row, const ProfileContext &context, const QString
     if (!context.sources.contains(source))
         row.fail({ErrorCode::UnknownValue, row.path(key), clause, context.sources.keys()});
     else if (clause.section(u' ', 1).trimmed().isEmpty())
-        row.fail(badSchema(row.path(key), u"names no place in "_s + source));
+        row.fail(badSchema(row.path(key), u"no_place"_s, {clause}));
     return clause;
 }
 
@@ -81,7 +81,7 @@ Validity validityOf(ObjectReader &row, const ProfileContext &context, const QStr
     valid.from = row.optionalDate(u"from"_s);
     valid.until = row.optionalDate(u"until"_s);
     if (valid.from && valid.until && *valid.until < *valid.from)
-        row.fail(badSchema(row.path(u"until"_s), u"ends before it begins"_s));
+        row.fail(badSchema(row.path(u"until"_s), u"backwards"_s));
     if (valid.from)
         return valid;
     valid.first = true;
@@ -121,7 +121,7 @@ AnyOf anyOfWithin(ObjectReader &row, const QJsonValue &value, const QString &pat
 {
     AnyOf group;
     if (!value.isArray() || value.toArray().isEmpty()) {
-        row.fail(badSchema(path, u"no list of documents"_s));
+        row.fail(badSchema(path, u"no_document"_s));
         return group;
     }
     for (const QJsonValue &entry : value.toArray()) {

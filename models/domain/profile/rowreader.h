@@ -25,7 +25,8 @@ struct NumberRange
     int highest;
 };
 
-Error badSchema(const QString &place, const QString &detail);
+/// `fault` is a word that models/tables/wordtext.cpp says in the reader's language, `about` what it is about.
+Error badSchema(const QString &place, const QString &fault, const QStringList &about = {});
 QString entryPath(const QString &list, qsizetype index);
 
 /// Required text that says something.
@@ -76,7 +77,8 @@ void checkUnique(ObjectReader &outer, const QString &key, const QList<Row> &rows
     QStringList seen;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (seen.contains(rows.at(i).id))
-            outer.fail(badSchema(entryPath(outer.path(key), i) + u".id", rows.at(i).id + u" twice"));
+            outer.fail(
+                badSchema(entryPath(outer.path(key), i) + u".id", QStringLiteral("twice"), {rows.at(i).id}));
         seen.append(rows.at(i).id);
     }
 }
@@ -98,8 +100,8 @@ void settleVersions(ObjectReader &outer, const QString &key, QList<Row> &rows, S
             const bool apart = (valid.until && other.from && *valid.until < *other.from) ||
                                (other.until && valid.from && *other.until < *valid.from);
             if (j < i && !apart)
-                outer.fail(badSchema(entryPath(outer.path(key), i),
-                                     QStringLiteral("holds on days of entry %1 as well").arg(j)));
+                outer.fail(badSchema(entryPath(outer.path(key), i), QStringLiteral("overlap"),
+                                     {entryPath(outer.path(key), j)}));
         }
     }
 }

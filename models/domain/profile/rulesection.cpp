@@ -26,7 +26,7 @@ CatalogueDocument readDocument(ObjectReader &row, const ProfileContext &context)
     document.valid = validityOf(row, context, document.clause);
     // 其他材料 opens the list for whatever somebody thinks of: a catalogue names every document.
     if (document.name.contains(u"其他"_s) || document.name.contains(u"有关材料"_s))
-        row.fail(badSchema(row.path(u"name"_s), u"a catch-all: "_s + document.name));
+        row.fail(badSchema(row.path(u"name"_s), u"catch_all"_s, {document.name}));
     return document;
 }
 
@@ -38,7 +38,7 @@ DocumentSet readDocumentSet(ObjectReader &row, const ProfileContext &context)
     set.clause = clauseOf(row, context, u"clause"_s);
     set.valid = validityOf(row, context, set.clause);
     if (set.documents.isEmpty())
-        row.fail(badSchema(row.path(u"documents"_s), u"no document"_s));
+        row.fail(badSchema(row.path(u"documents"_s), u"no_document"_s));
     return set;
 }
 
@@ -66,7 +66,7 @@ AcceptanceRule readAcceptanceRule(ObjectReader &row, const ProfileContext &conte
     rule.restDueBefore = vocabulary::stages().value(row.word(u"rest_due_before"_s, vocabulary::stages()));
     rule.restShared = row.boolean(u"rest_shared"_s, false);
     if (rule.enough.isEmpty())
-        row.fail(badSchema(row.path(u"enough"_s), u"no document"_s));
+        row.fail(badSchema(row.path(u"enough"_s), u"no_document"_s));
     return rule;
 }
 
@@ -100,13 +100,12 @@ void checkStageOrder(ObjectReader &row, const QList<StageLimit> &stages)
     for (qsizetype i = 0; i < stages.size(); ++i) {
         const QString path = entryPath(row.path(u"stages"_s), i);
         if (i > 0 && order.indexOf(stages.at(i).stage) <= order.indexOf(stages.at(i - 1).stage))
-            row.fail(badSchema(path + u".stage"_s, u"out of order: "_s + stages.at(i).stage));
+            row.fail(badSchema(path + u".stage"_s, u"stage_order"_s, {stages.at(i).stage}));
         if ((i == 0) != (stages.at(i).starts == "application"_L1))
-            row.fail(
-                badSchema(path + u".starts"_s, u"the first stage, and no other, starts with application"_s));
+            row.fail(badSchema(path + u".starts"_s, u"first_start"_s));
     }
     if (stages.isEmpty())
-        row.fail(badSchema(row.path(u"stages"_s), u"no stage"_s));
+        row.fail(badSchema(row.path(u"stages"_s), u"empty"_s));
 }
 
 LimitRow readLimitRow(ObjectReader &row, const ProfileContext &context)
@@ -152,8 +151,7 @@ void checkStagesNamed(ObjectReader &file, const Profile &profile)
     for (qsizetype i = 0; i < profile.limits.size(); ++i) {
         for (const StageLimit &limit : profile.limits.at(i).stages) {
             if (!profile.stageNames.contains(limit.stage))
-                file.fail(badSchema(entryPath(file.path(u"limits"_s), i),
-                                    u"stage without a name: "_s + limit.stage));
+                file.fail(badSchema(entryPath(file.path(u"limits"_s), i), u"stage_unnamed"_s, {limit.stage}));
         }
     }
 }

@@ -20,7 +20,7 @@ Source readSource(ObjectReader &row)
     if (!source.date.isEmpty())
         row.date(u"date"_s);
     if (source.key.contains(u' ') || source.key == "ruling"_L1)
-        row.fail(badSchema(row.path(u"key"_s), u"no key: "_s + source.key));
+        row.fail(badSchema(row.path(u"key"_s), u"bad_identifier"_s, {source.key}));
     return source;
 }
 
@@ -86,7 +86,7 @@ void readFees(ObjectReader &file, Profile &profile, const ProfileContext &contex
                                               [&](ObjectReader &row) { return readStatement(row, context); });
     for (const Fee &fee : std::as_const(profile.allowedFees)) {
         if (profile.bannedFees.contains(fee.name))
-            fees.fail(badSchema(fees.path(u"allowed"_s), u"banned as well: "_s + fee.name));
+            fees.fail(badSchema(fees.path(u"allowed"_s), u"fee_banned"_s, {fee.name}));
     }
     if (const auto done = fees.finish(); !done)
         file.fail(done.error());
@@ -113,12 +113,12 @@ void readSources(ObjectReader &file, Profile &profile, ProfileContext &context)
     for (qsizetype i = 0; i < profile.sources.size(); ++i) {
         const Source &source = profile.sources.at(i);
         if (context.sources.contains(source.key))
-            file.fail(badSchema(entryPath(file.path(u"sources"_s), i) + u".key"_s, source.key + u" twice"_s));
+            file.fail(badSchema(entryPath(file.path(u"sources"_s), i) + u".key"_s, u"twice"_s, {source.key}));
         const QDate date = QDate::fromString(source.date, Qt::ISODate);
         context.sources.insert(source.key, date.isValid() ? std::optional(date) : std::nullopt);
     }
     if (profile.sources.isEmpty())
-        file.fail(badSchema(file.path(u"sources"_s), u"no source"_s));
+        file.fail(badSchema(file.path(u"sources"_s), u"empty"_s));
 }
 
 void readTexts(ObjectReader &file, Profile &profile, const ProfileContext &context)

@@ -23,6 +23,7 @@ private slots:
     void namesPlaceDetailAndArguments_data();
     void namesPlaceDetailAndArguments();
     void speaksTheUtilitysOwnWords();
+    void wordsEveryFaultOfARulesFile();
     void leavesMarkersInsideValuesAlone();
 };
 
@@ -108,6 +109,20 @@ void ErrorTextTest::speaksTheUtilitysOwnWords()
              u"还欠资料：房屋产权证；请先补齐，紧急情况可由值班长写明原因放行。"_s);
     QCOMPARE(errorText({ErrorCode::WrongStage, {}, u"metering"_s, {u"plan_reply"_s}}, &rules),
              u"现在不能办“送电”；应先办“供电方案答复”。"_s);
+}
+
+void ErrorTextTest::wordsEveryFaultOfARulesFile()
+{
+    for (const QString &fault :
+         {u"empty"_s,         u"end_blanks"_s,    u"bad_identifier"_s, u"bad_colour"_s,   u"twice"_s,
+          u"no_place"_s,      u"backwards"_s,     u"no_document"_s,    u"catch_all"_s,    u"stage_order"_s,
+          u"first_start"_s,   u"stage_unnamed"_s, u"overlap"_s,        u"fee_banned"_s,   u"days_missing"_s,
+          u"days_needless"_s, u"uncovered"_s,     u"too_long"_s,       u"outside_year"_s, u"no_weekend"_s,
+          u"also_holiday"_s,  u"no_holiday"_s,    u"year_count"_s}) {
+        QVERIFY2(wordText(fault) != fault, qPrintable(fault));
+    }
+    QCOMPARE(errorText({ErrorCode::BadSchema, u"$.limits[0]"_s, u"stage_order"_s, {u"metering"_s}}),
+             u"$.limits[0]：规则文件不合格式：环节次序不对（装表接电）；请向发文件的单位要一份正确的。"_s);
 }
 
 void ErrorTextTest::leavesMarkersInsideValuesAlone()
