@@ -20,7 +20,7 @@ DisclosureDeadline readDeadline(ObjectReader &row, const ProfileContext &context
     deadline.clause = clauseOf(row, context, u"clause"_s);
     const bool needsDays = deadline.rule.contains("days"_L1);
     if (needsDays != deadline.days.has_value())
-        row.fail(badSchema(row.path(u"days"_s), needsDays ? u"missing"_s : u"the rule has no days"_s));
+        row.fail(badSchema(row.path(u"days"_s), needsDays ? u"days_missing"_s : u"days_needless"_s));
     return deadline;
 }
 
@@ -40,6 +40,29 @@ DisclosureCategory readCategory(ObjectReader &row, const ProfileContext &context
     if (category.number == 0)
         row.fail({ErrorCode::MissingKey, row.path(u"number"_s), {}, {}});
     return category;
+}
+
+DisclosureReview readReview(ObjectReader &row, const ProfileContext &context)
+{
+    DisclosureReview review;
+    review.id = identifier(row, u"id"_s);
+    review.name = filledText(row, u"name"_s);
+    review.by = filledText(row, u"by"_s);
+    review.clause = clauseOf(row, context, u"clause"_s);
+    review.valid = validityOf(row, context, review.clause);
+    return review;
+}
+
+OpenMatter readOpenMatter(ObjectReader &row, const ProfileContext &context)
+{
+    OpenMatter matter;
+    matter.id = identifier(row, u"id"_s);
+    matter.number = integerWithin(row, u"number"_s, {1, 99}).value_or(0);
+    matter.name = filledText(row, u"name"_s);
+    matter.forms = row.texts(u"forms"_s);
+    matter.clause = clauseOf(row, context, u"clause"_s);
+    matter.valid = validityOf(row, context, matter.clause);
+    return matter;
 }
 
 Target readTarget(ObjectReader &row, const ProfileContext &context)
@@ -91,6 +114,13 @@ void readOversight(ObjectReader &file, Profile &profile, const ProfileContext &c
     profile.disclosure = rowsOf<DisclosureCategory>(file, u"disclosure"_s, with(readCategory));
     settleVersions(file, u"disclosure"_s, profile.disclosure,
                    [](const DisclosureCategory &a, const DisclosureCategory &b) { return a.id == b.id; });
+    profile.reviews = rowsOf<DisclosureReview>(file, u"reviews"_s, with(readReview));
+    checkUnique(file, u"reviews"_s, profile.reviews);
+    profile.openMatters = rowsOf<OpenMatter>(file, u"open_matters"_s, with(readOpenMatter));
+    checkUnique(file, u"open_matters"_s, profile.openMatters);
+    profile.enquiryDays = integerWithin(file, u"enquiry_days"_s, {0, 366});
+    if (profile.enquiryDays || file.contains(u"enquiry_clause"_s))
+        profile.enquiryClause = clauseOf(file, context, u"enquiry_clause"_s);
     profile.targets = rowsOf<Target>(file, u"targets"_s, with(readTarget));
     checkUnique(file, u"targets"_s, profile.targets);
     profile.penalties = rowsOf<Penalty>(file, u"penalties"_s, with(readPenalty));

@@ -198,6 +198,27 @@ struct DisclosureCategory
     Validity valid;
 };
 
+/// A matter that must be open or searchable, and in which forms (公开及可查询事项).
+struct OpenMatter
+{
+    QString id;
+    int number = 0;
+    QString name;
+    QStringList forms;
+    QString clause;
+    Validity valid;
+};
+
+/// A check before something is disclosed (内容 · 合规 · 保密审核).
+struct DisclosureReview
+{
+    QString id;
+    QString name;
+    QString by; ///< who does it
+    QString clause;
+    Validity valid;
+};
+
 /// A figure the utility aims at or warns by (指标): name, condition in words, value, unit.
 struct Target
 {
@@ -277,6 +298,10 @@ struct Profile
     QStringList businesses;           ///< contract words of the businesses it serves
 
     QList<DisclosureCategory> disclosure;
+    QList<DisclosureReview> reviews; ///< in their order
+    QList<OpenMatter> openMatters;
+    std::optional<int> enquiryDays; ///< working days to answer an enquiry that cannot be answered at once
+    QString enquiryClause;
     QList<Target> targets;
     QList<Penalty> penalties;
     QList<Return> returns;

@@ -16,7 +16,7 @@ void readCatalogue(ObjectReader &file, Profile &profile, ProfileContext &context
 void readRules(ObjectReader &file, Profile &profile, const ProfileContext &context);
 /// hotlines, regulator_lines, stage_names, words, fees, statements, retention_days.
 void readTexts(ObjectReader &file, Profile &profile, const ProfileContext &context);
-/// disclosure, targets, penalties, returns.
+/// disclosure, reviews, open_matters, enquiry_days, targets, penalties, returns.
 void readOversight(ObjectReader &file, Profile &profile, const ProfileContext &context);
 
 } // namespace powerhall

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace powerhall;
@@ -23,6 +24,7 @@ private slots:
     void acceptsWhatIsAllowed();
     void refusesAMissingKey_data();
     void refusesAMissingKey();
+    void survivesDamage();
     void findsTheFirstVersion();
     void holdsFromItsSourcesDate();
     void hashesTheFileAsRead();
@@ -308,6 +310,25 @@ void TestProfileReader::refusesAMissingKey()
     QVERIFY2(!result, "read although a value lacks");
     QVERIFY2(result.error().place == place, qPrintable(told(result)));
     QCOMPARE(result.error().code, ErrorCode::MissingKey);
+}
+
+void TestProfileReader::survivesDamage()
+{
+    const QByteArray file = *shippedProfileFile(u"guidong"_s);
+    QRandomGenerator random(1123);
+    int refused = 0;
+    for (int round = 0; round < 200; ++round) {
+        QByteArray damaged = file;
+        for (int i = random.bounded(1, 4); i > 0; --i)
+            damaged[random.bounded(damaged.size())] = char(random.bounded(256));
+        if (round % 5 == 0)
+            damaged.truncate(random.bounded(damaged.size()));
+        const auto result = parseProfile(damaged);
+        refused += result ? 0 : 1;
+        if (result)
+            QVERIFY(!result->catalogue.isEmpty());
+    }
+    QVERIFY(refused > 100);
 }
 
 void TestProfileReader::findsTheFirstVersion()

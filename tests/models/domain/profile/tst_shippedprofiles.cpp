@@ -43,6 +43,8 @@ private slots:
     void goalsAreMarked_data();
     void goalsAreMarked();
     void disclosureIsTheTable();
+    void openMattersAreTheAnnex();
+    void reviewsAreTheSources();
     void targetsAreTheSources_data();
     void targetsAreTheSources();
     void penaltiesAreTheSources();
@@ -109,6 +111,12 @@ QStringList clausesOf(const Profile &profile)
         for (const DisclosureDeadline &deadline : category.deadlines)
             clauses.append(deadline.clause);
     }
+    for (const DisclosureReview &review : profile.reviews)
+        clauses.append(review.clause);
+    for (const OpenMatter &matter : profile.openMatters)
+        clauses.append(matter.clause);
+    if (profile.enquiryDays)
+        clauses.append(profile.enquiryClause);
     for (const Target &target : profile.targets)
         clauses.append(target.clause);
     for (const Penalty &penalty : profile.penalties)
@@ -402,6 +410,30 @@ void TestShippedProfiles::disclosureIsTheTable()
     QCOMPARE(found, wanted);
     const DisclosureCategory &tariffs = profileOf(u"chongqing"_s).disclosure.at(2);
     QCOMPARE(tariffs.deadlines.at(1).channels, (QStringList{u"网上国网 App"_s, u"供电营业厅"_s}));
+}
+
+void TestShippedProfiles::openMattersAreTheAnnex()
+{
+    // Number of forms, and whether the notice is one of them: matters 2 to 7 and 10.
+    QStringList found;
+    for (const OpenMatter &matter : profileOf(u"chongqing"_s).openMatters) {
+        QCOMPARE(matter.clause, u"CQ21 附件3"_s);
+        const bool onSlip = matter.forms.contains(u"业务办理告知书"_s);
+        found.append(u"%1:%2%3"_s.arg(QString::number(matter.number), QString::number(matter.forms.size()),
+                                      onSlip ? u"+"_s : QString()));
+    }
+    QCOMPARE(found.join(u' '), u"1:3 2:3+ 3:4+ 4:4+ 5:4+ 6:4+ 7:4+ 8:3 9:3 10:3+"_s);
+}
+
+void TestShippedProfiles::reviewsAreTheSources()
+{
+    const Profile profile = profileOf(u"chongqing"_s);
+    QStringList found;
+    for (const DisclosureReview &review : profile.reviews)
+        found.append(review.name + u' ' + review.by);
+    QCOMPARE(found, (QStringList{u"内容审核 形成信息的部门"_s, u"合规审核 法规部"_s, u"保密审核 办公室"_s}));
+    QCOMPARE(profile.enquiryDays, std::optional(3));
+    QCOMPARE(profile.enquiryClause, u"CQ22 四(三)"_s);
 }
 
 void TestShippedProfiles::targetsAreTheSources_data()
