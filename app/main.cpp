@@ -3,6 +3,7 @@
 #include "app/cli/frontend.h"
 #include "app/cli/output.h"
 #include "app/language.h"
+#include "app/logging.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -61,6 +62,7 @@ int main(int argc, char *argv[])
 {
     // Chinese forms of characters that Japanese shares, whatever the machine's locale.
     qputenv("FC_LANG", "zh-cn");
+    captureMessages();
     try {
         return start(argc, argv);
     } catch (const std::exception &fault) {

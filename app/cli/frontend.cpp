@@ -10,6 +10,7 @@
 #include "models/tables/errortext.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -64,8 +65,10 @@ Result<QByteArray> readInput(const QString &path)
     return input.readAll();
 }
 
-Result<void> takeFile(Call &call, Outputs &outputs, const QString &name, ValueKind kind, const QString &path)
+Result<void> takeFile(Call &call, Outputs &outputs, const QString &name, ValueKind kind, QString &path)
 {
+    if (kind == ValueKind::Path)
+        path = QFileInfo(path).absoluteFilePath();
     if (kind == ValueKind::OutputFile)
         return outputs.open(name, path);
     if (kind != ValueKind::InputFile)
@@ -83,13 +86,13 @@ Result<void> takeFiles(Call &call, Outputs &outputs)
         const QString name = QLatin1String(option.name);
         if (!call.has(name))
             continue;
-        if (const auto taken = takeFile(call, outputs, name, option.kind, call.option(name)); !taken)
+        if (const auto taken = takeFile(call, outputs, name, option.kind, call.options[name].first()); !taken)
             return taken;
     }
     for (qsizetype i = 0; i < call.arguments.size(); ++i) {
         const ArgumentSpec &argument = call.verb->arguments.at(i);
         const auto taken =
-            takeFile(call, outputs, QLatin1String(argument.name), argument.kind, call.arguments.at(i));
+            takeFile(call, outputs, QLatin1String(argument.name), argument.kind, call.arguments[i]);
         if (!taken)
             return taken;
     }

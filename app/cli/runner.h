@@ -9,7 +9,11 @@ namespace powerhall {
 /// Runs a call where its verb belongs (see Place). `data` empty = the default folder.
 Result<Reply> run(const Call &call, const QString &data);
 
-/// $XDG_DATA_HOME/powerhall.
-QString defaultDataFolder();
+/// Performs an act on a folder that is open for writing here: signs its user in, runs the verb, signs out. A
+/// call without a verb only signs in (the witness of a reading process).
+Result<Reply> perform(const Call &call, Station &station, Printing &printing);
+
+/// $XDG_DATA_HOME/powerhall where nothing else is asked for.
+QDir dataFolder(const QString &asked);
 
 } // namespace powerhall

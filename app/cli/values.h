@@ -4,6 +4,8 @@
 
 #include "app/cli/verb.h"
 
+#include "models/services/intakeservice.h"
+
 #include <QDate>
 #include <QJsonObject>
 
@@ -17,6 +19,11 @@ Result<QDate> dateOption(const Call &call, const QString &name);
 Result<int> numberOption(const Call &call, const QString &name, int lowest, int highest);
 /// The JSON object of an input file; a fault names the file and the place in it.
 Result<QJsonObject> objectInput(const Call &call, const QString &name);
+
+/// --claimed and --reason: when an act is said to have happened.
+Result<Claim> claimOf(const Call &call);
+/// An application after an act, masked, as JSON and as text.
+Result<Reply> shown(const Result<ApplicationView> &view, Context &context);
 
 /// The file a fault of an option's content is about, in front of the fault's own place.
 Error inFile(const Call &call, const QString &name, const Error &error);

@@ -23,7 +23,7 @@ QString Call::argument(const QString &name) const
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs = ruleVerbs() + noticeVerbs() + calendarVerbs();
+    static const QList<Verb> verbs = calendarVerbs() + ruleVerbs() + noticeVerbs();
     return verbs;
 }
 

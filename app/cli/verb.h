@@ -5,15 +5,20 @@
 #include "models/core/result.h"
 #include "models/services/session.h"
 
+#include <QDir>
 #include <QJsonValue>
 #include <QList>
 #include <QMap>
 #include <QStringList>
 
+#include <optional>
+
 namespace powerhall {
 
+class Clock;
 class Printing;
 class Station;
+class Store;
 struct Verb;
 
 /// One use of the command line, read and complete: nothing of the caller's files is left to be read, so that
@@ -47,26 +52,33 @@ struct Reply
 /// What a verb works on. Only what its place promises is there.
 struct Context
 {
+    QDir folder;
+    const Clock *clock = nullptr;
     Station *station = nullptr;
+    Store *store = nullptr;
     Session session;
     Printing *printing = nullptr;
+    std::optional<Error> fault; ///< ChecksFolder: why there is no store
 };
 
 /// Where a verb works, and so what it is given.
 enum class Place
 {
-    Nowhere,     ///< neither folder nor user
-    NewFolder,   ///< makes the data folder
-    ReadsFolder, ///< its own read-only connection, beside an open window too
-    ActsInFolder ///< the window's process where one is open, else this one
+    Nowhere,      ///< neither folder nor user
+    NewFolder,    ///< makes the data folder: folder, clock
+    ReadsFolder,  ///< its own read-only connection, beside an open window too: station, session
+    ActsInFolder, ///< the window's process where one is open, else this one: station, session, printing
+    ChecksFolder, ///< read-only and without a user: store, or the fault that kept it from opening
+    MendsFolder   ///< like ActsInFolder without a user, also where the rules in it cannot be read: store
 };
 
 enum class ValueKind
 {
     Flag,
     Text,
-    InputFile, ///< read before the verb runs; `-` is standard input
-    OutputFile ///< opened before the verb runs, written after it
+    InputFile,  ///< read before the verb runs; `-` is standard input
+    OutputFile, ///< opened before the verb runs, written after it
+    Path        ///< made absolute, left to the verb: whoever performs it stands in another folder
 };
 
 struct OptionSpec
@@ -94,8 +106,9 @@ struct Verb
     QList<OptionSpec> options;
     const char *example; ///< whole command line
     Place place = Place::Nowhere;
-    bool needsUser = false; ///< --as and POWERHALL_PASSWORD
-    bool paints = false;    ///< needs fonts, so a QGuiApplication
+    bool needsUser = false;         ///< --as and POWERHALL_PASSWORD
+    bool paints = false;            ///< needs fonts, so a QGuiApplication
+    const char *actsWith = nullptr; ///< option that makes a reading verb an act (an event is written)
     Result<Reply> (*run)(const Call &call, Context &context) = nullptr;
 };
 

@@ -7,8 +7,15 @@
 namespace powerhall {
 
 // One small file for each group of verbs; a new verb is entered in its group's table.
-QList<Verb> calendarVerbs(); ///< calendar due, calendar import
-QList<Verb> ruleVerbs();     ///< decide, profile import
-QList<Verb> noticeVerbs();   ///< notice, print
+QList<Verb> stationVerbs();  ///< demo, init, setting
+QList<Verb> userVerbs();     ///< user add, disable, passwd, role, list
+QList<Verb> calendarVerbs(); ///< calendar due, import
+QList<Verb> ruleVerbs();     ///< profile import, decide
+QList<Verb> noticeVerbs();   ///< notice
+QList<Verb> intakeVerbs();   ///< accept, supply, correct
+QList<Verb> caseVerbs();     ///< advance, pass, suspend, resume, withdraw, entered, handover
+QList<Verb> readVerbs();     ///< show, list, find
+QList<Verb> printVerbs();    ///< print
+QList<Verb> storeVerbs();    ///< verify, repair, rebuild, backup, restore
 
 } // namespace powerhall
