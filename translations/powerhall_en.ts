@@ -213,6 +213,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>These exclude each other: %1; correct one of them.</translation>
     </message>
     <message>
+        <source>证件号码不对：最后一位应为 %2；请对照证件再输入一次。</source>
+        <translation>The ID number is wrong: its last character should be %2; compare it with the document and type it again.</translation>
+    </message>
+    <message>
         <source>证件号码不对：%1；请对照证件再输入一次。</source>
         <translation>The ID number is wrong: %1; compare it with the document and type it again.</translation>
     </message>
@@ -581,12 +585,24 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>wrong number of digits</translation>
     </message>
     <message>
+        <source>只能是 17 位数字加一位数字或 X</source>
+        <translation>it must be 17 digits and a digit or X</translation>
+    </message>
+    <message>
         <source>其中的出生日期不存在</source>
         <translation>the date of birth in it does not exist</translation>
     </message>
     <message>
+        <source>其中的出生日期在今天以后</source>
+        <translation>the date of birth in it is after today</translation>
+    </message>
+    <message>
         <source>最后一位校验码不符</source>
         <translation>its check digit does not fit</translation>
+    </message>
+    <message>
+        <source>演示厅里不能用真实的号码</source>
+        <translation>a demo hall takes no real number</translation>
     </message>
     <message>
         <source>有效身份证明</source>

@@ -18,6 +18,9 @@ Result<QByteArray> readFile(const QString &path);
 /// twice is refused with line and column (ErrorCode::NotUtf8, BrokenJson).
 Result<QJsonObject> parseObject(const QByteArray &bytes);
 
+/// The contract's word for a value's type: text, number, boolean, list, object, null.
+QString typeName(const QJsonValue &value);
+
 /// Reads one JSON object key by key and remembers the first fault with its path, so that a reader stays a
 /// flat list of fields. Ask for every key, then `finish()`: what was never asked for is an UnknownKey.
 class ObjectReader

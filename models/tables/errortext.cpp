@@ -52,7 +52,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::BadCombination:
         return tr("这两项不能并用：%1；请改正其中一项。");
     case ErrorCode::BadIdNumber:
-        return tr("证件号码不对：%1；请对照证件再输入一次。");
+        return hasArgs ? tr("证件号码不对：最后一位应为 %2；请对照证件再输入一次。")
+                       : tr("证件号码不对：%1；请对照证件再输入一次。");
     case ErrorCode::BadSchema:
         return hasArgs ? tr("规则文件不合格式：%1（%4）；请向发文件的单位要一份正确的。")
                        : tr("规则文件不合格式：%1；请向发文件的单位要一份正确的。");

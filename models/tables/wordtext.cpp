@@ -71,8 +71,11 @@ constexpr WordRow Words[] = {
     {"nesting", QT_TRANSLATE_NOOP("Word", "嵌套超过 64 层")},
     // What is wrong with an ID number.
     {"length", QT_TRANSLATE_NOOP("Word", "位数不对")},
+    {"format", QT_TRANSLATE_NOOP("Word", "只能是 17 位数字加一位数字或 X")},
     {"date", QT_TRANSLATE_NOOP("Word", "其中的出生日期不存在")},
+    {"future", QT_TRANSLATE_NOOP("Word", "其中的出生日期在今天以后")},
     {"check", QT_TRANSLATE_NOOP("Word", "最后一位校验码不符")},
+    {"demo", QT_TRANSLATE_NOOP("Word", "演示厅里不能用真实的号码")},
     // What is wrong with a file of rules or holidays.
     {"empty", QT_TRANSLATE_NOOP("Word", "没有内容")},
     {"end_blanks", QT_TRANSLATE_NOOP("Word", "首尾有空格")},

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace powerhall {
 
@@ -20,6 +19,8 @@ namespace {
 
 constexpr std::array NominalKilovolts = {10, 20, 35, 110, 220};
 constexpr int DefaultKilovolts = NominalKilovolts.front();
+constexpr double SmallestKilowatts = 0.001;
+constexpr double LargestKilowatts = 10'000'000; ///< more than any customer: a slip of the finger
 
 QString pairText(const QString &firstKey, const QString &first, const QString &secondKey,
                  const QString &second)
@@ -32,7 +33,7 @@ SuppliedDocument readDocument(ObjectReader &reader, const QJsonValue &entry, con
     if (entry.isString())
         return {entry.toString(), DocumentSource::Customer};
     if (!entry.isObject()) {
-        reader.fail({ErrorCode::WrongType, path, {}, {u"text"_s, u"neither text nor object"_s}});
+        reader.fail({ErrorCode::WrongType, path, {}, {u"text"_s, typeName(entry)}});
         return {};
     }
     ObjectReader inner(entry.toObject(), path);
@@ -85,8 +86,11 @@ std::optional<double> readCapacity(ObjectReader &reader)
 {
     const QString key = u"capacity_kw"_s;
     const auto capacity = reader.optionalNumber(key);
-    if (capacity && !(std::isfinite(*capacity) && *capacity > 0))
-        reader.fail({ErrorCode::BadNumber, reader.path(key), QString::number(*capacity), {u">0"_s}});
+    if (capacity && !(*capacity >= SmallestKilowatts && *capacity <= LargestKilowatts)) {
+        const QStringList limits{QString::number(SmallestKilowatts),
+                                 QString::number(LargestKilowatts, 'f', 0)};
+        reader.fail({ErrorCode::BadNumber, reader.path(key), QString::number(*capacity), limits});
+    }
     return capacity;
 }
 

@@ -85,6 +85,10 @@ void ErrorTextTest::namesPlaceDetailAndArguments_data()
                              << u"尝试次数过多；请 12 分钟后再试。"_s;
     QTest::addRow("blocked for good")
         << Error{ErrorCode::LoginBlocked, {}, {}, {}} << u"尝试次数过多，账号已锁；请找管理员。"_s;
+    QTest::addRow("check digit") << Error{ErrorCode::BadIdNumber, u"id_number"_s, u"check"_s, {u"X"_s}}
+                                 << u"id_number：证件号码不对：最后一位应为 X；请对照证件再输入一次。"_s;
+    QTest::addRow("birth date") << Error{ErrorCode::BadIdNumber, {}, u"future"_s, {}}
+                                << u"证件号码不对：其中的出生日期在今天以后；请对照证件再输入一次。"_s;
     QTest::addRow("line break")
         << Error{ErrorCode::PrintFailed, {}, u"no such\nprinter."_s, {}}
         << u"没有打印成功：no such printer；单据还在待打印队列里，请检查打印机后重打。"_s;

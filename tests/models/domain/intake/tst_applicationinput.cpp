@@ -127,6 +127,9 @@ void TestApplicationInput::namesTheFault_data()
     add("capacity a word", papers + R"(, "capacity_kw": "160")", ErrorCode::WrongType, u"$.capacity_kw"_s);
     add("capacity below 0", papers + R"(, "capacity_kw": -1)", ErrorCode::BadNumber, u"$.capacity_kw"_s,
         u"-1"_s);
+    add("capacity 0", papers + R"(, "capacity_kw": 0)", ErrorCode::BadNumber, u"$.capacity_kw"_s, u"0"_s);
+    add("capacity of a country", papers + R"(, "capacity_kw": 1e9)", ErrorCode::BadNumber, u"$.capacity_kw"_s,
+        u"1e+09"_s);
     add("important a word", papers + R"(, "important": "yes")", ErrorCode::WrongType, u"$.important"_s);
     add("three_zero a number", papers + R"(, "three_zero": 1)", ErrorCode::WrongType, u"$.three_zero"_s);
     add("35 kV at low voltage", papers + R"(, "nominal_kv": 35)", ErrorCode::BadCombination,
