@@ -64,8 +64,7 @@ QString lastStage(const QMap<QString, StageEnd> &ends)
     QString last;
     qint64 recorded = 0;
     for (auto end = ends.begin(); end != ends.end(); ++end) {
-        const bool isMilestone = end.key() == "site_visit"_L1 || end.key() == "customer_papers"_L1;
-        if (isMilestone || (!last.isEmpty() && end->at.recordedMs < recorded))
+        if (isMilestoneKey(end.key()) || (!last.isEmpty() && end->at.recordedMs < recorded))
             continue;
         last = end.key();
         recorded = end->at.recordedMs;
