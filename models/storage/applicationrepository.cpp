@@ -257,11 +257,4 @@ Result<qint64> ApplicationRepository::count()
     return count->toLongLong();
 }
 
-Result<void> ApplicationRepository::clear()
-{
-    if (auto done = m_connection.exec("DELETE FROM application_sealed"); !done)
-        return done;
-    return m_connection.exec("DELETE FROM application");
-}
-
 } // namespace powerhall

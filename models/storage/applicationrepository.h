@@ -44,7 +44,6 @@ public:
                                const std::function<bool(const Store::SealedRow &)> &each);
     Result<qint64> lastRow();
     Result<qint64> count();
-    Result<void> clear();
 
 private:
     Connection &m_connection;

@@ -19,7 +19,7 @@ namespace powerhall {
 
 namespace {
 
-const char ApplicationId[] = "1346914609"; // "PHK1"
+const char ApplicationId[] = "1346915121"; // "PHK1"
 const char CreateKeys[] =
     "CREATE TABLE wrapped_key (id BLOB PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID";
 

@@ -258,11 +258,6 @@ Result<void> JournalRepository::setSubjectHeads(const QUuid &subject, const QLis
     return m_setSubjectHeads.start().bind(subject).bind(heads.join()).run();
 }
 
-Result<void> JournalRepository::clearSubjectHeads()
-{
-    return m_connection.exec("DELETE FROM subject_head");
-}
-
 Result<qint64> JournalRepository::subjectHeadCount()
 {
     const auto count = m_connection.ask("SELECT count(*) FROM subject_head");

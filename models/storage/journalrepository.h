@@ -46,7 +46,6 @@ public:
 
     Result<QList<QByteArray>> subjectHeads(const QUuid &subject);
     Result<void> setSubjectHeads(const QUuid &subject, const QList<QByteArray> &heads);
-    Result<void> clearSubjectHeads();
     Result<qint64> subjectHeadCount();
 
     /// Forgets what it knows of the table's content, after a rollback.

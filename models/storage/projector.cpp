@@ -2,13 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/projector.h"
 
+#include "models/storage/sqlstatement.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace powerhall {
 
-Projector::Projector(JournalRepository &journal, ApplicationRepository &applications,
+namespace {
+
+/// What the newest migration made of them is what they become again.
+const char ProjectionSchema[] =
+    "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name IN ('application_sealed', "
+    "'application', 'station', 'user', 'setting', 'rule_file', 'quarantine', 'subject_head') "
+    "ORDER BY type DESC, tbl_name DESC, name"; // tables before indexes, children before their parents
+
+} // namespace
+
+Projector::Projector(Connection &connection, JournalRepository &journal, ApplicationRepository &applications,
                      SubjectRepository &subjects)
-    : m_journal(journal)
+    : m_connection(connection)
+    , m_journal(journal)
     , m_applications(applications)
     , m_subjects(subjects)
 {}
@@ -57,12 +72,30 @@ Result<void> Projector::refold(const QUuid &subject)
     return project(subject, *events);
 }
 
+Result<void> Projector::makeTablesAnew()
+{
+    QList<QByteArray> drops;
+    QList<QByteArray> makes;
+    SqlStatement schema(m_connection, ProjectionSchema);
+    schema.start();
+    while (schema.next()) {
+        if (schema.text(0) == "table"_L1)
+            drops.append("DROP TABLE \"" + schema.text(1).toUtf8() + '"');
+        makes.append(schema.text(2).toUtf8());
+    }
+    if (auto done = schema.finish(); !done)
+        return done;
+    for (const QByteArray &sql : drops + makes) {
+        if (auto done = m_connection.exec(sql); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> Projector::rebuild()
 {
-    for (const auto &step : {m_journal.clearSubjectHeads(), m_applications.clear(), m_subjects.clearAll()}) {
-        if (!step)
-            return step;
-    }
+    if (auto done = makeTablesAnew(); !done)
+        return done;
     return m_journal.forEachSubject(
         [this](const QUuid &subject, const QList<StoredEvent> &events) { return project(subject, events); });
 }

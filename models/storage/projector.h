@@ -16,20 +16,24 @@ public:
     /// Raise it when a fold's outcome changes: folders are then rebuilt at their next opening.
     static constexpr int FoldVersion = 1;
 
-    Projector(JournalRepository &journal, ApplicationRepository &applications, SubjectRepository &subjects);
+    Projector(Connection &connection, JournalRepository &journal, ApplicationRepository &applications,
+              SubjectRepository &subjects);
 
     /// A new event whose parents are all heads its subject had.
     Result<void> follow(const StoredEvent &stored);
     /// Folds all events of a subject anew, heads included.
     Result<void> refold(const QUuid &subject);
-    /// The same for every subject, from nothing.
+    /// The same for every subject, into tables made anew: what was damaged in them or in their indexes is not
+    /// read, not even to delete it.
     Result<void> rebuild();
 
 private:
+    Result<void> makeTablesAnew();
     Result<void> project(const QUuid &subject, const QList<StoredEvent> &events);
     Result<void> projectApplication(const QUuid &subject, const FoldedApplication &folded);
     Result<void> extend(const ApplicationRecord &record, const StoredEvent &stored);
 
+    Connection &m_connection;
     JournalRepository &m_journal;
     ApplicationRepository &m_applications;
     SubjectRepository &m_subjects;

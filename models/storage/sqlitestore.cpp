@@ -36,7 +36,7 @@ SqliteStore::SqliteStore(Parts parts, const Clock &clock)
     , m_localRepository(*m_parts.journal)
     , m_drafts(*m_parts.journal)
     , m_keys(*m_parts.keys)
-    , m_projector(m_journal, m_applications, m_subjects)
+    , m_projector(*m_parts.journal, m_journal, m_applications, m_subjects)
     , m_writer(m_journal, m_projector, clock)
 {}
 

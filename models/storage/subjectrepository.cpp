@@ -164,13 +164,6 @@ Result<void> SubjectRepository::clear(const QUuid &subject)
     return {};
 }
 
-Result<void> SubjectRepository::clearAll()
-{
-    return m_connection.exec(
-        "DELETE FROM station; DELETE FROM user; DELETE FROM setting; DELETE FROM rule_file; "
-        "DELETE FROM quarantine");
-}
-
 Result<qint64> SubjectRepository::rowCount()
 {
     const auto count =

@@ -21,7 +21,6 @@ public:
     Result<FoldedSubject> subject(const QUuid &subject);
     Result<void> addQuarantined(const QUuid &subject, const Quarantined &quarantined);
     Result<void> clear(const QUuid &subject);
-    Result<void> clearAll();
     /// Rows of all tables together, against rows that belong to no event.
     Result<qint64> rowCount();
     static qint64 rowCountOf(const FoldedSubject &folded);

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/journal/eventtypes.h"
+#include "models/journal/fold.h"
+#include "tests/support/testdevice.h"
+#include "tests/support/testfolder.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace powerhall;
+using namespace Qt::StringLiterals;
+
+/// Bits that flip on the disk: verify must notice each that changes an event or anything a screen shows.
+class TestDamage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyFlipThatShowsIsNoticed();
+    void everyFlipInsideAnEventIsNoticed();
+    void aCutOrBlankedFileIsNoticed();
+    void rebuildMendsProjections();
+
+private:
+    /// What a reader of the folder can see, in one text; empty where it cannot be opened.
+    static QByteArray visible(Store &store);
+    /// Opens the damaged copy: empty = verify found nothing.
+    static QString faultOf(const QByteArray &journal, QByteArray *seen);
+
+    static QByteArray s_keys;
+    QByteArray m_journal;
+    QByteArray m_visible;
+    QList<QByteArray> m_events;
+};
+
+QByteArray TestDamage::s_keys;
+
+namespace {
+
+constexpr int Flips = 300;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool putContent(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+void flip(QByteArray &bytes, qsizetype bit)
+{
+    bytes[bit / 8] = char(bytes.at(bit / 8) ^ (1 << (bit % 8)));
+}
+
+} // namespace
+
+void TestDamage::initTestCase()
+{
+    TestFolder folder;
+    for (int i = 0; i < 12; ++i) {
+        const QUuid id = folder.accept();
+        QVERIFY(folder.tell(id, eventtype::StageReached, {{u"stage"_s, u"acceptance"_s}}));
+    }
+    const QUuid user = QUuid::createUuid();
+    QVERIFY(folder.tell(user, eventtype::UserAdded, {{u"name"_s, u"clerk"_s}, {u"role"_s, u"clerk"_s}}));
+    QVERIFY(
+        folder.tell(user, eventtype::SettingChanged, {{u"key"_s, u"hotline"_s}, {u"value"_s, u"12345"_s}}));
+    m_visible = visible(folder.store());
+    m_events = *folder.store().exportAfter({});
+    folder.close();
+    m_journal = contentOf(folder.file(u"journal.db"_s));
+    s_keys = contentOf(folder.file(u"keys.db"_s));
+    QByteArray seen;
+    QCOMPARE(faultOf(m_journal, &seen), QString());
+    QCOMPARE(seen, m_visible);
+}
+
+QByteArray TestDamage::visible(Store &store)
+{
+    QByteArray text = store.exportAfter({}).value_or({}).join('|');
+    const QList<ApplicationRow> rows = store.applications(false, 0, -1).value_or({});
+    for (const ApplicationRow &row : rows) {
+        text += row.id.toRfc4122() + row.number.toUtf8() + row.stage.toUtf8() + row.outcome.toUtf8() +
+                row.status.toUtf8() + QByteArray::number(row.acceptedMs) + QByteArray::number(row.owed);
+        const auto application = store.application(row.id);
+        text += application ? encodeApplication(*application) : QByteArray("?");
+    }
+    for (const UserRow &user : store.users().value_or({}))
+        text += user.id.toRfc4122() + user.name.toUtf8() + user.role.toUtf8() + (user.disabled ? "1" : "0");
+    const QMap<QString, QString> settings = store.settings().value_or({});
+    for (auto setting = settings.begin(); setting != settings.end(); ++setting)
+        text += setting.key().toUtf8() + setting.value().toUtf8();
+    const StationIdentity identity = store.identity();
+    return text + identity.origin.device.toRfc4122() + identity.desk.toUtf8() + identity.signingKey;
+}
+
+QString TestDamage::faultOf(const QByteArray &journal, QByteArray *seen)
+{
+    const QTemporaryDir place;
+    const TestClock clock;
+    if (!putContent(place.filePath(u"journal.db"_s), journal) ||
+        !putContent(place.filePath(u"keys.db"_s), s_keys))
+        return u"test folder"_s;
+    const auto store = Store::open(QDir(place.path()), Store::Access::Read, clock);
+    if (!store)
+        return u"cannot be opened"_s;
+    *seen = visible(**store);
+    const auto verification = (*store)->verify();
+    return verification ? verification->firstFault : verification.error().detail;
+}
+
+void TestDamage::everyFlipThatShowsIsNoticed()
+{
+    QRandomGenerator random(20261120);
+    int noticed = 0;
+    for (int i = 0; i < Flips; ++i) {
+        QByteArray damaged = m_journal;
+        const qsizetype bit = random.bounded(int(damaged.size() * 8));
+        flip(damaged, bit);
+        QByteArray seen;
+        const QString fault = faultOf(damaged, &seen);
+        noticed += int(!fault.isEmpty());
+        QVERIFY2(!fault.isEmpty() || seen == m_visible, qPrintable(u"bit %1"_s.arg(bit)));
+    }
+    qInfo("%d of %d flips noticed, none that shows missed", noticed, Flips);
+    QVERIFY(noticed > Flips / 10);
+}
+
+void TestDamage::everyFlipInsideAnEventIsNoticed()
+{
+    QRandomGenerator random(1);
+    int tried = 0;
+    for (int i = 0; i < Flips; ++i) {
+        const QByteArray &event = m_events.at(random.bounded(int(m_events.size())));
+        const qsizetype at = m_journal.indexOf(event);
+        if (at < 0)
+            continue; // lies on two pages
+        QByteArray damaged = m_journal;
+        flip(damaged, at * 8 + random.bounded(int(event.size() * 8)));
+        QByteArray seen;
+        ++tried;
+        QVERIFY(!faultOf(damaged, &seen).isEmpty());
+    }
+    QVERIFY(tried > Flips / 2);
+}
+
+void TestDamage::aCutOrBlankedFileIsNoticed()
+{
+    QByteArray seen;
+    QVERIFY(!faultOf(m_journal.left(m_journal.size() / 2), &seen).isEmpty());
+    for (qsizetype page = 0; page < m_journal.size(); page += 4096) {
+        QByteArray damaged = m_journal;
+        damaged.replace(page, 4096, QByteArray(4096, '\0'));
+        seen.clear();
+        QVERIFY2(!faultOf(damaged, &seen).isEmpty() || seen == m_visible,
+                 qPrintable(u"page at %1"_s.arg(page)));
+    }
+}
+
+void TestDamage::rebuildMendsProjections()
+{
+    // The first number in the file that is not inside an event is a projection's.
+    QByteArray damaged = m_journal;
+    for (const QByteArray &event : std::as_const(m_events))
+        damaged.replace(event, QByteArray(event.size(), '#'));
+    const QByteArray number = "5301A1-20260302-0003";
+    QList<qsizetype> places;
+    for (qsizetype at = damaged.indexOf(number); at >= 0; at = damaged.indexOf(number, at + 1))
+        places.append(at);
+    damaged = m_journal;
+    QVERIFY(places.size() >= 2);
+    for (const qsizetype at : std::as_const(places))
+        damaged[at + 19] = '9';
+
+    const QTemporaryDir place;
+    const TestClock clock;
+    QVERIFY(putContent(place.filePath(u"journal.db"_s), damaged));
+    QVERIFY(putContent(place.filePath(u"keys.db"_s), s_keys));
+    const auto store = Store::open(QDir(place.path()), Store::Access::Write, clock);
+    QVERIFY(store);
+    QVERIFY(!(*store)->verify()->firstFault.isEmpty());
+    QVERIFY((*store)->rebuild());
+    QCOMPARE((*store)->verify()->firstFault, QString());
+    QVERIFY((*store)->applicationByNumber(QString::fromLatin1(number)));
+}
+
+QTEST_GUILESS_MAIN(TestDamage)
+#include "tst_damage.moc"
