@@ -21,6 +21,7 @@ void HitCollector::beginSegment(quint32 segment, const std::vector<bool> &dead)
 
 int HitCollector::after(HitRank rank) const
 {
+    Q_ASSERT(rank != HitRank::None);
     std::size_t count = 0;
     for (std::size_t i = 0; i <= std::size_t(rank); ++i)
         count += m_hits[i].size();

@@ -57,6 +57,8 @@ public:
     bool offer(quint16 row, SearchField field, HitRank rank);
 
     [[nodiscard]] std::vector<Hit> best() const;
+    /// A place for rows while they are narrowed down, kept from one use to the next.
+    [[nodiscard]] std::vector<quint16> &scratch() { return m_scratch; }
 
 private:
     static constexpr std::size_t Ranks = 3;
@@ -74,6 +76,7 @@ private:
     const std::vector<bool> *m_dead = nullptr;
     std::vector<quint8> m_seen; ///< rank and field of each row of the segment
     std::vector<quint16> m_touched;
+    std::vector<quint16> m_scratch;
     std::array<int, Ranks> m_counts{};
     std::array<std::vector<Hit>, Ranks> m_hits;
 };

@@ -49,6 +49,7 @@ void NumberColumn::append(std::string_view number)
     const quint32 head = headFor(number.substr(0, headSize));
     m_heads[head].rows.push_back(static_cast<quint16>(m_headOf.size()));
     m_heads[head].standsAlone |= headSize == number.size();
+    m_hasUsualNumbersOnly &= headSize > 0 && headSize < number.size();
     m_headOf.push_back(head);
     m_tails.append(number.substr(headSize));
 }
@@ -69,11 +70,15 @@ void NumberColumn::search(std::string_view part, HitCollector &collector) const
 {
     if (part.empty())
         return;
-    for (const Head &head : m_heads)
-        searchHead(head, part, collector);
-    if (part.find(Hyphen) == std::string_view::npos)
+    const bool hasHyphen = part.find(Hyphen) != std::string_view::npos;
+    if (!hasHyphen)
         m_tails.search(part, TailRanks, SearchField::Number, collector);
-    searchAcross(part, collector);
+    if (collector.wants(HitRank::Edge) || !m_hasUsualNumbersOnly) {
+        for (const Head &head : m_heads)
+            searchHead(head, part, collector);
+    }
+    if (hasHyphen || !m_hasUsualNumbersOnly)
+        searchAcross(part, collector);
 }
 
 /// The part lies in the head: every row of it fits alike, but for those that end with the head.

@@ -39,6 +39,7 @@ private:
     std::unordered_map<std::string, quint32> m_headIndex; ///< only while rows are appended
     std::vector<quint32> m_headOf;
     TextColumn<char> m_tails;
+    bool m_hasUsualNumbersOnly = true; ///< each has a hyphen with something behind it
 };
 
 } // namespace powerhall

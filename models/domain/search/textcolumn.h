@@ -67,6 +67,7 @@ public:
         m_units.insert(m_units.end(), text.begin(), text.end());
         m_ends.push_back(static_cast<quint32>(m_units.size()));
         m_shortest = std::min(m_shortest, text.size());
+        m_longest = std::max(m_longest, text.size());
     }
 
     void finish(PostingsBuilder &builder)
@@ -78,7 +79,7 @@ public:
             for (std::size_t at = 0; at < value.size(); ++at)
                 builder.add(keyAt(value, at), static_cast<quint16>(row));
         }
-        m_postings = builder.finish(Traits::Bits * Traits::Order);
+        m_postings = builder.finish(Traits::Bits * Traits::Order, rows());
         m_units.shrink_to_fit();
         m_ends.shrink_to_fit();
         m_finished = true;
@@ -87,6 +88,9 @@ public:
     [[nodiscard]] std::size_t rows() const { return m_ends.size(); }
     [[nodiscard]] View text(std::size_t row) const
     {
+        if (m_shortest ==
+            m_longest) // as phones and ID numbers mostly are: one look into memory instead of two
+            return View(m_units.data() + row * m_longest, m_longest);
         const quint32 start = row == 0 ? 0 : m_ends[row - 1];
         return View(m_units.data() + start, m_ends[row] - start);
     }
@@ -103,25 +107,18 @@ public:
     void search(View part, const FieldRanks &ranks, SearchField field, HitCollector &collector,
                 const Filter &filter) const
     {
-        if (part.empty())
+        if (part.empty() || part.size() > m_longest)
             return;
         const Search<Filter> wish{part, ranks, field, filter};
         if (!m_finished)
             return readAll(wish, HitRank::None, collector);
-        const Slice inner = innerSlice(part);
+        SliceSet inner;
+        addInner(part, inner);
         if (inner.isEmpty())
             return;
-        if (inner.size() <= Few)
+        if (inner.smallest().size() <= Few && ranks.inside != HitRank::None && collector.wants(ranks.inside))
             return read(wish, inner, HitRank::None, collector);
-        const Slice begins = smaller(inner, frontSlice(part));
-        const Slice ends = smaller(inner, tailSlice(part));
-        if (part.size() >= m_shortest && ranks.whole < ranks.begins)
-            read(wish, smaller(begins, ends), ranks.whole, collector);
-        read(wish, begins, ranks.begins, collector);
-        if (ranks.ends < ranks.inside)
-            read(wish, ends, ranks.ends, collector);
-        if (ranks.inside != HitRank::None)
-            read(wish, inner, ranks.inside, collector);
+        searchByRank(wish, inner, collector);
     }
 
     [[nodiscard]] static HitRank rankOf(View value, View part, const FieldRanks &ranks)
@@ -154,8 +151,13 @@ private:
         const Filter &filter;
     };
 
-    /// So few rows are all looked at, without asking what they are good for.
+    /// So few rows are narrowed down and all looked at; of more the newest come first, until enough are
+    /// found.
     static constexpr std::size_t Few = 1024;
+    /// So many are narrowed down before the newest are looked at.
+    static constexpr std::size_t Many = 8192;
+    /// Rows that are fetched from memory before their turn.
+    static constexpr std::ptrdiff_t Ahead = 8;
     static constexpr quint32 UnitMask = (1U << Traits::Bits) - 1;
     static constexpr quint32 FrontMark = 1;
 
@@ -192,13 +194,13 @@ private:
         return m_postings.of(key, key | ((1U << (Traits::Bits * open)) - 1));
     }
 
-    Slice innerSlice(View part) const
+    /// What holds the part anywhere has all of these keys.
+    void addInner(View part, SliceSet &slices) const
     {
         const int open = Traits::Order - static_cast<int>(std::min<std::size_t>(part.size(), Traits::Order));
-        Slice rarest = under(keyAt(part, 0), open);
+        slices.add(under(keyAt(part, 0), open));
         for (std::size_t at = 1; at + Traits::Order <= part.size(); ++at)
-            rarest = smaller(rarest, m_postings.of(keyAt(part, at)));
-        return rarest;
+            slices.add(m_postings.of(keyAt(part, at)));
     }
 
     Slice frontSlice(View part) const
@@ -213,20 +215,53 @@ private:
         return m_postings.of(keyAt(part, part.size() - given));
     }
 
-    static Slice smaller(const Slice &a, const Slice &b) { return b.size() < a.size() ? b : a; }
-
-    /// Offers rows of the slice that have the rank, newest first, until there are enough; any rank for None.
+    /// Best rank first: what fills the list early spares the rest.
     template<typename Filter>
-    void read(const Search<Filter> &wish, const Slice &slice, HitRank rank, HitCollector &collector) const
+    void searchByRank(const Search<Filter> &wish, const SliceSet &inner, HitCollector &collector) const
     {
-        if (rank != HitRank::None && !collector.wants(rank))
+        SliceSet begins = inner;
+        begins.add(frontSlice(wish.part));
+        SliceSet ends = inner;
+        ends.add(tailSlice(wish.part));
+        SliceSet whole = begins;
+        whole.add(tailSlice(wish.part));
+        const FieldRanks &ranks = wish.ranks;
+        if (wish.part.size() >= m_shortest && ranks.whole < ranks.begins)
+            read(wish, whole, ranks.whole, collector);
+        read(wish, begins, ranks.begins, collector);
+        if (ranks.ends < ranks.inside)
+            read(wish, ends, ranks.ends, collector);
+        if (ranks.inside != HitRank::None)
+            read(wish, inner, ranks.inside, collector);
+    }
+
+    /// Offers rows in all slices that have the rank, newest first, until there are enough; any rank for None.
+    template<typename Filter>
+    void read(const Search<Filter> &wish, const SliceSet &slices, HitRank rank, HitCollector &collector) const
+    {
+        if (slices.isEmpty() || (rank != HitRank::None && !collector.wants(rank)))
             return;
-        const bool mayStop = rank != HitRank::None && slice.rising;
-        if (!slice.rising && slice.size() > Few && rank != wish.ranks.whole)
+        Slice rows = slices.smallest();
+        if (!rows.rising && rows.size() > Few && rank != wish.ranks.whole)
             return readAll(wish, rank, collector);
-        int missing = mayStop ? collector.room(rank) : static_cast<int>(slice.size());
-        for (const quint16 *row = slice.last; row != slice.first && missing > 0;)
-            missing -= offer(wish, *--row, rank, collector);
+        if (rows.size() <= Many)
+            rows = slices.shared(collector.scratch());
+        const bool mayStop = rank != HitRank::None && rows.rising;
+        int missing = mayStop ? collector.room(rank) : static_cast<int>(rows.size());
+        for (const quint16 *row = rows.last; row != rows.first && missing > 0;) {
+            if (row - rows.first > Ahead)
+                prefetch(row[-Ahead]);
+            if (--row; slices.mayHold(*row))
+                missing -= offer(wish, *row, rank, collector);
+        }
+    }
+
+    void prefetch(std::size_t row) const
+    {
+        if (m_shortest == m_longest)
+            __builtin_prefetch(m_units.data() + row * m_longest);
+        else
+            __builtin_prefetch(m_ends.data() + row);
     }
 
     template<typename Filter>
@@ -250,6 +285,7 @@ private:
     WipingVector<quint32> m_ends;
     Postings m_postings;
     std::size_t m_shortest = ~std::size_t(0);
+    std::size_t m_longest = 0;
     bool m_finished = false;
 };
 

@@ -493,7 +493,7 @@ void SearchIndexTest::equalsThePlainSearch()
         index.add(i, segmentOf(rows));
         all += rows;
     }
-    for (int i = 0; i < rowsEach / 4; ++i) {
+    for (int i = 0; i < 40; ++i) {
         Row changed = hall.row();
         changed.id = all.at(hall.random().bounded(all.size())).id;
         index.put(viewOf(changed));
@@ -513,7 +513,7 @@ void SearchIndexTest::equalsThePlainSearchInOneBigSegment()
 {
     RandomHall hall(99);
     QList<Row> rows;
-    for (int i = 0; i < 12'000; ++i)
+    for (int i = 0; i < 6000; ++i)
         rows.append(hall.row());
     SearchIndex index;
     index.add(0, segmentOf(rows));
