@@ -27,6 +27,8 @@ private slots:
     void everyClauseIsSpeltAsAPlaceInItsSource();
     void aNoticeFindsSomethingToSay_data() { eachUtility(); }
     void aNoticeFindsSomethingToSay();
+    void everyBusinessHasItsSteps_data() { eachUtility(); }
+    void everyBusinessHasItsSteps();
     void asksForNothingBesides_data() { eachUtility(); }
     void asksForNothingBesides();
     void whiteCanBeReadOnItsColour_data() { eachUtility(); }
@@ -211,6 +213,23 @@ void TestShippedProfiles::aNoticeFindsSomethingToSay()
     QVERIFY(profile.retentionDays);
     for (const Statement &statement : allStatements(profile))
         QVERIFY2(statement.text.endsWith(u'。'), qPrintable(statement.text));
+}
+
+void TestShippedProfiles::everyBusinessHasItsSteps()
+{
+    QFETCH(QString, id);
+    const Profile profile = profileOf(id);
+    for (const QString &business : profile.businesses) {
+        for (const QString &voltage : {u"low"_s, u"high"_s}) {
+            const bool told =
+                std::any_of(profile.process.cbegin(), profile.process.cend(), [&](const Statement &step) {
+                    return !step.goal && step.when.businesses.contains(business) &&
+                           step.when.kinds.isEmpty() &&
+                           (step.when.voltages.isEmpty() || step.when.voltages.contains(voltage));
+                });
+            QVERIFY2(told, qPrintable(business + u' ' + voltage));
+        }
+    }
 }
 
 void TestShippedProfiles::asksForNothingBesides()
@@ -442,7 +461,7 @@ void TestShippedProfiles::targetsAreTheSources_data()
     QTest::addColumn<QString>("figures");
     QTest::newRow("chongqing") << u"chongqing"_s << u"0.98 0.95 0.94 8 95 99"_s;
     QTest::newRow("baoshan") << u"baoshan"_s << u"2 5 9 15 8 10 20 15 50 70 160 80"_s;
-    QTest::newRow("huangchuan") << u"huangchuan"_s << u"100 100 3 300 5"_s;
+    QTest::newRow("huangchuan") << u"huangchuan"_s << u"- 100 100 3 300 5"_s;
     QTest::newRow("guidong") << u"guidong"_s << QString();
 }
 
