@@ -3,6 +3,7 @@
 #include "app/cli/decisiontext.h"
 
 #include "models/core/clock.h"
+#include "models/domain/intake/explanation.h"
 #include "models/tables/wordtext.h"
 
 #include <QCoreApplication>
@@ -23,23 +24,35 @@ QString daysText(std::optional<int> days)
     return days ? QCoreApplication::translate("Cli", "%1 个工作日").arg(*days) : unstated();
 }
 
-QString missingLine(const MissingDocument &missing, const Profile &profile)
+QString missingLine(const MissingDocument &missing, const Decision &decision, const Profile &profile)
 {
     QStringList names;
     for (const QString &document : missing.anyOf.isEmpty() ? QStringList{missing.document} : missing.anyOf)
         names.append(profile.documentName(document));
     const QString name = names.join(QCoreApplication::translate("Cli", " 或 "));
     const QString line = QCoreApplication::translate("Cli", "缺 %1，在“%2”之前")
-                             .arg(name, profile.stageName(missing.dueBefore));
+                             .arg(name, profile.stageName(missing.dueBefore, decision.customerClass));
     return missing.due ? line + u' ' + isoDate(*missing.due) : line;
 }
 
-QString stageLine(const StagePlan &stage, const Profile &profile)
+QString stageLine(const StagePlan &stage, const Decision &decision, const Profile &profile)
 {
-    const QString line = profile.stageName(stage.stage) + u"  "_s + daysText(stage.days);
+    const QString name = profile.stageName(stage.stage, decision.customerClass);
+    const QString line = name + u"  "_s + daysText(stage.days);
     return stage.due && stage.due->date.isValid()
                ? QCoreApplication::translate("Cli", "%1  至 %2").arg(line, isoDate(stage.due->date))
                : line;
+}
+
+/// Why the stage ends then, or why that cannot be said yet; days in a row told at once.
+QStringList whyLines(const StagePlan &stage, const Decision &decision, const Profile &profile)
+{
+    QStringList lines;
+    if (!stage.days || decision.outcome == Outcome::NotAccepted)
+        return lines;
+    for (const ExplanationLine &line : folded(explainStage(profile, decision, stage.stage)).lines)
+        lines.append(u"    "_s + line.text);
+    return lines;
 }
 
 } // namespace
@@ -48,9 +61,9 @@ QString decisionText(const Decision &decision, const Profile &profile)
 {
     QStringList lines{wordText(wordOf(decision.outcome))};
     for (const MissingDocument &missing : decision.missing)
-        lines.append(missingLine(missing, profile));
+        lines.append(missingLine(missing, decision, profile));
     for (const StagePlan &stage : decision.stages)
-        lines.append(stageLine(stage, profile));
+        lines += QStringList{stageLine(stage, decision, profile)} + whyLines(stage, decision, profile);
     lines.append(QCoreApplication::translate("Cli", "合计 %1；全过程 %2")
                      .arg(daysText(decision.totalDays), daysText(decision.wholeDays)));
     if (decision.provisional)

@@ -149,12 +149,28 @@ qsizetype indexOf(const Decision &decision, const QString &stage)
     return found == decision.stages.cend() ? -1 : found - decision.stages.cbegin();
 }
 
-/// Two lines that are told as one on paper: days in a row, skipped for the same reason.
+/// A plain working day: one with a name of its own (调休上班) is told by itself.
+bool isPlain(const ExplanationLine &line)
+{
+    return line.kind == Kind::Counted && line.why.startsWith(u'第');
+}
+
+/// Two lines that are told as one on paper: days in a row, counted, or skipped for the same reason.
 bool continues(const ExplanationLine &line, const ExplanationLine &before)
 {
-    const bool skipped = line.kind == Kind::Skipped || line.kind == Kind::Suspended;
     const QDate last = before.until.isValid() ? before.until : before.day;
-    return skipped && line.kind == before.kind && line.why == before.why && last.addDays(1) == line.day;
+    if (!last.isValid() || last.addDays(1) != line.day || line.kind != before.kind)
+        return false;
+    const bool skipped = line.kind == Kind::Skipped || line.kind == Kind::Suspended;
+    return (skipped && line.why == before.why) || (isPlain(line) && isPlain(before));
+}
+
+void extend(ExplanationLine &before, const ExplanationLine &line)
+{
+    before.until = line.day;
+    if (line.kind == Kind::Counted)
+        before.why = u"第 %1 至 %2 个工作日"_s.arg(before.number).arg(line.number);
+    before.text = u"%1至 %2%3"_s.arg(dayText(before.day), dayText(line.day), before.why);
 }
 
 } // namespace
@@ -224,13 +240,10 @@ Explanation folded(const Explanation &explanation)
     Explanation result = explanation;
     result.lines.clear();
     for (const ExplanationLine &line : explanation.lines) {
-        if (result.lines.isEmpty() || !continues(line, result.lines.constLast())) {
+        if (!result.lines.isEmpty() && continues(line, result.lines.constLast()))
+            extend(result.lines.last(), line);
+        else
             result.lines.append(line);
-            continue;
-        }
-        ExplanationLine &before = result.lines.last();
-        before.until = line.day;
-        before.text = u"%1至 %2%3"_s.arg(dayText(before.day), dayText(line.day), line.why);
     }
     return result;
 }

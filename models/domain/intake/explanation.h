@@ -24,7 +24,7 @@ struct ExplanationLine
     Kind kind = Kind::Note;
     QDate day;      ///< the day it is about, the first of several; invalid where it is about none
     QDate until;    ///< the last of several days told as one (folded()), else invalid
-    int number = 0; ///< of a counted day
+    int number = 0; ///< of a counted day, the first of several
     QString why;    ///< of a day: what is said of it, without the day
     QString text;   ///< the whole line
 
@@ -55,8 +55,8 @@ Explanation explainStage(const Profile &profile, const Decision &decision, const
 Explanation explainDebt(const Profile &profile, const Decision &decision, const MissingDocument &missing,
                         const Progress &progress = {});
 
-/// The same with days in a row that are skipped for one reason told as one line (国庆节 10-01 至 10-07): for
-/// paper, where room is short.
+/// The same with days in a row told as one line, counted ones and those skipped for one reason (2026-10-01 至
+/// 2026-10-07 国庆节放假): for paper and the command line, where room is short.
 Explanation folded(const Explanation &explanation);
 
 /// 2026-11-20（周五）

@@ -46,7 +46,7 @@ private slots:
     void initTestCase() { m_calendar = WorkingCalendar::shipped(); }
     void tellsEachDay();
     void tellsMakeUpDaysAndHolidays();
-    void foldsDaysSkippedForOneReason();
+    void foldsDaysInARow();
     void tellsSuspensionsWithTheirReason();
     void saysWhenTheYearIsNotAnnounced();
     void saysThatASuspensionIsOpen();
@@ -89,19 +89,19 @@ void TestExplanation::tellsMakeUpDaysAndHolidays()
     QCOMPARE(texts.size(), 15);                                      // start, 13 days, end
 }
 
-void TestExplanation::foldsDaysSkippedForOneReason()
+void TestExplanation::foldsDaysInARow()
 {
     const QDate from(2026, 9, 30);
     const Explanation whole = explainDueDate(dueDate(m_calendar, from, 3), from, u"受理申请"_s);
     const Explanation shorter = folded(whole);
-    QCOMPARE(textsOf(shorter),
-             (QStringList{u"自 2026-09-30（周三）受理申请之日起算，当日不计入"_s,
-                          u"2026-10-01（周四）至 2026-10-07（周三）国庆节放假，不计"_s,
-                          u"2026-10-08（周四）第 1 个工作日"_s, u"2026-10-09（周五）第 2 个工作日"_s,
-                          u"2026-10-10（周六）国庆节调休上班，第 3 个工作日"_s,
-                          u"截止 2026-10-10（周六），当日有效"_s}));
+    QCOMPARE(textsOf(shorter), (QStringList{u"自 2026-09-30（周三）受理申请之日起算，当日不计入"_s,
+                                            u"2026-10-01（周四）至 2026-10-07（周三）国庆节放假，不计"_s,
+                                            u"2026-10-08（周四）至 2026-10-09（周五）第 1 至 2 个工作日"_s,
+                                            u"2026-10-10（周六）国庆节调休上班，第 3 个工作日"_s,
+                                            u"截止 2026-10-10（周六），当日有效"_s}));
     QCOMPARE(shorter.lines.at(1).until, QDate(2026, 10, 7));
     QCOMPARE(shorter.due, whole.due);
+    QCOMPARE(folded(shorter), shorter);
 }
 
 void TestExplanation::tellsSuspensionsWithTheirReason()
