@@ -87,7 +87,9 @@ bool FontSet::lookUp(int face, char32_t code, Glyph *glyph) const
     if (indexes.size() != 1 || indexes.first() == 0)
         return false;
     const QList<QPointF> advances = font.advancesForGlyphIndexes(indexes);
-    *glyph = Glyph{face, indexes.first(), advances.first().x() / UnitsPerEm, code};
+    // A blank that does not break is still a blank to whoever copies the text.
+    const char32_t shown = code == QChar::Nbsp ? U' ' : code;
+    *glyph = Glyph{face, indexes.first(), advances.first().x() / UnitsPerEm, shown};
     return true;
 }
 

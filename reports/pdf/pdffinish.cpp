@@ -14,6 +14,7 @@
 
 #include <map>
 #include <stdexcept>
+#include <string_view>
 
 namespace powerhall {
 
@@ -65,25 +66,32 @@ std::map<int, QPDFObjectHandle> fontsOf(QPDF &pdf)
     return fonts;
 }
 
-/// Glyphs a font holds, the empty one left out: the last code its table of widths names, in `first [w w …]`
-/// or `first last w`; -1 when it is no such table.
+uint bigEndian16(const unsigned char *bytes)
+{
+    return (uint(bytes[0]) << 8) | bytes[1];
+}
+
+/// Glyphs a font holds, the empty one left out, by its TrueType table `maxp`; -1 when there is none.
 int glyphsIn(QPDFObjectHandle font)
 {
-    QPDFObjectHandle widths = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
-    if (!widths.isArray())
+    constexpr size_t HeaderSize = 12;
+    constexpr size_t EntrySize = 16;
+    constexpr size_t GlyphCountAt = 4;
+    QPDFObjectHandle file =
+        font.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor").getKey("/FontFile2");
+    if (!file.isStream())
         return -1;
-    int last = -1;
-    for (int i = 0; i + 1 < widths.getArrayNItems();) {
-        QPDFObjectHandle second = widths.getArrayItem(i + 1);
-        if (second.isArray()) {
-            last = widths.getArrayItem(i).getIntValueAsInt() + second.getArrayNItems() - 1;
-            i += 2;
-        } else {
-            last = second.getIntValueAsInt();
-            i += 3;
-        }
+    const auto data = file.getStreamData(qpdf_dl_all);
+    const unsigned char *bytes = data->getBuffer();
+    for (size_t entry = HeaderSize; entry + EntrySize <= data->getSize(); entry += EntrySize) {
+        if (std::string_view(reinterpret_cast<const char *>(bytes + entry), 4) != "maxp")
+            continue;
+        const size_t at = (size_t(bigEndian16(bytes + entry + 8)) << 16) + bigEndian16(bytes + entry + 10);
+        if (at + GlyphCountAt + 2 > data->getSize())
+            return -1;
+        return int(bigEndian16(bytes + at + GlyphCountAt)) - 1;
     }
-    return last;
+    return -1;
 }
 
 void mendText(QPDF &pdf, const GlyphLog &log)

@@ -13,8 +13,8 @@ struct SlipMetrics
     QSizeF page{mm(210), mm(297)};
     qreal left = mm(20);
     qreal right = mm(17);
-    qreal top = mm(13);
-    qreal bottom = mm(10);
+    qreal top = mm(12);
+    qreal bottom = mm(9);
     qreal title = 21;
     qreal headline = 18;
     qreal summary = 14;
@@ -35,8 +35,8 @@ struct SlipMetrics
         SlipMetrics metrics;
         metrics.body = bodySize;
         metrics.note = qMax(8.0, bodySize - 2);
-        metrics.leading = bodySize > 10 ? 1.38 : 1.32;
-        metrics.gap = bodySize > 10 ? 5 : 3.6;
+        metrics.leading = bodySize > 10 ? 1.38 : 1.3;
+        metrics.gap = bodySize > 10 ? 5 : 3.2;
         metrics.runOn = bodySize < 10;
         return metrics;
     }

@@ -146,7 +146,7 @@ QList<Piece> textPieces(const SlipBlock &block, const SlipMetrics &metrics, qrea
     for (qsizetype i = 0; i < block.lines.size(); ++i) {
         QList<Span> spans{Span{block.lines.at(i), style}};
         if (i + 1 == block.lines.size() && !block.clause.isEmpty())
-            spans.append(Span{u" （"_s + block.clause + u"）"_s, small});
+            spans.append(Span{u" （"_s + QString(block.clause).replace(u' ', QChar::Nbsp) + u"）"_s, small});
         QList<Piece> lines = linePieces(layOut(spans, width - indent), metrics, left + indent);
         if (dots)
             addDot(lines.first(), metrics, left);

@@ -37,6 +37,19 @@ QString runOn(const QStringList &sentences)
     return text;
 }
 
+/// Clauses of one source name it once: BS21 四(二)3、四(五)1. 依据 spells them out.
+QString shortly(const QStringList &clauses)
+{
+    QStringList parts;
+    QString source;
+    for (const QString &clause : clauses) {
+        const QString key = clause.section(u' ', 0, 0);
+        parts.append(key == source ? clause.section(u' ', 1) : clause);
+        source = key;
+    }
+    return parts.join(u'、');
+}
+
 bool mentions(const QStringList &lines, const QStringList &words)
 {
     return std::any_of(lines.cbegin(), lines.cend(), [&](const QString &line) {
@@ -56,15 +69,12 @@ SlipBlocks::SlipBlocks(const SlipSource &source)
 void SlipBlocks::add(const SlipBlock &made)
 {
     m_blocks.append(made);
-    cite(made.clause);
 }
 
 void SlipBlocks::cite(const QString &clause)
 {
-    for (const QString &one : clause.split(u'、', Qt::SkipEmptyParts)) {
-        if (one != Ruling && !m_clauses.contains(one))
-            m_clauses.append(one);
-    }
+    if (!clause.isEmpty() && clause != Ruling && !m_clauses.contains(clause))
+        m_clauses.append(clause);
 }
 
 QStringList SlipBlocks::clauses() const
@@ -136,8 +146,10 @@ void SlipBlocks::statementBlock(const QString &heading, const QList<Statement> &
         made.lines = {runOn(made.lines)};
         made.small = shape == Shape::Small;
     }
-    made.clause = cited.join(u'、');
-    add(made);
+    made.clause = shortly(cited);
+    for (const QString &clause : std::as_const(cited))
+        cite(clause);
+    m_blocks.append(made);
 }
 
 void SlipBlocks::steps()
@@ -240,9 +252,11 @@ void SlipBlocks::documents()
         cite(later.clause);
     }
     made.lines = {u"清单以外的材料，任何人不得要求您提供。"_s};
-    made.clause = cited.join(u'、');
+    made.clause = shortly(cited);
+    for (const QString &clause : std::as_const(cited))
+        cite(clause);
     if (!made.rows.isEmpty())
-        add(made);
+        m_blocks.append(made);
 }
 
 QList<StageDocument> SlipBlocks::stageDocuments() const
