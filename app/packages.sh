@@ -32,6 +32,9 @@ test  mold              links the many test programs quickly
 test  poppler-utils     pdftotext and pdftoppm read printed slips back
 test  qpdf              checks that PDFs are well formed
 test  sqlite3           damages copies of the store on purpose
+test  cups-daemon       a printing system of its own for the tests of printing
+test  cups-client       lpadmin makes its queues
+test  libzxing-dev      reads printed QR codes back
 TABLE
 }
 

@@ -5,6 +5,7 @@
 #include "models/core/text.h"
 #include "reports/paint/linebreak.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace powerhall {
@@ -155,11 +156,62 @@ QList<TextLine> Breaker::lines(bool justified)
     return m_lines;
 }
 
+struct Wish
+{
+    QList<Span> spans;
+    qreal width;
+    bool justified;
+
+    bool operator==(const Wish &) const = default;
+};
+
+size_t qHash(const Wish &wish, size_t seed)
+{
+    for (const Span &span : wish.spans)
+        seed = qHashMulti(seed, span.text, span.style.size, static_cast<int>(span.style.weight));
+    return qHashMulti(seed, wish.width, wish.justified);
+}
+
+/// Slips of one hall repeat most of their sentences: what was laid out once is kept. One per thread, like the
+/// fonts its glyphs belong to.
+class LaidOut
+{
+public:
+    static LaidOut &ofThread()
+    {
+        static thread_local LaidOut kept;
+        if (const FontSet *fonts = &FontSet::ofThread(); fonts != kept.m_fonts) {
+            kept.m_lines.clear();
+            kept.m_fonts = fonts;
+        }
+        return kept;
+    }
+
+    QList<TextLine> lines(const Wish &wish)
+    {
+        constexpr qsizetype MostKept = 4096;
+        if (const auto found = m_lines.constFind(wish); found != m_lines.cend())
+            return *found;
+        if (m_lines.size() >= MostKept)
+            m_lines.clear();
+        return *m_lines.insert(wish, Breaker(wish.spans, wish.width).lines(wish.justified));
+    }
+
+private:
+    const FontSet *m_fonts = nullptr;
+    QHash<Wish, QList<TextLine>> m_lines;
+};
+
+constexpr qsizetype LongestKept = 1000; ///< characters of a span
+
 } // namespace
 
 QList<TextLine> layOut(const QList<Span> &spans, qreal width, bool justified)
 {
-    return Breaker(spans, width).lines(justified);
+    const bool kept = std::all_of(spans.cbegin(), spans.cend(),
+                                  [](const Span &span) { return span.text.size() <= LongestKept; });
+    return kept ? LaidOut::ofThread().lines(Wish{spans, width, justified})
+                : Breaker(spans, width).lines(justified);
 }
 
 QList<TextLine> layOut(const QString &text, const TextStyle &style, qreal width, bool justified)

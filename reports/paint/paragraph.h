@@ -14,6 +14,8 @@ struct TextStyle
     qreal size = 10.5; ///< points
     Weight weight = Weight::Regular;
     QColor colour = Qt::black;
+
+    bool operator==(const TextStyle &) const = default;
 };
 
 /// Text in one style; a paragraph is made of several.
@@ -21,6 +23,8 @@ struct Span
 {
     QString text;
     TextStyle style;
+
+    bool operator==(const Span &) const = default;
 };
 
 /// Glyphs of one face and style on one baseline.

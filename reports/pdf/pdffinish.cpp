@@ -94,6 +94,19 @@ int glyphsIn(QPDFObjectHandle font)
     return -1;
 }
 
+/// A subset's name begins with six letters of its own; Qt deals them out in hash order, here by number.
+void nameSubset(QPDFObjectHandle font, qsizetype number)
+{
+    QPDFObjectHandle descriptor = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");
+    const std::string name = descriptor.getKey("/FontName").getName();
+    const std::string bare = name.substr(name.find('+') == std::string::npos ? 1 : name.find('+') + 1);
+    const std::string letters{'A', 'A', 'A', 'A', char('A' + number / 26 % 26), char('A' + number % 26)};
+    const QPDFObjectHandle named = QPDFObjectHandle::newName("/" + letters + "+" + bare);
+    descriptor.replaceKey("/FontName", named);
+    font.getKey("/DescendantFonts").getArrayItem(0).replaceKey("/BaseFont", named);
+    font.replaceKey("/BaseFont", named);
+}
+
 void mendText(QPDF &pdf, const GlyphLog &log)
 {
     auto fonts = fontsOf(pdf);
@@ -105,6 +118,7 @@ void mendText(QPDF &pdf, const GlyphLog &log)
         if (glyphsIn(font) != codes.size())
             throw std::runtime_error("glyphs written and glyphs drawn differ in number: " +
                                      std::to_string(glyphsIn(font)) + " and " + std::to_string(codes.size()));
+        nameSubset(font, next);
         font.replaceKey("/ToUnicode", pdf.makeIndirectObject(
                                           QPDFObjectHandle::newStream(&pdf, textMap(codes).toStdString())));
     }
@@ -128,7 +142,8 @@ QByteArray written(QPDF &pdf)
     writer.setOutputMemory();
     writer.setStreamDataMode(qpdf_s_preserve);
     writer.setCompressStreams(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    // Qt numbers some objects in hash order; written one by one in order of reference they come out alike.
+    writer.setObjectStreamMode(qpdf_o_disable);
     writer.setDeterministicID(true);
     writer.write();
     const auto bytes = writer.getBufferSharedPointer();

@@ -11,7 +11,8 @@ namespace powerhall {
 namespace {
 
 /// Sizes tried before a second page is begun.
-constexpr qreal BodySizes[] = {10.5, 10, 9.5, 9};
+constexpr qreal SmallestBody = 9;
+constexpr qreal BodySizes[] = {10.5, 10, 9.5, SmallestBody};
 
 QList<Page> laidOut(const Slip &slip, const SlipMetrics &metrics)
 {
@@ -42,26 +43,40 @@ QList<Page> framed(const Slip &slip, const SlipMetrics &metrics, const QList<Pag
     return pages;
 }
 
+/// The sizes that were chosen, with what came of them.
+struct Layout
+{
+    SlipMetrics metrics;
+    QList<Page> contents;
+};
+
+Layout layoutOf(const Slip &slip, const SlipOptions &options)
+{
+    if (options.largePrint)
+        return {SlipMetrics::large(), laidOut(slip, SlipMetrics::large())};
+    Layout first;
+    for (const qreal size : BodySizes) {
+        const SlipMetrics metrics = SlipMetrics::ordinary(size);
+        const Layout tried{metrics, laidOut(slip, metrics)};
+        if (tried.contents.size() == 1)
+            return tried;
+        if (first.contents.isEmpty())
+            first = tried;
+        else if (size == BodySizes[1] && laidOut(slip, SlipMetrics::ordinary(SmallestBody)).size() > 1)
+            break;
+    }
+    return first;
+}
+
 } // namespace
 
 QList<Page> slipPages(const Slip &slip, const SlipOptions &options)
 {
-    SlipMetrics metrics = options.largePrint ? SlipMetrics::large() : SlipMetrics::ordinary(BodySizes[0]);
-    QList<Page> contents = laidOut(slip, metrics);
-    if (!options.largePrint && contents.size() > 1) {
-        for (const qreal size : BodySizes) {
-            const QList<Page> tried = laidOut(slip, SlipMetrics::ordinary(size));
-            if (tried.size() == 1) {
-                metrics = SlipMetrics::ordinary(size);
-                contents = tried;
-                break;
-            }
-        }
-    }
+    const Layout layout = layoutOf(slip, options);
     QList<Page> pages;
     const QStringList marks = slip.copies.isEmpty() ? QStringList{QString()} : slip.copies;
     for (const QString &mark : marks)
-        pages += framed(slip, metrics, contents, mark);
+        pages += framed(slip, layout.metrics, layout.contents, mark);
     return pages;
 }
 

@@ -23,7 +23,7 @@ struct SlipMetrics
     qreal labels = mm(23); ///< width of the column of headings
     qreal leading = 1.38;  ///< line height over size
     qreal gap = 5;         ///< between blocks
-    qreal qr = mm(24);
+    qreal qr = mm(27);     ///< quiet zone included: the code itself is 20 mm and more
     qreal hotline = 18;
     bool runOn = false; ///< entries of a list one behind the other, ① ② ③, to save room
 

@@ -104,10 +104,11 @@ QByteArray contentHash(const Slip &slip)
                                     QCryptographicHash::Sha256);
 }
 
-QString qrTextOf(const Slip &slip)
+void stamp(Slip &slip)
 {
-    const QString number = slip.number.isEmpty() ? u"-"_s : slip.number;
-    return number + u' ' + QString::fromLatin1(contentHash(slip).toHex().left(12));
+    const QString hash = QString::fromLatin1(contentHash(slip).toHex());
+    slip.slipId = hash.left(8).toUpper();
+    slip.qr = (slip.number.isEmpty() ? u"-"_s : slip.number) + u' ' + hash.left(12);
 }
 
 } // namespace powerhall

@@ -85,7 +85,7 @@ struct Slip
 /// SHA-256 over what it says; what SlipRecord::content freezes. Copy marks, the reprint's number, the QR code
 /// and the id made of this very hash are left out, so that a reprint of the same words has the same hash.
 QByteArray contentHash(const Slip &slip);
-/// What the QR code holds: number (or `-`) and the first 12 hex digits of the hash.
-QString qrTextOf(const Slip &slip);
+/// Sets id and QR code from the hash: the code holds the number (or `-`) and the first 12 hex digits.
+void stamp(Slip &slip);
 
 } // namespace powerhall

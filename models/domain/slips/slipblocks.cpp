@@ -5,8 +5,6 @@
 #include "models/domain/intake/condition.h"
 #include "models/domain/slips/slipwords.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace powerhall {
@@ -308,8 +306,8 @@ void SlipBlocks::fees()
             continue;
         QString text = fee.name;
         if (!fee.when.isEmpty() || !fee.basis.isEmpty())
-            text += u"（%1）"_s.arg(
-                QStringList{fee.when, fee.basis}.filter(QRegularExpression(u"."_s)).join(u"；"_s));
+            text += u"（%1）"_s.arg(fee.when + (fee.when.isEmpty() || fee.basis.isEmpty() ? u""_s : u"；"_s) +
+                                    fee.basis);
         allowed.append(text);
         cite(fee.clause);
     }

@@ -361,8 +361,7 @@ Result<Slip> buildSlip(SlipKind kind, const SlipSource &source)
     draft.slip.blocks = draft.blocks.blocks();
     if (!draft.slip.clauses.isEmpty())
         draft.slip.blocks.append(draft.blocks.sources());
-    draft.slip.slipId = QString::fromLatin1(contentHash(draft.slip).toHex().left(8)).toUpper();
-    draft.slip.qr = qrTextOf(draft.slip);
+    stamp(draft.slip);
     return draft.slip;
 }
 
