@@ -34,7 +34,7 @@ bool isWordPart(QChar character)
 const QRegularExpression &keptTogether()
 {
     static const QRegularExpression pattern(
-        u"\\d{4}年\\d{1,2}月\\d{1,2}日(?:[ ]?（?周[一二三四五六日]）?)?"
+        u"\\d{4}年\\d{1,2}月\\d{1,2}日|（周[一二三四五六日]）"
         "|第?\\d[\\d.,:]*[ ]?(?:个工作日|工作日|个月|小时|分钟|千伏安|千瓦时|千瓦|千伏|kVA|kW|kV|[个日天年月时分秒元件份项条号页步次户人米伏%％℃])"_s);
     return pattern;
 }

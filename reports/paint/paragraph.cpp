@@ -235,7 +235,8 @@ TextLine elidedLine(const QString &text, const TextStyle &style, qreal width)
     const QString shown = printable(text);
     qreal used = 0;
     for (const qsizetype end : characterEnds(shown)) {
-        used += singleLine(shown.mid(kept, end - kept), style).width;
+        for (const char32_t code : shown.mid(kept, end - kept).toUcs4())
+            used += FontSet::ofThread().glyph(code, style.weight).advance * style.size;
         if (used > room)
             break;
         kept = end;

@@ -48,12 +48,12 @@ SlipFrame::SlipFrame(const Slip &slip, const SlipMetrics &metrics)
 {
     const qreal titleWidth = metrics.width() - (slip.qr.isEmpty() ? 0 : metrics.qr + mm(4));
     m_title = layOut(slip.title, {metrics.title, Weight::Bold, ink::Black}, titleWidth);
-    const qreal headLine = metrics.body * 1.5;
-    const qreal words = metrics.top + headLine + heightOf(m_title) + metrics.body * 1.6;
+    const qreal headLine = metrics.head * 1.5;
+    const qreal words = metrics.top + headLine + heightOf(m_title) + metrics.head * 1.6;
     m_top = qMax(words, slip.qr.isEmpty() ? 0 : metrics.top + metrics.qr) + 6;
     m_laterTop = metrics.top + headLine + 8;
     layOutHotlines();
-    m_bottom = metrics.page.height() - metrics.bottom - metrics.note * 1.6 - m_hotlineHeight - metrics.gap;
+    m_bottom = metrics.page.height() - metrics.bottom - metrics.foot * 1.6 - m_hotlineHeight - metrics.gap;
 }
 
 QList<SlipFrame::Line> SlipFrame::linesAt(qreal size) const
@@ -97,7 +97,7 @@ void SlipFrame::layOutHotlines()
     }
 }
 
-void SlipFrame::drawMarks(Page &page, const QString &copyMark) const
+qreal SlipFrame::drawMarks(Page &page, const QString &copyMark, qreal right) const
 {
     QStringList words;
     if (m_slip.demo)
@@ -106,10 +106,8 @@ void SlipFrame::drawMarks(Page &page, const QString &copyMark) const
         words.append(u"补打 第%1次打印"_s.arg(m_slip.copyNumber));
     if (!copyMark.isEmpty())
         words.append(copyMark);
-    const TextStyle style{m_metrics.body, Weight::Bold, ink::Black};
-    // Beside the QR code on page 1 there is less room, so the marks stand left of it on every page.
-    qreal right = m_metrics.page.width() - m_metrics.right - (m_slip.qr.isEmpty() ? 0 : m_metrics.qr + mm(4));
-    const qreal height = m_metrics.body * 1.5;
+    const TextStyle style{m_metrics.head, Weight::Bold, ink::Black};
+    const qreal height = m_metrics.head * 1.5;
     for (qsizetype i = words.size() - 1; i >= 0; --i) {
         const TextLine line = singleLine(words.at(i), style);
         const QRectF box(right - line.width - 8, m_metrics.top, line.width + 8, height);
@@ -117,35 +115,38 @@ void SlipFrame::drawMarks(Page &page, const QString &copyMark) const
         page.text({box.x() + 4, baselineIn(box.y(), height, style.size)}, line);
         right = box.x() - 5;
     }
+    return right;
 }
 
 void SlipFrame::drawHead(Page &page, const QString &copyMark) const
 {
-    const qreal headLine = m_metrics.body * 1.5;
-    const TextStyle utility{m_metrics.body + 0.5, Weight::Regular, ink::Black};
+    const qreal edge =
+        m_metrics.page.width() - m_metrics.right - (m_slip.qr.isEmpty() ? 0 : m_metrics.qr + mm(2));
+    const qreal right = drawMarks(page, copyMark, edge);
+    const qreal headLine = m_metrics.head * 1.5;
+    const TextStyle utility{m_metrics.head + 0.5, Weight::Regular, ink::Black};
     page.text({m_metrics.left, baselineIn(m_metrics.top, headLine, utility.size)},
-              elidedLine(m_slip.utility, utility, m_metrics.width() * 0.45));
+              elidedLine(m_slip.utility, utility, right - m_metrics.left - 6));
     const qreal below = drawLines(page, m_title, {m_metrics.left, m_metrics.top + headLine});
-    const TextStyle number{m_metrics.body, Weight::Regular, ink::Black};
+    const TextStyle number{m_metrics.head, Weight::Regular, ink::Black};
     if (!m_slip.number.isEmpty())
-        page.text({m_metrics.left, baselineIn(below, m_metrics.body * 1.6, number.size)},
+        page.text({m_metrics.left, baselineIn(below, m_metrics.head * 1.6, number.size)},
                   singleLine(u"受理编号 "_s + m_slip.number, number));
     if (!m_slip.qr.isEmpty()) {
         const QRectF square(m_metrics.page.width() - m_metrics.right - m_metrics.qr, m_metrics.top,
                             m_metrics.qr, m_metrics.qr);
         page.add(qrMark(m_slip.qr, square));
     }
-    drawMarks(page, copyMark);
 }
 
 void SlipFrame::drawLaterHead(Page &page, const QString &copyMark) const
 {
-    const qreal headLine = m_metrics.body * 1.5;
-    const TextStyle style{m_metrics.body, Weight::Regular, ink::Black};
-    const QString words = m_slip.number.isEmpty() ? m_slip.title : m_slip.title + u"　"_s + m_slip.number;
+    const qreal right = drawMarks(page, copyMark, m_metrics.page.width() - m_metrics.right);
+    const qreal headLine = m_metrics.head * 1.5;
+    const TextStyle style{m_metrics.head, Weight::Regular, ink::Black};
+    const QString words = (m_slip.number.isEmpty() ? QString() : m_slip.number + u"　"_s) + m_slip.title;
     page.text({m_metrics.left, baselineIn(m_metrics.top, headLine, style.size)},
-              elidedLine(words + u"（续）"_s, style, m_metrics.width() * 0.6));
-    drawMarks(page, copyMark);
+              elidedLine(words + u"（续）"_s, style, right - m_metrics.left - 6));
 }
 
 void SlipFrame::drawHotlines(Page &page) const
@@ -169,8 +170,8 @@ void SlipFrame::drawHotlines(Page &page) const
 
 void SlipFrame::drawFoot(Page &page, int number, int count) const
 {
-    const TextStyle style{m_metrics.note, Weight::Regular, ink::Grey};
-    const qreal height = m_metrics.note * 1.6;
+    const TextStyle style{m_metrics.foot, Weight::Regular, ink::Grey};
+    const qreal height = m_metrics.foot * 1.6;
     const qreal baseline =
         baselineIn(m_metrics.page.height() - m_metrics.bottom - height + 2, height, style.size);
     const TextLine pages = singleLine(u"第 %1 页 共 %2 页"_s.arg(number).arg(count), style);

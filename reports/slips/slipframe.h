@@ -25,7 +25,8 @@ private:
     void drawLaterHead(Page &page, const QString &copyMark) const;
     void drawHotlines(Page &page) const;
     void drawFoot(Page &page, int number, int count) const;
-    void drawMarks(Page &page, const QString &copyMark) const;
+    /// Copy mark, reprint and demo, side by side up to `right`; where they begin.
+    qreal drawMarks(Page &page, const QString &copyMark, qreal right) const;
     void drawWatermark(Page &page) const;
 
     /// One service line as it will stand in the box.

@@ -20,12 +20,15 @@ struct SlipMetrics
     qreal summary = 14;
     qreal body = 10.5;
     qreal note = 8.5;
+    qreal head = 10.5; ///< utility, number, copy marks
+    qreal foot = 8;
     qreal labels = mm(23); ///< width of the column of headings
     qreal leading = 1.38;  ///< line height over size
     qreal gap = 5;         ///< between blocks
     qreal qr = mm(27);     ///< quiet zone included: the code itself is 20 mm and more
     qreal hotline = 18;
-    bool runOn = false; ///< entries of a list one behind the other, ① ② ③, to save room
+    bool stacked = false; ///< cells of a table one below the other: columns would be too narrow
+    bool runOn = false;   ///< entries of a list one behind the other, ① ② ③, to save room
 
     [[nodiscard]] qreal width() const { return page.width() - left - right; }
     [[nodiscard]] qreal line(qreal size) const { return size * leading; }
@@ -49,6 +52,9 @@ struct SlipMetrics
         metrics.summary = 20;
         metrics.body = 18;
         metrics.note = 12;
+        metrics.head = 14;
+        metrics.foot = 12;
+        metrics.stacked = true;
         metrics.labels = mm(38);
         metrics.gap = 8;
         metrics.hotline = 26;

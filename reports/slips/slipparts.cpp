@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype MostKeptTogether = 14; ///< lines of a table row that stay on one page
+
+constexpr qsizetype MostBesideHeading = 3; ///< stations of a line that leave room for a heading
+
 qreal baselineIn(qreal top, qreal height, qreal size)
 {
     return top + (height - size) / 2 + size * FontSet::Ascent;
@@ -55,7 +59,7 @@ QList<Piece> rowPieces(const QList<Column> &columns, const SlipMetrics &metrics,
                     page.text({column.left, baselineIn(top + above, height, size)}, column.lines.at(k));
             }
         };
-        pieces.append(Piece{height + above + below, draw, k == 0 && count > 1});
+        pieces.append(Piece{height + above + below, draw, k + 1 < count && count <= MostKeptTogether});
     }
     return pieces;
 }
@@ -182,6 +186,27 @@ QList<Piece> tablePieces(const SlipBlock &block, const SlipMetrics &metrics, qre
     return pieces + notes;
 }
 
+/// A table for large print: the first cell as a line of its own, the others below it with their column's
+/// name.
+QList<Piece> stackedPieces(const SlipBlock &block, const SlipMetrics &metrics, qreal left, qreal width)
+{
+    const TextStyle bold{metrics.body, Weight::Bold, ink::Black};
+    const TextStyle plain{metrics.body, Weight::Regular, ink::Black};
+    QList<Piece> pieces = linePieces(layOut(block.heading, bold, width), metrics, left);
+    for (const QStringList &row : block.rows) {
+        QList<Piece> cells = linePieces(layOut(row.value(0), bold, width), metrics, left);
+        ruleAbove(cells.first(), left, left + width, 0.4, ink::Hair);
+        cells.last().keepWithNext = true;
+        for (qsizetype i = 1; i < row.size(); ++i) {
+            const QString words = block.columns.value(i) + u"："_s + row.at(i);
+            if (!row.at(i).isEmpty() && row.at(i) != u"—"_s)
+                cells += linePieces(layOut(words, plain, width - metrics.body), metrics, left + metrics.body);
+        }
+        pieces += cells;
+    }
+    return pieces + textPieces(block, metrics, left, width, false);
+}
+
 /// Entries behind one another, told apart by circled numbers.
 SlipBlock ranOn(SlipBlock block)
 {
@@ -201,7 +226,10 @@ QList<Piece> contentPieces(const SlipBlock &block, const SlipMetrics &metrics, q
     case SlipBlock::Kind::Steps:
         return stepPieces(block, metrics, left, width);
     case SlipBlock::Kind::Table:
-        return block.columns.isEmpty() ? QList<Piece>{} : tablePieces(block, metrics, left, width);
+        if (block.columns.isEmpty())
+            return {};
+        return metrics.stacked ? stackedPieces(block, metrics, left, width)
+                               : tablePieces(block, metrics, left, width);
     case SlipBlock::Kind::List:
     case SlipBlock::Kind::Box:
         if (metrics.runOn && block.lines.size() > 1)
@@ -306,11 +334,18 @@ QList<Piece> fieldPieces(const Slip &slip, const SlipMetrics &metrics)
 
 QList<Piece> blockPieces(const SlipBlock &block, const SlipMetrics &metrics)
 {
-    const bool wide = block.kind == SlipBlock::Kind::Table;
+    // Tables and long lines of stations take the whole width.
+    const bool manySteps = block.kind == SlipBlock::Kind::Steps && block.rows.size() > MostBesideHeading;
+    const bool wide = block.kind == SlipBlock::Kind::Table || manySteps;
     const qreal left = metrics.left + (wide ? 0 : metrics.labels);
     const QList<Piece> content =
         contentPieces(block, metrics, left, metrics.width() - (wide ? 0 : metrics.labels));
     QList<Piece> pieces = wide ? content : withHeading(content, block, metrics);
+    if (manySteps) {
+        const TextStyle bold{metrics.body, Weight::Bold, ink::Black};
+        pieces = linePieces({singleLine(block.heading, bold)}, metrics, metrics.left) + pieces;
+        pieces.first().keepWithNext = true;
+    }
     pieces.prepend(Piece{metrics.gap,
                          [=](Page &page, qreal top) {
                              page.add(LineMark{QLineF(metrics.left, top, metrics.left + metrics.width(), top),

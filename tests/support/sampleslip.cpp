@@ -103,6 +103,7 @@ SlipSource sampleSource(const Profile &profile)
     source.madeMs = source.acceptedMs;
     source.clerk = u"李*（1号窗口）"_s;
     source.hall.name = u"样例营业厅"_s;
+    source.handOver = HandOverNote{u"李*"_s, u"王*"_s, u"客户约好周五上午勘查"_s, u"acceptance"_s};
     return source;
 }
 
@@ -136,7 +137,6 @@ QList<std::pair<QString, SlipSource>> sampleCases(Profile &profile)
         SlipSource source = sampleSource(profile);
         source.input = input;
         source.decision = decide(profile, WorkingCalendar::shipped(), input).value_or(Decision{});
-        source.handOver = HandOverNote{u"李*"_s, u"王*"_s, u"客户约好周五上午勘查"_s, u"acceptance"_s};
         source.demo = name == u"micro"_s;
         source.copyNumber = name == u"firm"_s ? 2 : 1;
         cases.append({name, source});

@@ -139,7 +139,10 @@ void SlipBlocks::statementBlock(const QString &heading, const QList<Statement> &
         made.lines.append(otherwise);
     if (made.lines.isEmpty())
         return;
-    if (shape != Shape::List) {
+    if (shape == Shape::List) {
+        for (QString &line : made.lines)
+            line = runOn({line});
+    } else {
         made.kind = SlipBlock::Kind::Paragraph;
         made.lines = {runOn(made.lines)};
         made.small = shape == Shape::Small;
@@ -216,8 +219,10 @@ QString SlipBlocks::howToBring(const QStringList &group) const
             continue;
         if (!entry->forms.isEmpty() && entry->forms != QStringList{entry->name})
             forms.append(entry->forms.join(u"、"_s));
-        if (!entry->hint.isEmpty() && !hints.contains(entry->hint))
-            hints.append(entry->hint);
+        for (const QString &hint : entry->hint.split(u'。', Qt::SkipEmptyParts)) {
+            if (!hints.contains(hint))
+                hints.append(hint);
+        }
     }
     return runOn((forms.isEmpty() ? QStringList{} : QStringList{forms.join(u"；"_s)}) + hints);
 }

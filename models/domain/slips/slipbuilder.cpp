@@ -204,7 +204,8 @@ SlipBlock linesBlock(const QString &heading, const QStringList &lines)
     SlipBlock block;
     block.kind = SlipBlock::Kind::List;
     block.heading = heading;
-    block.lines = lines;
+    for (const QString &line : lines)
+        block.lines.append(u"。；！？"_s.contains(line.back()) ? line : line + u'。');
     return block;
 }
 

@@ -28,7 +28,7 @@ void LineBreakTest::keepsTogetherWhatBelongsTogether_data()
     QTest::addRow("number with unit") << u"在5个工作日内"_s << u"在|5个工作日|内"_s;
     QTest::addRow("number, blank, unit") << u"共 160 kW 以下"_s << u"共| |160 kW| |以|下"_s;
     QTest::addRow("date with weekday")
-        << u"到2026年11月25日（周三）止"_s << u"到|2026年11月25日（周三）|止"_s;
+        << u"到2026年11月25日（周三）止"_s << u"到|2026年11月25日|（周三）|止"_s;
     QTest::addRow("word") << u"网 App 版"_s << u"网| |App| |版"_s;
     QTest::addRow("ellipsis and dash") << u"等……和——甲"_s << u"等……|和——|甲"_s;
     QTest::addRow("file number") << u"〔2021〕113号"_s << u"〔2021〕|113号"_s;

@@ -105,6 +105,7 @@ void ParagraphTest::elidesWithAnEllipsis()
     const TextLine line = elidedLine(QString(100, u'国'), Body, 55);
     QCOMPARE(textOf(line), u"国国国国…"_s);
     QVERIFY(line.width <= 55);
+    QVERIFY(elidedLine(u"a b c d e f g h i j k"_s, Body, 55).width <= 55); // blanks count
     QCOMPARE(textOf(elidedLine(u"短"_s, Body, 55)), u"短"_s);
 }
 
