@@ -10,9 +10,9 @@ namespace powerhall {
 
 namespace {
 
-/// Sizes tried before a second page is begun.
+/// Sizes tried before another page is begun.
 constexpr qreal SmallestBody = 9;
-constexpr qreal BodySizes[] = {10.5, 10, 9.5, SmallestBody};
+constexpr qreal BodySizes[] = {10.5, 10, 9.5};
 
 QList<Page> laidOut(const Slip &slip, const SlipMetrics &metrics)
 {
@@ -50,22 +50,24 @@ struct Layout
     QList<Page> contents;
 };
 
+/// The largest body that needs no more pages than the smallest one would.
 Layout layoutOf(const Slip &slip, const SlipOptions &options)
 {
+    const auto tried = [&](const SlipMetrics &metrics) { return Layout{metrics, laidOut(slip, metrics)}; };
     if (options.largePrint)
-        return {SlipMetrics::large(), laidOut(slip, SlipMetrics::large())};
-    Layout first;
-    for (const qreal size : BodySizes) {
-        const SlipMetrics metrics = SlipMetrics::ordinary(size);
-        const Layout tried{metrics, laidOut(slip, metrics)};
-        if (tried.contents.size() == 1)
-            return tried;
-        if (first.contents.isEmpty())
-            first = tried;
-        else if (size == BodySizes[1] && laidOut(slip, SlipMetrics::ordinary(SmallestBody)).size() > 1)
-            break;
+        return tried(SlipMetrics::large());
+    const Layout first = tried(SlipMetrics::ordinary(BodySizes[0]));
+    if (first.contents.size() == 1)
+        return first;
+    const Layout smallest = tried(SlipMetrics::ordinary(SmallestBody));
+    if (first.contents.size() == smallest.contents.size())
+        return first;
+    for (const qreal size : {BodySizes[1], BodySizes[2]}) {
+        const Layout layout = tried(SlipMetrics::ordinary(size));
+        if (layout.contents.size() == smallest.contents.size())
+            return layout;
     }
-    return first;
+    return smallest;
 }
 
 } // namespace

@@ -196,13 +196,27 @@ const MissingDocument *SlipBlocks::missing(const QString &document) const
     return found == all.cend() ? nullptr : &*found;
 }
 
+bool SlipBlocks::isShared(const QString &document) const
+{
+    const MissingDocument *lacking = missing(document);
+    return lacking && lacking->source == DocumentSource::Shared;
+}
+
+QString SlipBlocks::sharedLine() const
+{
+    QStringList names;
+    for (const MissingDocument &lacking : m_source.decision.missing) {
+        if (lacking.source == DocumentSource::Shared)
+            names.append(slipDocuments(m_profile, lacking));
+    }
+    return names.isEmpty() ? QString() : u"由数据共享取得、不用您带的：%1。"_s.arg(names.join(u"、"_s));
+}
+
 QString SlipBlocks::whenDue(const QString &document) const
 {
     const MissingDocument *lacking = missing(document);
     if (!lacking)
         return u"已收"_s;
-    if (lacking->source == DocumentSource::Shared)
-        return u"数据共享取得，不用您带"_s;
     QString text = slipBefore(m_profile, m_source.decision, lacking->dueBefore);
     if (const QString due = slipDue(lacking->due, lacking->provisional); !due.isEmpty())
         text += u"，"_s + due;
@@ -242,6 +256,8 @@ void SlipBlocks::documents()
     made.columns = {u"材料"_s, u"可用的证件和带法（任一种即可）"_s, u"何时交"_s};
     QStringList cited;
     for (const QString &document : m_source.decision.required) {
+        if (isShared(document))
+            continue;
         made.rows.append(documentRow(document));
         const CatalogueDocument *entry = m_profile.document(document);
         if (entry && entry->clause != Ruling && !cited.contains(entry->clause))
@@ -254,7 +270,7 @@ void SlipBlocks::documents()
         }
         cite(later.clause);
     }
-    made.lines = {u"清单以外的材料，任何人不得要求您提供。"_s};
+    made.lines = {sharedLine() + u"清单以外的材料，任何人不得要求您提供。"_s};
     made.clause = shortly(cited);
     for (const QString &clause : std::as_const(cited))
         cite(clause);
@@ -278,10 +294,15 @@ void SlipBlocks::debts()
     SlipBlock made = block(SlipBlock::Kind::Table, u"缺少的材料"_s);
     made.columns = {u"材料"_s, u"可用的证件和带法（任一种即可）"_s, u"何时交"_s};
     for (const MissingDocument &lacking : m_source.decision.missing) {
-        made.rows.append(documentRow(lacking.document));
+        if (lacking.source == DocumentSource::Customer)
+            made.rows.append(documentRow(lacking.document));
         cite(lacking.clause);
     }
-    if (!made.rows.isEmpty())
+    if (const QString shared = sharedLine(); !shared.isEmpty())
+        made.lines = {shared};
+    if (made.rows.isEmpty() && !made.lines.isEmpty())
+        made.kind = SlipBlock::Kind::Paragraph;
+    if (!made.rows.isEmpty() || !made.lines.isEmpty())
         add(made);
 }
 

@@ -55,6 +55,9 @@ private:
     [[nodiscard]] QList<StageDocument> stageDocuments() const;
     [[nodiscard]] QString howToBring(const QStringList &group) const;
     [[nodiscard]] QStringList documentRow(const QString &document) const;
+    /// Off the customer's list: the hall gets it by data sharing.
+    [[nodiscard]] bool isShared(const QString &document) const;
+    [[nodiscard]] QString sharedLine() const;
     [[nodiscard]] QString whenDue(const QString &document) const;
     [[nodiscard]] const MissingDocument *missing(const QString &document) const;
 
