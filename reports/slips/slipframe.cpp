@@ -17,6 +17,7 @@ namespace {
 
 constexpr qreal Padding = 7;
 constexpr qreal SmallestHotline = 12;
+constexpr qsizetype MostDeskLines = 2;
 
 qreal baselineIn(qreal top, qreal height, qreal size)
 {
@@ -49,7 +50,14 @@ SlipFrame::SlipFrame(const Slip &slip, const SlipMetrics &metrics)
     const qreal titleWidth = metrics.width() - (slip.qr.isEmpty() ? 0 : metrics.qr + mm(4));
     m_title = layOut(slip.title, {metrics.title, Weight::Bold, ink::Black}, titleWidth);
     const qreal headLine = metrics.head * 1.5;
-    const qreal words = metrics.top + headLine + heightOf(m_title) + metrics.head * 1.6;
+    const QString number = slip.number.isEmpty() ? QString() : u"受理编号 "_s + slip.number;
+    const TextStyle small{metrics.head, Weight::Regular, ink::Black};
+    if (!number.isEmpty())
+        m_number.append(elidedLine(number, small, titleWidth));
+    const QList<TextLine> desk = layOut(slip.desk.join(u"　"_s), small, titleWidth);
+    // The hall's own words; a name that long is cut, so that it cannot push the outcome off its place.
+    m_number += desk.size() <= MostDeskLines ? desk : desk.mid(0, MostDeskLines);
+    const qreal words = metrics.top + headLine + heightOf(m_title) + heightOf(m_number);
     m_top = qMax(words, slip.qr.isEmpty() ? 0 : metrics.top + metrics.qr) + 6;
     m_laterTop = metrics.top + headLine + 8;
     layOutHotlines();
@@ -128,10 +136,7 @@ void SlipFrame::drawHead(Page &page, const QString &copyMark) const
     page.text({m_metrics.left, baselineIn(m_metrics.top, headLine, utility.size)},
               elidedLine(m_slip.utility, utility, right - m_metrics.left - 6));
     const qreal below = drawLines(page, m_title, {m_metrics.left, m_metrics.top + headLine});
-    const TextStyle number{m_metrics.head, Weight::Regular, ink::Black};
-    if (!m_slip.number.isEmpty())
-        page.text({m_metrics.left, baselineIn(below, m_metrics.head * 1.6, number.size)},
-                  singleLine(u"受理编号 "_s + m_slip.number, number));
+    drawLines(page, m_number, {m_metrics.left, below});
     if (!m_slip.qr.isEmpty()) {
         const QRectF square(m_metrics.page.width() - m_metrics.right - m_metrics.qr, m_metrics.top,
                             m_metrics.qr, m_metrics.qr);

@@ -42,6 +42,7 @@ private:
     const Slip &m_slip;
     SlipMetrics m_metrics;
     QList<TextLine> m_title;
+    QList<TextLine> m_number; ///< number, when, where, by whom
     QList<Line> m_lines;
     qreal m_hotlineHeight = 0;
     qreal m_top = 0;

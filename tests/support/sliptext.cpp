@@ -33,6 +33,7 @@ QString textOf(const Slip &slip)
     QStringList lines{u"# "_s + slip.title, slip.utility, slip.number, u"> "_s + slip.headline};
     for (const QString &line : slip.summary)
         lines.append(u"> "_s + line);
+    lines.append(slip.desk.join(u" · "_s));
     for (const QStringList &field : slip.fields)
         lines.append(field.join(u": "_s));
     for (const SlipBlock &block : slip.blocks)

@@ -91,6 +91,7 @@ QByteArray contentHash(const Slip &slip)
                               {u"made"_s, QString::number(slip.madeMs)},
                               {u"headline"_s, slip.headline},
                               {u"summary"_s, QJsonArray::fromStringList(slip.summary)},
+                              {u"desk"_s, QJsonArray::fromStringList(slip.desk)},
                               {u"fields"_s, rowsOf(slip.fields)},
                               {u"blocks"_s, blocksOf(slip.blocks)},
                               {u"own"_s, linesOf(slip.ownLines)},

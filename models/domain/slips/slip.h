@@ -63,6 +63,7 @@ struct Slip
     qint64 madeMs = 0;
     QString headline;          ///< the outcome in one sentence, 14 pt or more
     QStringList summary;       ///< what to bring, by when: the upper third
+    QStringList desk;          ///< beside the number: when, where, by whom
     QList<QStringList> fields; ///< {label, value} pairs: number, customer (masked), business, clerk
     QList<SlipBlock> blocks;
     QList<SlipLine> ownLines;

@@ -55,6 +55,21 @@ void addParties(Draft &draft)
     draft.field(u"用电地址"_s, parties.address);
 }
 
+/// 受理 2026年11月20日 10:42 · 某某营业厅（地址） · 经办 李*.
+void addDesk(Draft &draft)
+{
+    const SlipSource &source = draft.source;
+    draft.slip.desk.append(source.acceptedMs > 0
+                               ? u"受理 "_s + localTime(source.acceptedMs).toString(u"yyyy年M月d日 HH:mm"_s)
+                               : u"告知 "_s + slipDate(source.input.on));
+    if (!source.hall.name.isEmpty())
+        draft.slip.desk.append(source.hall.address.isEmpty()
+                                   ? source.hall.name
+                                   : u"%1（%2）"_s.arg(source.hall.name, source.hall.address));
+    if (!source.clerk.isEmpty())
+        draft.slip.desk.append(u"经办 "_s + source.clerk);
+}
+
 void addFields(Draft &draft)
 {
     const ApplicationInput &input = draft.source.input;
@@ -64,15 +79,7 @@ void addFields(Draft &draft)
     draft.field(u"电压容量"_s, slipVoltage(draft.profile, input));
     if (input.customer == Customer::NonResident)
         draft.field(u"地区"_s, slipWord(draft.profile, wordOf(input.region)));
-    draft.field(draft.source.acceptedMs > 0 ? u"受理时间"_s : u"告知日期"_s,
-                draft.source.acceptedMs > 0
-                    ? localTime(draft.source.acceptedMs).toString(u"yyyy年M月d日 HH:mm"_s)
-                    : slipDate(input.on));
-    QString hall = draft.source.hall.name;
-    if (!draft.source.hall.address.isEmpty())
-        hall += u"（%1）"_s.arg(draft.source.hall.address);
-    draft.field(u"营业厅"_s, hall);
-    draft.field(u"经办人"_s, draft.source.clerk);
+    addDesk(draft);
 }
 
 /// One line for each stage something is due before: 装表接电前补交：… 最迟 ….
@@ -184,7 +191,7 @@ void writeNotice(Draft &draft)
 void writeReceipt(Draft &draft)
 {
     draft.slip.title = u"用电业务受理回执"_s;
-    const int later = countMissing(draft.decision, false);
+    const int later = countMissing(draft.decision, false) + countMissing(draft.decision, true);
     draft.slip.headline = later > 0 ? u"已受理，另有 %1 件材料待补"_s.arg(later) : u"已受理，材料齐全"_s;
     summariseMissing(draft);
     summariseNext(draft, u"acceptance"_s);
