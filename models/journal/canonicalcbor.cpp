@@ -5,11 +5,13 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborStreamReader>
-#include <QCborStreamWriter>
 #include <QFloat16>
+#include <QtEndian>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -17,82 +19,130 @@ namespace powerhall {
 
 namespace {
 
-void write(QCborStreamWriter &writer, const QCborValue &value);
+// Written by hand: QCborStreamWriter sends every byte through a QIODevice, which took a third of the time an
+// act needs. What Qt reads back is compared with it, so neither can err alone.
 
-void writeDouble(QCborStreamWriter &writer, double value)
+enum class Major : quint8
+{
+    Unsigned = 0,
+    Negative = 1,
+    Bytes = 2,
+    Text = 3,
+    Array = 4,
+    Map = 5,
+    Tag = 6,
+    Simple = 7
+};
+
+constexpr quint8 OneByte = 24; ///< the number follows in 1 byte; 25, 26, 27: in 2, 4, 8
+constexpr quint64 False = 20;
+constexpr quint64 True = 21;
+constexpr quint64 Null = 22;
+
+void write(QByteArray &bytes, const QCborValue &value);
+
+template<typename Number>
+void writeNumber(QByteArray &bytes, Major major, quint8 size, Number number)
+{
+    bytes.append(char(quint8(quint8(major) << 5) | size));
+    const Number big = qToBigEndian(number);
+    bytes.append(reinterpret_cast<const char *>(&big), sizeof big);
+}
+
+void writeHead(QByteArray &bytes, Major major, quint64 number)
+{
+    if (number < OneByte)
+        bytes.append(char(quint8(quint8(major) << 5) | quint8(number)));
+    else if (number <= std::numeric_limits<quint8>::max())
+        writeNumber(bytes, major, OneByte, quint8(number));
+    else if (number <= std::numeric_limits<quint16>::max())
+        writeNumber(bytes, major, OneByte + 1, quint16(number));
+    else if (number <= std::numeric_limits<quint32>::max())
+        writeNumber(bytes, major, OneByte + 2, quint32(number));
+    else
+        writeNumber(bytes, major, OneByte + 3, number);
+}
+
+void writeDouble(QByteArray &bytes, double value)
 {
     Q_ASSERT(!std::isnan(value));
     const auto single = static_cast<float>(value);
     const qfloat16 half(single);
     if (static_cast<double>(static_cast<float>(half)) == value)
-        writer.append(half);
+        writeNumber(bytes, Major::Simple, OneByte + 1, std::bit_cast<quint16>(half));
     else if (static_cast<double>(single) == value)
-        writer.append(single);
+        writeNumber(bytes, Major::Simple, OneByte + 2, std::bit_cast<quint32>(single));
     else
-        writer.append(value);
+        writeNumber(bytes, Major::Simple, OneByte + 3, std::bit_cast<quint64>(value));
 }
 
-void writeArray(QCborStreamWriter &writer, const QCborArray &array)
+void writeBlock(QByteArray &bytes, Major major, const QByteArray &block)
 {
-    writer.startArray(quint64(array.size()));
+    writeHead(bytes, major, quint64(block.size()));
+    bytes.append(block);
+}
+
+void writeInteger(QByteArray &bytes, qint64 value)
+{
+    if (value < 0)
+        writeHead(bytes, Major::Negative, ~quint64(value)); // −1 − value
+    else
+        writeHead(bytes, Major::Unsigned, quint64(value));
+}
+
+void writeArray(QByteArray &bytes, const QCborArray &array)
+{
+    writeHead(bytes, Major::Array, quint64(array.size()));
     for (const QCborValue &element : array)
-        write(writer, element);
-    writer.endArray();
+        write(bytes, element);
 }
 
-void writeMap(QCborStreamWriter &writer, const QCborMap &map)
+void writeMap(QByteArray &bytes, const QCborMap &map)
 {
-    struct Entry
-    {
-        QByteArray key;
-        QCborValue name;
-        QCborValue value;
-    };
-    QList<Entry> entries;
+    QList<std::pair<QByteArray, QCborValue>> entries;
     entries.reserve(map.size());
     for (const auto &[key, value] : map)
-        entries.append({encodeCanonical(key), key, value});
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
-    writer.startMap(quint64(entries.size()));
-    for (const Entry &entry : std::as_const(entries)) {
-        write(writer, entry.name);
-        write(writer, entry.value);
+        entries.append({encodeCanonical(key), value});
+    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    writeHead(bytes, Major::Map, quint64(entries.size()));
+    for (const auto &[key, value] : std::as_const(entries)) {
+        bytes.append(key);
+        write(bytes, value);
     }
-    writer.endMap();
 }
 
-void write(QCborStreamWriter &writer, const QCborValue &value)
+void write(QByteArray &bytes, const QCborValue &value)
 {
     if (value.isTag()) { // UUIDs, dates and addresses are tagged values too
-        writer.append(value.tag());
-        write(writer, value.taggedValue());
+        writeHead(bytes, Major::Tag, quint64(value.tag()));
+        write(bytes, value.taggedValue());
         return;
     }
     switch (value.type()) {
     case QCborValue::Integer:
-        writer.append(value.toInteger());
+        writeInteger(bytes, value.toInteger());
         break;
     case QCborValue::ByteArray:
-        writer.append(value.toByteArray());
+        writeBlock(bytes, Major::Bytes, value.toByteArray());
         break;
     case QCborValue::String:
-        writer.append(value.toString());
+        writeBlock(bytes, Major::Text, value.toString().toUtf8());
         break;
     case QCborValue::Array:
-        writeArray(writer, value.toArray());
+        writeArray(bytes, value.toArray());
         break;
     case QCborValue::Map:
-        writeMap(writer, value.toMap());
+        writeMap(bytes, value.toMap());
         break;
     case QCborValue::False:
     case QCborValue::True:
-        writer.append(value.toBool());
+        writeHead(bytes, Major::Simple, value.toBool() ? True : False);
         break;
     case QCborValue::Double:
-        writeDouble(writer, value.toDouble());
+        writeDouble(bytes, value.toDouble());
         break;
     default:
-        writer.appendNull();
+        writeHead(bytes, Major::Simple, Null);
         break;
     }
 }
@@ -130,8 +180,7 @@ bool hasOneForm(const QCborValue &value)
 QByteArray encodeCanonical(const QCborValue &value)
 {
     QByteArray bytes;
-    QCborStreamWriter writer(&bytes);
-    write(writer, value);
+    write(bytes, value);
     return bytes;
 }
 

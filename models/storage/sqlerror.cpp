@@ -49,8 +49,10 @@ Error lastErrorOf(sqlite3 *handle, const QString &place)
     Error error = errorOf(code, QString::fromUtf8(sqlite3_errmsg(handle)), place);
     if ((code & 0xff) == SQLITE_IOERR && sqlite3_system_errno(handle) == ENOSPC)
         error.code = ErrorCode::DiskFull;
-    if (error.code == ErrorCode::DiskFull)
-        error.args = QStringList{place, u"1"_s}; // at least; SQLite does not say how much it wanted
+    if (error.code == ErrorCode::DiskFull) {
+        const QString path = QString::fromUtf8(sqlite3_db_filename(handle, "main"));
+        error.args = QStringList{path, u"1"_s}; // at least; SQLite does not say how much it wanted
+    }
     return error;
 }
 
