@@ -28,8 +28,11 @@ QString foundStation(FoldedSubject &folded, const StoredEvent &stored)
     const QCborMap &open = stored.event.open;
     if (folded.station)
         return u"founded_already"_s;
-    folded.station = {textAt(open, "station"_L1), textAt(open, "desk"_L1),         textAt(open, "profile"_L1),
-                      flagAt(open, "demo"_L1),    bytesAt(open, "signing_key"_L1), 1};
+    folded.station = {textAt(open, "station"_L1),
+                      textAt(open, "profile"_L1),
+                      flagAt(open, "demo"_L1),
+                      bytesAt(open, "signing_key"_L1),
+                      {{1, textAt(open, "desk"_L1)}}};
     return {};
 }
 
@@ -40,10 +43,8 @@ QString beginIncarnation(FoldedSubject &folded, const StoredEvent &stored)
         return u"not_founded_yet"_s;
     if (incarnation < 1 || incarnation > 0xffff'ffff)
         return BadPayload;
-    folded.station->incarnation = qMax(folded.station->incarnation, quint32(incarnation));
     const QString desk = textAt(stored.event.open, "desk"_L1);
-    if (!desk.isEmpty())
-        folded.station->desk = desk;
+    folded.station->desks.insert(quint32(incarnation), desk.isEmpty() ? folded.station->desks.last() : desk);
     return {};
 }
 
@@ -162,8 +163,11 @@ QByteArray encodeSubject(const FoldedSubject &folded)
         user = {folded.user->name, folded.user->role, folded.user->disabled};
     QCborArray station;
     if (folded.station) {
-        station = {folded.station->station, folded.station->desk,       folded.station->profileId,
-                   folded.station->demo,    folded.station->signingKey, qint64(folded.station->incarnation)};
+        QCborArray desks;
+        for (auto desk = folded.station->desks.begin(); desk != folded.station->desks.end(); ++desk)
+            desks.append(QCborArray{qint64(desk.key()), desk.value()});
+        station = {folded.station->station, folded.station->profileId, folded.station->demo,
+                   folded.station->signingKey, desks};
     }
     QCborArray settings;
     for (auto setting = folded.settings.begin(); setting != folded.settings.end(); ++setting)

@@ -18,11 +18,10 @@ struct FoldedUser
 struct FoldedStation
 {
     QString station;
-    QString desk;
     QString profileId;
     bool demo = false;
     QByteArray signingKey;
-    quint32 incarnation = 1; ///< newest begun
+    QMap<quint32, QString> desks; ///< code of the desk in each incarnation: copies of a disk each have theirs
 
     bool operator==(const FoldedStation &) const = default;
 };

@@ -97,7 +97,11 @@ Result<void> SqliteStore::loadIdentity()
         return Error{ErrorCode::Damaged, m_parts.journal->place(),
                      u"this folder's device was never founded"_s};
     const FoldedStation &station = *subject->station;
-    m_identity = {m_local->origin,   station.station, station.desk,
+    const auto desk = station.desks.constFind(m_local->origin.incarnation);
+    if (desk == station.desks.constEnd())
+        return Error{ErrorCode::Damaged, m_parts.journal->place(),
+                     u"this folder's incarnation never began"_s};
+    m_identity = {m_local->origin,   station.station, *desk,
                   station.profileId, station.demo,    station.signingKey};
     return {};
 }

@@ -8,8 +8,8 @@ namespace powerhall {
 
 namespace {
 
-const char SelectStation[] =
-    "SELECT station, desk, profile, is_demo, signing_key, incarnation FROM station WHERE device = ?";
+const char SelectStation[] = "SELECT station, profile, is_demo, signing_key, incarnation, desk FROM station "
+                             "WHERE device = ? ORDER BY incarnation";
 const char SelectUser[] = "SELECT name, role, is_disabled FROM user WHERE id = ?";
 const char SelectSettings[] =
     "SELECT key, value, rank_ms, rank_counter FROM setting WHERE subject = ? ORDER BY key";
@@ -17,7 +17,7 @@ const char SelectFiles[] = "SELECT event, kind, profile, file, rank_ms, rank_cou
                            "WHERE subject = ? ORDER BY rank_ms, rank_counter";
 const char SelectQuarantined[] = "SELECT hash, reason FROM quarantine WHERE subject = ?";
 const char InsertStation[] =
-    "INSERT INTO station (device, station, desk, profile, is_demo, signing_key, incarnation) "
+    "INSERT INTO station (device, incarnation, desk, station, profile, is_demo, signing_key) "
     "VALUES (?, ?, ?, ?, ?, ?, ?)";
 const char InsertUser[] = "INSERT INTO user (id, name, role, is_disabled) VALUES (?, ?, ?, ?)";
 const char InsertSetting[] =
@@ -57,11 +57,7 @@ Result<void> SubjectRepository::put(const QUuid &subject, const FoldedSubject &f
     if (auto done = clear(subject); !done)
         return done;
     if (folded.station) {
-        const FoldedStation &station = *folded.station;
-        SqlStatement insert(m_connection, InsertStation);
-        insert.start().bind(subject).bind(station.station).bind(station.desk).bind(station.profileId);
-        insert.bind(qint64(station.demo)).bind(station.signingKey).bind(qint64(station.incarnation));
-        if (auto done = insert.run(); !done)
+        if (auto done = putStation(subject, *folded.station); !done)
             return done;
     }
     if (folded.user) {
@@ -87,6 +83,18 @@ Result<void> SubjectRepository::put(const QUuid &subject, const FoldedSubject &f
     return {};
 }
 
+Result<void> SubjectRepository::putStation(const QUuid &device, const FoldedStation &station)
+{
+    SqlStatement insert(m_connection, InsertStation);
+    for (auto desk = station.desks.begin(); desk != station.desks.end(); ++desk) {
+        insert.start().bind(device).bind(qint64(desk.key())).bind(desk.value()).bind(station.station);
+        insert.bind(station.profileId).bind(qint64(station.demo)).bind(station.signingKey);
+        if (auto done = insert.run(); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> SubjectRepository::putFile(const QUuid &subject, const RankedFile &file)
 {
     SqlStatement insert(m_connection, InsertFile);
@@ -98,11 +106,7 @@ Result<void> SubjectRepository::putFile(const QUuid &subject, const RankedFile &
 Result<FoldedSubject> SubjectRepository::subject(const QUuid &subject)
 {
     FoldedSubject folded;
-    if (m_station.start().bind(subject).next()) {
-        folded.station = {m_station.text(0),         m_station.text(1), m_station.text(2),
-                          m_station.integer(3) != 0, m_station.blob(4), quint32(m_station.integer(5))};
-    }
-    if (auto done = m_station.finish(); !done)
+    if (auto done = readStation(subject, folded); !done)
         return done.error();
     if (m_user.start().bind(subject).next())
         folded.user = {m_user.text(0), m_user.text(1), m_user.integer(2) != 0};
@@ -118,6 +122,25 @@ Result<FoldedSubject> SubjectRepository::subject(const QUuid &subject)
     if (auto done = m_quarantined.finish(); !done)
         return done.error();
     return folded;
+}
+
+Result<void> SubjectRepository::readStation(const QUuid &device, FoldedSubject &folded)
+{
+    m_station.start().bind(device);
+    while (m_station.next()) {
+        FoldedStation row{
+            m_station.text(0), m_station.text(1), m_station.integer(2) != 0, m_station.blob(3), {}};
+        if (folded.station)
+            row.desks = folded.station->desks;
+        const bool isSame = !folded.station || row == *folded.station;
+        row.desks.insert(quint32(m_station.integer(4)), m_station.text(5));
+        folded.station = row;
+        if (!isSame) {
+            (void)m_station.finish();
+            return Error{ErrorCode::Damaged, m_connection.place(), u"rows of one station differ"_s};
+        }
+    }
+    return m_station.finish();
 }
 
 Result<void> SubjectRepository::readSettings(const QUuid &subject, FoldedSubject &folded)
@@ -177,8 +200,8 @@ Result<qint64> SubjectRepository::rowCount()
 
 qint64 SubjectRepository::rowCountOf(const FoldedSubject &folded)
 {
-    return qint64(folded.station.has_value()) + qint64(folded.user.has_value()) + folded.settings.size() +
-           folded.files.size() + folded.quarantined.size();
+    return (folded.station ? folded.station->desks.size() : 0) + qint64(folded.user.has_value()) +
+           folded.settings.size() + folded.files.size() + folded.quarantined.size();
 }
 
 Result<QList<Quarantined>> SubjectRepository::quarantined()

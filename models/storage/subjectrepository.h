@@ -33,7 +33,9 @@ public:
     Result<QList<QByteArray>> calendars();
 
 private:
+    Result<void> putStation(const QUuid &device, const FoldedStation &station);
     Result<void> putFile(const QUuid &subject, const RankedFile &file);
+    Result<void> readStation(const QUuid &device, FoldedSubject &folded);
     Result<void> readSettings(const QUuid &subject, FoldedSubject &folded);
     Result<void> readFiles(const QUuid &subject, FoldedSubject &folded);
 

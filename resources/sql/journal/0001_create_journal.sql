@@ -103,14 +103,16 @@ CREATE TABLE application_sealed (
     agent_sealed BLOB NOT NULL
 ) STRICT;
 --;
+-- One row for each incarnation of a device, since each has a desk code of its own.
 CREATE TABLE station (
-    device BLOB PRIMARY KEY,
+    device BLOB NOT NULL,
+    incarnation INTEGER NOT NULL,
     station TEXT NOT NULL,
     desk TEXT NOT NULL,
     profile TEXT NOT NULL,
     is_demo INTEGER NOT NULL,
     signing_key BLOB NOT NULL,
-    incarnation INTEGER NOT NULL
+    PRIMARY KEY (device, incarnation)
 ) STRICT, WITHOUT ROWID;
 --;
 CREATE TABLE user (

@@ -129,6 +129,11 @@ void TestBackup::twoRestoresAndTheOriginalMeet()
     QCOMPARE(folder.store().applications(false, 0, -1)->size(), 3);
     QVERIFY(folder.store().application(Key)->conflicts.isEmpty());
     QVERIFY(folder.store().forks()->isEmpty());
+    // The original stays who it was, beside what was made of its backup.
+    QCOMPARE(folder.store().identity().desk, u"A1"_s);
+    QCOMPARE(folder.store().identity().origin.incarnation, 1U);
+    QVERIFY(folder.open());
+    QCOMPARE(folder.store().identity().desk, u"A1"_s);
 }
 
 void TestBackup::refusesADamagedFile_data()

@@ -97,7 +97,8 @@ QByteArray TestDamage::visible(Store &store)
     for (auto setting = settings.begin(); setting != settings.end(); ++setting)
         text += setting.key().toUtf8() + setting.value().toUtf8();
     const StationIdentity identity = store.identity();
-    return text + identity.origin.device.toRfc4122() + identity.desk.toUtf8() + identity.signingKey;
+    return text + identity.origin.device.toRfc4122() + QByteArray::number(identity.origin.incarnation) +
+           identity.desk.toUtf8() + identity.signingKey;
 }
 
 QString TestDamage::faultOf(const QByteArray &journal, QByteArray *seen)
