@@ -41,6 +41,8 @@ inline constexpr QLatin1StringView StageReached{
                                   ///< emergency, reason, claimed_ms, claim_reason
 inline constexpr QLatin1StringView Suspended{"application.suspended"}; ///< reason
 inline constexpr QLatin1StringView Resumed{"application.resumed"};     ///< reason
+inline constexpr QLatin1StringView Closed{
+    "application.closed"}; ///< the last debt is paid after a last stage that was passed in emergency
 inline constexpr QLatin1StringView Withdrawn{"application.withdrawn"}; ///< reason
 inline constexpr QLatin1StringView Corrected{
     "application.corrected"}; ///< fields (names of all that changed), input ({key: new value} of contract

@@ -53,15 +53,23 @@ public:
     /// What the rules say, without writing anything. Any role, no session.
     Result<Decision> decide(const ApplicationInput &input) const;
 
+    /// NotAccepted (args = what is missing) where the documents do not suffice; nothing is kept of the
+    /// customer then.
     Result<AcceptedApplication> accept(const Session &session, const AcceptRequest &request,
                                        const QUuid &draft = {});
+    /// The newest application of somebody with this document, to take over what is known (masked), or
+    /// nothing.
+    Result<std::optional<ApplicationView>> samePerson(const Session &session, const QString &idKind,
+                                                      const QString &idNumber) const;
+    /// OutsideCatalogue, NotRequired (asking for more is forbidden), AlreadyExists where it is on file.
     Result<ApplicationView> supply(const Session &session, const QString &number,
                                    const SuppliedDocument &document, const Claim &claim = {});
-    /// A stage of the plan, or the milestones site_visit, customer_papers. DocumentsOwed where papers are
-    /// owed by it.
+    /// A stage of the plan, in its order (WrongStage, args = {the one expected}), or the milestones
+    /// site_visit, customer_papers. DocumentsOwed where papers are owed by it. The last stage closes.
     Result<ApplicationView> reachStage(const Session &session, const QString &number, const QString &stage,
                                        const Claim &claim = {});
-    /// The head of the hall lets a stage pass with papers owed; needs a reason.
+    /// The head of the hall lets a stage pass with papers owed; needs a reason. Past the last stage the case
+    /// stays open until the papers are there.
     Result<ApplicationView> passInEmergency(const Session &session, const QString &number,
                                             const QString &stage, const QString &reason);
     Result<ApplicationView> suspend(const Session &session, const QString &number, const QString &reason);
@@ -71,7 +79,7 @@ public:
     /// again under the version and day of acceptance.
     struct Correction
     {
-        QJsonObject changes; ///< keys of contract 3.1 and 3.3
+        QJsonObject changes; ///< keys of contract 3.1 and 3.3; `documents` = what is brought with it
         QString reason;
     };
     Result<ApplicationView> correct(const Session &session, const QString &number,

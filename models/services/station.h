@@ -9,6 +9,7 @@
 #include "models/services/session.h"
 #include "models/storage/store.h"
 
+#include <functional>
 #include <memory>
 
 namespace powerhall {
@@ -24,8 +25,22 @@ struct NewStation
     bool demo = false;
 };
 
+/// A due date of an open application that another calendar gives another day.
+struct MovedDeadline
+{
+    QString number;
+    QString what; ///< stage id, or `whole`
+    QDate from;
+    QDate to;
+
+    bool operator==(const MovedDeadline &) const = default;
+};
+
+/// Asks whoever may write the journal to judge and record a sign-in.
+using SignInWitness = std::function<Result<void>(const QString &user, const QString &password)>;
+
 /// One open data folder with everything services share: store, rules, calendar, clock, notifier. Lives on the
-/// thread that opened it.
+/// thread that opened it. The clock must outlive it.
 class Station
 {
 public:
@@ -47,22 +62,35 @@ public:
     /// The rules new applications are judged by: the newest imported file, else the shipped one, with the
     /// station's own settings (hotline, floor_days) in their places.
     [[nodiscard]] const Profile &profile() const;
-    /// The version an application was accepted under.
+    /// The version an application was accepted under, found by its hash in the journal.
     Result<Profile> profileOf(const Application &application) const;
     [[nodiscard]] QString setting(const QString &key) const;
 
     /// Checks name and password, limits tries (5 in 15 min, 100 in a row), unlocks the keys. The same answer
-    /// and time for an unknown user. Success and failure are events.
+    /// and time for an unknown user. Success and failure are events. A folder opened for reading cannot write
+    /// them: there the witness judges first, by default this folder opened for writing for the moment; beside
+    /// an open window `app` puts the window in its place (else Busy).
     Result<Session> signIn(const QString &user, const QString &password);
-    /// Refuses, with an event, what the session's role may not do; services call it first.
+    void setSignInWitness(SignInWitness witness);
+    /// Writes what the keys still hold back; the session is empty afterwards.
+    void signOut(Session &session);
+    /// Refuses, with an event, what the user's role, as it is now, may not do; services call it first.
     Result<void> permit(const Session &session, Act act, const QUuid &subject = {});
+    /// Records that an act was refused and gives the error back.
+    Error refused(const Session &session, Act act, const Error &error, const QUuid &subject = {});
 
+    /// Another version of this utility's rules; open applications keep theirs.
     Result<void> importProfile(const Session &session, const QByteArray &file);
-    Result<void> importCalendar(const Session &session, const QByteArray &file);
+    /// Gives the due dates of open applications that moved.
+    Result<QList<MovedDeadline>> importCalendar(const Session &session, const QByteArray &file);
+    /// hotline (only where the profile states none), floor_days, retention_days, hall_name, hall_address,
+    /// tariff_place, payments, capacity_place. An empty value takes the setting back.
     Result<void> changeSetting(const Session &session, const QString &key, const QString &value);
+    static QStringList settingKeys();
 
 private:
     struct Private;
+    Result<Session> signInForReading(const QString &user, const QString &password);
     explicit Station(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/core/text.h"
+#include "models/domain/intake/condition.h"
+#include "models/journal/eventtypes.h"
+#include "models/services/accountservice.h"
+#include "models/services/caseact.h"
+#include "models/services/partyrules.h"
+#include "models/services/station.h"
+
+#include <algorithm>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString SiteVisit = u"site_visit"_s;
+const QString CustomerPapers = u"customer_papers"_s;
+
+using Fault = std::optional<Error>;
+
+/// Which owed document a brought one serves for; nothing where none is owed that it could serve for.
+const MissingDocument *debtServedBy(const Standing &standing, const QString &document)
+{
+    const QList<MissingDocument> &missing = standing.decision.missing;
+    const auto found = std::find_if(missing.cbegin(), missing.cend(), [&](const MissingDocument &debt) {
+        return debt.document == document || debt.anyOf.contains(document);
+    });
+    return found == missing.cend() ? nullptr : &*found;
+}
+
+/// Papers that are no debt before their stage, like the completion report of a high-voltage customer.
+bool comesWithAStage(const Standing &standing, const QString &document)
+{
+    const QList<StageDocument> &rows = standing.profile.stageDocuments;
+    return std::any_of(rows.cbegin(), rows.cend(), [&](const StageDocument &row) {
+        return row.documents.contains(document) &&
+               matches(row.when, standing.application.input, standing.decision.threeZero);
+    });
+}
+
+/// Whoever acts for the customer shows who they are and that they may (代办).
+bool comesWithTheAgent(const Standing &standing, const QString &document)
+{
+    const bool agentsPaper = document == u"authorisation"_s || document == u"agent_identity"_s;
+    return agentsPaper && !standing.application.agentKeyId.isNull();
+}
+
+Fault unlessWanted(const Standing &standing, const QString &document)
+{
+    if (!standing.profile.document(document))
+        return Error{ErrorCode::OutsideCatalogue, u"document"_s, document, {}};
+    const DocumentState state = standing.application.documents.value(document);
+    if (state.state != DocumentState::State::Owed)
+        return Error{ErrorCode::AlreadyExists, u"document"_s, document, {}};
+    if (debtServedBy(standing, document) || comesWithAStage(standing, document) ||
+        comesWithTheAgent(standing, document))
+        return {};
+    return Error{ErrorCode::NotRequired, u"document"_s, document, {}};
+}
+
+Fault unlessNewMilestone(const Standing &standing, const QString &milestone)
+{
+    const Application &application = standing.application;
+    const QList<StagePlan> &plan = standing.decision.stages;
+    const auto filed = std::count_if(
+        application.stageEnds.keyBegin(), application.stageEnds.keyEnd(),
+        [&](const QString &key) { return key == milestone || key.startsWith(milestone + u'.'); });
+    const auto wanted = std::count_if(plan.cbegin(), plan.cend(),
+                                      [&](const StagePlan &stage) { return stage.starts == milestone; });
+    if (filed < std::max<qsizetype>(1, wanted))
+        return {};
+    return Error{ErrorCode::AlreadyExists, u"stage"_s, milestone, {}};
+}
+
+Fault unlessUnderWay(const Standing &standing, const QString &stage)
+{
+    if (stage == standing.stage)
+        return {};
+    QStringList known{SiteVisit, CustomerPapers};
+    for (const StagePlan &plan : standing.decision.stages)
+        known.append(plan.stage);
+    if (!known.contains(stage) && !standing.profile.stageNames.contains(stage))
+        return Error{ErrorCode::UnknownValue, u"stage"_s, stage, known};
+    const QStringList expected = standing.stage.isEmpty() ? QStringList() : QStringList{standing.stage};
+    return Error{ErrorCode::WrongStage, u"stage"_s, stage, expected};
+}
+
+bool isMilestone(const QString &stage)
+{
+    return stage == SiteVisit || stage == CustomerPapers;
+}
+
+/// Owing nothing after its last stage, an application is done.
+bool closesWith(const Standing &standing, const QString &stage)
+{
+    const QList<StagePlan> &plan = standing.decision.stages;
+    return !plan.isEmpty() && plan.last().stage == stage && standing.decision.missing.isEmpty();
+}
+
+Result<ApplicationView> reachMilestone(CaseAct &act, const QString &milestone, const Claim &claim)
+{
+    if (const Fault fault = act.unlessOpen())
+        return act.refuse(*fault);
+    if (const Fault fault = unlessNewMilestone(act.standing(), milestone))
+        return act.refuse(*fault);
+    if (const Fault fault = act.unlessClaimHolds(claim))
+        return act.refuse(*fault);
+    QCborMap open{{u"stage"_s, milestoneKey(act.application(), milestone)}};
+    putClaim(open, claim);
+    act.add(eventtype::StageReached, open);
+    return act.finish();
+}
+
+} // namespace
+
+Result<ApplicationView> IntakeService::supply(const Session &session, const QString &number,
+                                              const SuppliedDocument &document, const Claim &claim)
+{
+    auto act = CaseAct::begin(m_station, session, Act::SupplyDocument, number);
+    if (!act)
+        return act.error();
+    if (const Fault fault = act->unlessOpen())
+        return act->refuse(*fault);
+    if (const Fault fault = unlessWanted(act->standing(), document.id))
+        return act->refuse(*fault);
+    if (const Fault fault = act->unlessClaimHolds(claim))
+        return act->refuse(*fault);
+    QCborMap open{{u"document"_s, document.id}, {u"source"_s, wordOf(document.source)}};
+    const MissingDocument *debt = debtServedBy(act->standing(), document.id);
+    if (debt && debt->document != document.id)
+        open.insert(u"replaces"_s, debt->document);
+    putClaim(open, claim);
+    act->add(eventtype::DocumentSupplied, open);
+    const bool lastDebt = debt && act->standing().decision.missing.size() == 1;
+    if (lastDebt && act->standing().isThrough())
+        act->add(eventtype::Closed, {});
+    return act->finish();
+}
+
+Result<ApplicationView> IntakeService::reachStage(const Session &session, const QString &number,
+                                                  const QString &stage, const Claim &claim)
+{
+    auto act = CaseAct::begin(m_station, session, Act::ReachStage, number);
+    if (!act)
+        return act.error();
+    if (isMilestone(stage))
+        return reachMilestone(*act, stage, claim);
+    if (const Fault fault = act->unlessRunning())
+        return act->refuse(*fault);
+    if (const Fault fault = unlessUnderWay(act->standing(), stage))
+        return act->refuse(*fault);
+    const QStringList owed = act->standing().owedBy(stage);
+    if (!owed.isEmpty())
+        return act->refuse({ErrorCode::DocumentsOwed, {}, stage, owed});
+    if (const Fault fault = act->unlessClaimHolds(claim))
+        return act->refuse(*fault);
+    QCborMap open{{u"stage"_s, stage}};
+    if (closesWith(act->standing(), stage))
+        open.insert(u"closes"_s, true);
+    putClaim(open, claim);
+    act->add(eventtype::StageReached, open);
+    return act->finish();
+}
+
+Result<ApplicationView> IntakeService::passInEmergency(const Session &session, const QString &number,
+                                                       const QString &stage, const QString &reason)
+{
+    auto act = CaseAct::begin(m_station, session, Act::EmergencyPass, number);
+    if (!act)
+        return act.error();
+    if (const Fault fault = act->unlessRunning())
+        return act->refuse(*fault);
+    if (const Fault fault = unlessUnderWay(act->standing(), stage))
+        return act->refuse(*fault);
+    if (const Fault fault = act->unlessReason(reason))
+        return act->refuse(*fault);
+    if (act->standing().owedBy(stage).isEmpty())
+        return act->refuse({ErrorCode::WrongState, u"stage"_s, u"nothing_owed"_s, {}});
+    act->add(eventtype::StageReached,
+             {{u"stage"_s, stage}, {u"emergency"_s, true}, {u"reason"_s, cleanReason(reason)}});
+    return act->finish();
+}
+
+Result<ApplicationView> IntakeService::suspend(const Session &session, const QString &number,
+                                               const QString &reason)
+{
+    auto act = CaseAct::begin(m_station, session, Act::SuspendApplication, number);
+    if (!act)
+        return act.error();
+    if (const Fault fault = act->unlessRunning())
+        return act->refuse(*fault);
+    if (const Fault fault = act->unlessReason(reason))
+        return act->refuse(*fault);
+    act->add(eventtype::Suspended, {{u"reason"_s, cleanReason(reason)}});
+    return act->finish();
+}
+
+Result<ApplicationView> IntakeService::resume(const Session &session, const QString &number,
+                                              const QString &reason)
+{
+    auto act = CaseAct::begin(m_station, session, Act::ResumeApplication, number);
+    if (!act)
+        return act.error();
+    if (const Fault fault = act->unlessOpen())
+        return act->refuse(*fault);
+    if (act->standing().clockRuns())
+        return act->refuse({ErrorCode::WrongState, {}, u"not_suspended"_s, {}});
+    if (const Fault fault = act->unlessReason(reason))
+        return act->refuse(*fault);
+    act->add(eventtype::Resumed, {{u"reason"_s, cleanReason(reason)}});
+    return act->finish();
+}
+
+Result<ApplicationView> IntakeService::withdraw(const Session &session, const QString &number,
+                                                const QString &reason)
+{
+    auto act = CaseAct::begin(m_station, session, Act::WithdrawApplication, number);
+    if (!act)
+        return act.error();
+    if (const Fault fault = act->unlessOpen())
+        return act->refuse(*fault);
+    if (const Fault fault = act->unlessReason(reason))
+        return act->refuse(*fault);
+    act->add(eventtype::Withdrawn, {{u"reason"_s, cleanReason(reason)}});
+    return act->finish();
+}
+
+Result<ApplicationView> IntakeService::enteredElsewhere(const Session &session, const QString &number,
+                                                        const QString &typed)
+{
+    constexpr int LongestNumber = 40;
+    auto act = CaseAct::begin(m_station, session, Act::EnterElsewhere, number);
+    if (!act)
+        return act.error();
+    if (act->application().status == Application::Status::Withdrawn)
+        return act->refuse(*act->unlessOpen());
+    const QString place = u"marketing_number"_s;
+    const QString marketingNumber = compactCode(typed);
+    if (marketingNumber.isEmpty())
+        return act->refuse({ErrorCode::MissingKey, place, {}, {}});
+    if (marketingNumber.size() > LongestNumber)
+        return act->refuse(
+            {ErrorCode::BadNumber, place, u"length"_s, {u"1"_s, QString::number(LongestNumber)}});
+    if (const Fault fault = act->unlessClean(marketingNumber))
+        return act->refuse(*fault);
+    if (marketingNumber == act->application().marketingNumber)
+        return act->refuse({ErrorCode::AlreadyExists, place, marketingNumber, {}});
+    act->add(eventtype::EnteredElsewhere, {{u"marketing_number"_s, marketingNumber}});
+    return act->finish();
+}
+
+Result<ApplicationView> IntakeService::handOver(const Session &session, const QString &number,
+                                                const QString &toUser, const QString &note)
+{
+    auto act = CaseAct::begin(m_station, session, Act::HandOver, number);
+    if (!act)
+        return act.error();
+    if (const Fault fault = act->unlessOpen())
+        return act->refuse(*fault);
+    const auto user = findUserByName(m_station.store(), cleanLine(toUser));
+    if (!user)
+        return act->refuse(user.error());
+    const auto role = user->disabled ? std::nullopt : roleOf(user->role);
+    if (!role || !mayDo(*role, Act::SupplyDocument))
+        return act->refuse({ErrorCode::NotPermitted, u"to"_s, wordOf(Act::HandOver), {user->role}});
+    if (user->id == act->application().clerk)
+        return act->refuse({ErrorCode::AlreadyExists, u"to"_s, user->name, {}});
+    if (const Fault fault = act->unlessClean(note))
+        return act->refuse(*fault);
+    QCborMap open{{u"to"_s, user->id.toString(QUuid::WithoutBraces)}};
+    if (const QString text = cleanReason(note); !text.isEmpty())
+        open.insert(u"note"_s, text);
+    act->add(eventtype::HandedOver, open);
+    return act->finish();
+}
+
+} // namespace powerhall

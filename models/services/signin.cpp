@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/core/text.h"
+#include "models/journal/eventtypes.h"
+#include "models/security/keyring.h"
+#include "models/services/accountservice.h"
+#include "models/services/signinlimit.h"
+#include "models/services/stationprivate.h"
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr SignInLimit Limit;
+
+/// The subject under which tries of a name nobody has are counted, so that an unknown user is blocked like a
+/// known one. Costs one Argon2id, as unlocking does, and keeps a password typed into the name field
+/// unreadable.
+QUuid pseudonymOf(const QString &name, const QUuid &device)
+{
+    const SecretKey stretched = keyFromPassword(name, device.toRfc4122());
+    if (stretched.isEmpty())
+        return subjectOf(u"unknown user"_s);
+    return QUuid::fromRfc4122(keyedHash(stretched, "powerhall unknown user").left(16));
+}
+
+NewEvent failure(const QUuid &subject, const QString &reason)
+{
+    return {{}, subject, eventtype::SignInFailed, {{u"reason"_s, reason}}, {}, {}};
+}
+
+Error loginRefused()
+{
+    return {ErrorCode::LoginRefused, {}, {}, {}};
+}
+
+Error loginBlocked(int minutes)
+{
+    return {
+        ErrorCode::LoginBlocked, {}, {}, minutes > 0 ? QStringList{QString::number(minutes)} : QStringList()};
+}
+
+Session sessionOf(const UserRow &user, const std::shared_ptr<Keyring> &keys)
+{
+    return {user.id, user.name, roleOf(user.role).value_or(Role::Inspector), keys};
+}
+
+} // namespace
+
+void Station::setSignInWitness(SignInWitness witness)
+{
+    d->witness = std::move(witness);
+}
+
+Result<Session> Station::signIn(const QString &user, const QString &password)
+{
+    if (d->access == Store::Access::Read)
+        return signInForReading(user, password);
+    const QString name = cleanLine(user);
+    const auto row = findUserByName(*d->store, name);
+    if (!row && row.error().code != ErrorCode::NotFound)
+        return row.error();
+    // Exactly one Argon2id on every path below.
+    const QUuid id = row ? row->id : pseudonymOf(name, identity().origin.device);
+    const auto events = d->store->eventsOf(id);
+    if (!events)
+        return events.error();
+    const auto minutes = minutesBlocked(Limit, failedTries(*events, identity().origin), d->clock.now());
+    if (minutes) {
+        if (row)
+            keyFromPassword(password, id.toRfc4122());
+        const auto noted = d->append({failure(id, u"blocked"_s)});
+        return noted ? loginBlocked(*minutes) : noted.error();
+    }
+    if (!row) {
+        const auto noted = d->append({failure(id, u"unknown"_s)});
+        return noted ? loginRefused() : noted.error();
+    }
+    const auto keys = Keyring::unlock(d->shelf(), id, password);
+    if (!keys && keys.error().code != ErrorCode::LoginRefused)
+        return keys.error();
+    if (!keys || row->disabled) {
+        const auto noted = d->append({failure(id, row->disabled ? u"disabled"_s : u"password"_s)});
+        return noted ? loginRefused() : noted.error();
+    }
+    if (const auto noted = d->append({{id, id, eventtype::SignedIn, {}, {}, {}}}); !noted)
+        return noted.error();
+    d->openKeys.append(*keys);
+    return sessionOf(*row, *keys);
+}
+
+Result<Session> Station::signInForReading(const QString &user, const QString &password)
+{
+    if (d->witness) {
+        if (const auto judged = d->witness(user, password); !judged)
+            return judged.error();
+    } else {
+        const auto writing = Station::open(d->folder, Store::Access::Write, d->clock);
+        if (!writing)
+            return writing.error();
+        if (const auto judged = (*writing)->signIn(user, password); !judged)
+            return judged.error();
+    }
+    const auto row = findUserByName(*d->store, cleanLine(user));
+    if (!row || row->disabled)
+        return loginRefused();
+    const auto keys = Keyring::unlock(d->shelf(), row->id, password);
+    if (!keys)
+        return keys.error();
+    return sessionOf(*row, *keys);
+}
+
+void Station::signOut(Session &session)
+{
+    if (session.isSignedIn())
+        static_cast<void>(session.keys().flush()); // only offers are lost where the disk refuses
+    session = {};
+}
+
+} // namespace powerhall

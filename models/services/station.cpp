@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/services/station.h"
+
+#include "models/core/text.h"
+#include "models/domain/profile/profilereader.h"
+#include "models/journal/eventtypes.h"
+#include "models/security/keyring.h"
+#include "models/security/passwordpolicy.h"
+#include "models/services/accountservice.h"
+#include "models/services/stationprivate.h"
+
+#include <QRegularExpression>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Codes stand in front of every number, so they are short and plain.
+Result<void> checkCode(const QString &place, const QString &code)
+{
+    static const QRegularExpression plain(u"^[A-Z0-9]{1,12}$"_s);
+    if (plain.match(code).hasMatch())
+        return {};
+    return Error{ErrorCode::UnknownValue, place, code, {u"A-Z, 0-9"_s}};
+}
+
+Result<void> checkWish(const NewStation &wish)
+{
+    if (const auto checked = checkCode(u"station"_s, wish.station); !checked)
+        return checked;
+    if (const auto checked = checkCode(u"desk"_s, wish.desk); !checked)
+        return checked;
+    if (const auto checked = checkUserName(wish.admin); !checked)
+        return checked;
+    return checkPassword(gradedProtectionPolicy(), wish.admin, wish.adminPassword);
+}
+
+NewEvent profileEvent(const Profile &profile, const QByteArray &file, const QUuid &actor = {})
+{
+    return {actor,
+            subjectOf(u"profile "_s + profile.id),
+            eventtype::ProfileImported,
+            {{u"id"_s, profile.id}, {u"version"_s, profile.version}, {u"file"_s, file}},
+            {},
+            {}};
+}
+
+NewEvent firstUser(const QUuid &id, const QString &name)
+{
+    return {{}, id, eventtype::UserAdded, {{u"name"_s, name}, {u"role"_s, wordOf(Role::Administrator)}},
+            {}, {}};
+}
+
+/// A newer program brings newer rules; the journal gets the file, so that what is accepted under it can be
+/// judged by it for life.
+Result<void> adoptShippedRules(Store &store)
+{
+    const Result<QByteArray> file = shippedProfileFile(store.identity().profileId);
+    if (!file)
+        return {}; // a utility the program does not ship; its rules came by file
+    const Result<Profile> shipped = parseProfile(*file);
+    if (!shipped)
+        return shipped.error();
+    const Result<QByteArray> newest = Rulebook::newestFile(store, shipped->id);
+    if (!newest)
+        return newest.error();
+    const Result<Profile> current = parseProfile(*newest);
+    if (!current)
+        return current.error();
+    const bool inJournal = store.profileFileByHash(shipped->hash).has_value();
+    if (inJournal || (current->hash != shipped->hash && !isNewerVersion(shipped->version, current->version)))
+        return {};
+    const auto appended = store.append({profileEvent(*shipped, *file)});
+    return appended ? Result<void>() : appended.error();
+}
+
+} // namespace
+
+Station::Private::Private(QDir itsFolder, Store::Access itsAccess, std::shared_ptr<Store> itsStore,
+                          const Clock &itsClock)
+    : folder(std::move(itsFolder))
+    , access(itsAccess)
+    , store(std::move(itsStore))
+    , clock(itsClock)
+{}
+
+KeyShelf Station::Private::shelf() const
+{
+    const std::weak_ptr<Store> watched = store;
+    const Error closed{ErrorCode::Locked, {}, u"the folder is closed"_s, {}};
+    return {[=](const QMap<QUuid, QByteArray> &rows) -> Result<void> {
+                const auto held = watched.lock();
+                return held ? held->putKeys(rows) : closed;
+            },
+            [=](const QUuid &id) -> Result<QByteArray> {
+                const auto held = watched.lock();
+                return held ? held->key(id) : closed;
+            },
+            [=](const QUuid &id) -> Result<void> {
+                const auto held = watched.lock();
+                return held ? held->destroyKey(id) : closed;
+            }};
+}
+
+Result<void> Station::Private::append(const QList<NewEvent> &events)
+{
+    const auto appended = store->append(events);
+    return appended ? Result<void>() : appended.error();
+}
+
+QUuid subjectOf(const QString &thing)
+{
+    const QUuid space(0x8e7b6a51u, 0x2c11, 0x4f0e, 0xa4, 0x6b, 0x70, 0x6f, 0x77, 0x65, 0x72, 0x68);
+    return QUuid::createUuidV5(space, thing);
+}
+
+QString journalWord(const QString &text)
+{
+    static const QRegularExpression word(u"^[A-Za-z0-9_ .:,$/()<>=\\[\\]-]{0,80}$"_s);
+    static const QRegularExpression number(u"[0-9]{6}"_s);
+    return word.match(text).hasMatch() && !number.match(text).hasMatch() ? text : QString();
+}
+
+Station::Station(std::unique_ptr<Private> itsD)
+    : d(std::move(itsD))
+{}
+
+Station::~Station()
+{
+    for (const auto &keys : std::as_const(d->openKeys)) {
+        if (const auto open = keys.lock())
+            static_cast<void>(open->flush()); // only offers are lost where the disk refuses
+    }
+}
+
+Result<std::unique_ptr<Station>> Station::create(const QDir &folder, const NewStation &wish,
+                                                 const Clock &clock)
+{
+    if (const auto checked = checkWish(wish); !checked)
+        return checked.error();
+    const Result<QByteArray> file = shippedProfileFile(wish.profileId);
+    if (!file)
+        return file.error();
+    const Result<Profile> profile = parseProfile(*file);
+    if (!profile)
+        return profile.error();
+    const SigningKeys signing = makeSigningKeys();
+    const StationIdentity identity{{QUuid::createUuid(), 1}, wish.station, wish.desk,
+                                   wish.profileId,           wish.demo,    signing.publicKey};
+    auto store = Store::create(folder, identity, clock);
+    if (!store)
+        return store.error();
+    std::unique_ptr<Station> station(
+        new Station(std::make_unique<Private>(folder, Store::Access::Write, std::move(*store), clock)));
+    const QUuid admin = QUuid::createUuid();
+    const QString name = cleanLine(wish.admin);
+    const auto keys = Keyring::found(station->d->shelf(), admin, wish.adminPassword, signing);
+    if (!keys)
+        return keys.error();
+    if (const auto written = station->d->append({profileEvent(*profile, *file), firstUser(admin, name)});
+        !written)
+        return written.error();
+    if (const auto loaded = station->d->rules.load(*station->d->store); !loaded)
+        return loaded.error();
+    return station;
+}
+
+Result<std::unique_ptr<Station>> Station::open(const QDir &folder, Store::Access access, const Clock &clock)
+{
+    auto opened = Store::open(folder, access, clock);
+    if (!opened)
+        return opened.error();
+    std::shared_ptr<Store> store = std::move(*opened);
+    if (access == Store::Access::Write) {
+        if (const auto adopted = adoptShippedRules(*store); !adopted)
+            return adopted.error();
+    }
+    std::unique_ptr<Station> station(new Station(std::make_unique<Private>(folder, access, store, clock)));
+    if (const auto loaded = station->d->rules.load(*store); !loaded)
+        return loaded.error();
+    return station;
+}
+
+Store &Station::store() const
+{
+    return *d->store;
+}
+
+const Clock &Station::clock() const
+{
+    return d->clock;
+}
+
+Notifier &Station::notifier() const
+{
+    return d->notifier;
+}
+
+StationIdentity Station::identity() const
+{
+    return d->store->identity();
+}
+
+QDir Station::folder() const
+{
+    return d->folder;
+}
+
+bool Station::isDemo() const
+{
+    return identity().demo;
+}
+
+QDate Station::today() const
+{
+    return localDate(d->clock.now().wallMs);
+}
+
+Result<void> Station::permit(const Session &session, Act act, const QUuid &subject)
+{
+    if (!session.isSignedIn())
+        return refused(session, act, {ErrorCode::Locked, {}, {}, {}}, subject);
+    const auto user = findUser(*d->store, session.user());
+    if (!user && user.error().code != ErrorCode::NotFound)
+        return user.error();
+    const auto role = user && !user->disabled ? roleOf(user->role) : std::nullopt;
+    if (role && mayDo(*role, act))
+        return {};
+    return refused(session, act,
+                   {ErrorCode::NotPermitted, {}, wordOf(act), {wordOf(role.value_or(session.role()))}},
+                   subject);
+}
+
+Error Station::refused(const Session &session, Act act, const Error &error, const QUuid &subject)
+{
+    QCborMap open{{u"act"_s, wordOf(act)}, {u"code"_s, wordOf(error.code)}};
+    QStringList details{error.place, error.detail};
+    details += error.args;
+    QStringList kept;
+    for (const QString &detail : std::as_const(details)) {
+        if (!detail.isEmpty() && !journalWord(detail).isEmpty())
+            kept.append(detail);
+    }
+    if (!kept.isEmpty())
+        open.insert(u"detail"_s, kept.join(u"; "_s));
+    const QUuid about = !subject.isNull() ? subject : session.user();
+    // A journal that cannot be written refuses every act anyway; the first reason is the one to show.
+    if (d->access == Store::Access::Write)
+        static_cast<void>(d->append({{session.user(), about, eventtype::ActRefused, open, {}, {}}}));
+    return error;
+}
+
+} // namespace powerhall

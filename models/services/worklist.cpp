@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/services/worklist.h"
+
+#include "models/services/standing.h"
+#include "models/services/station.h"
+
+#include <algorithm>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SoonDays = 2; ///< working days ahead that a due date is called soon
+
+constexpr struct
+{
+    WaitKind kind;
+    const char *word;
+    const char *penalty; ///< id of the profile's penalty that is at stake; empty = none
+} Kinds[] = {
+    {WaitKind::Late, "late", "late"},
+    {WaitKind::DueToday, "due_today", "late"},
+    {WaitKind::DueSoon, "due_soon", "late"},
+    {WaitKind::TooEarly, "too_early", "too_short"},
+    {WaitKind::Owing, "owing", ""},
+    {WaitKind::NotEntered, "not_entered", "off_system"},
+    {WaitKind::NotPrinted, "not_printed", ""},
+};
+
+int yuanFor(const Profile &profile, WaitKind kind)
+{
+    const QString id = QLatin1String(Kinds[int(kind)].penalty);
+    for (const Penalty &penalty : profile.penalties) {
+        if (!id.isEmpty() && penalty.id == id)
+            return penalty.yuan.value_or(0);
+    }
+    return 0;
+}
+
+/// Collects what waits of one application.
+class Rungs
+{
+public:
+    Rungs(const Station &station, const Standing &standing, QList<WaitingItem> &items)
+        : m_calendar(station.calendar())
+        , m_today(station.today())
+        , m_standing(standing)
+        , m_items(items)
+    {}
+
+    void collect()
+    {
+        if (const StagePlan *plan = m_standing.plan(m_standing.stage))
+            addDue(plan->due, plan->stage);
+        addDue(m_standing.whole, u"whole"_s);
+        addTooEarly();
+        addOwed();
+        const Application &application = m_standing.application;
+        if (application.marketingNumber.isEmpty())
+            add(WaitKind::NotEntered, {}, {}, application.accepted.recordedMs);
+        for (const SlipRecord &slip : application.slips) {
+            if (slip.state != SlipState::Confirmed && slip.state != SlipState::Voided)
+                add(WaitKind::NotPrinted, slip.kind, {}, slip.requestedMs);
+        }
+    }
+
+private:
+    int daysLeft(QDate due) const
+    {
+        return workingDaysBetween(m_calendar, m_today, due, m_standing.application.suspensions);
+    }
+
+    void add(WaitKind kind, const QString &what, const std::optional<DueDate> &due, qint64 sinceMs = 0)
+    {
+        const Application &application = m_standing.application;
+        const int left = due && due->date.isValid() ? daysLeft(due->date) : 0;
+        m_items.append({kind, application.id, application.number, m_standing.stage, due, what, left, sinceMs,
+                        yuanFor(m_standing.profile, kind)});
+    }
+
+    void addDue(const std::optional<DueDate> &due, const QString &what)
+    {
+        if (!due || !due->date.isValid() || !m_standing.clockRuns())
+            return;
+        if (due->date < m_today)
+            add(WaitKind::Late, what, due);
+        else if (due->date == m_today)
+            add(WaitKind::DueToday, what, due);
+        else if (daysLeft(due->date) <= SoonDays)
+            add(WaitKind::DueSoon, what, due);
+    }
+
+    /// The next stage is the last and would end the whole in fewer working days than the station's floor: the
+    /// day named is the first that is not too short.
+    void addTooEarly()
+    {
+        const auto &floor = m_standing.decision.floorDays;
+        const QList<StagePlan> &plan = m_standing.decision.stages;
+        if (!floor || plan.isEmpty() || plan.last().stage != m_standing.stage)
+            return;
+        const QDate accepted = localDate(m_standing.application.accepted.recordedMs);
+        const DueDate first = dueDate(m_calendar, accepted, *floor, m_standing.application.suspensions);
+        if (!first.date.isValid() || m_today < first.date)
+            add(WaitKind::TooEarly, u"whole"_s, first);
+    }
+
+    void addOwed()
+    {
+        for (const MissingDocument &missing : m_standing.decision.missing) {
+            std::optional<DueDate> due;
+            if (missing.due)
+                due = DueDate{*missing.due, missing.provisional, {}};
+            add(WaitKind::Owing, missing.document, due, m_standing.application.accepted.recordedMs);
+        }
+    }
+
+    const WorkingCalendar &m_calendar;
+    QDate m_today;
+    const Standing &m_standing;
+    QList<WaitingItem> &m_items;
+};
+
+bool isMoreUrgent(const WaitingItem &left, const WaitingItem &right)
+{
+    if (left.kind != right.kind)
+        return left.kind < right.kind;
+    if (left.yuanAtRisk != right.yuanAtRisk)
+        return left.yuanAtRisk > right.yuanAtRisk;
+    if (left.due.has_value() != right.due.has_value())
+        return left.due.has_value();
+    if (left.workingDaysLeft != right.workingDaysLeft)
+        return left.workingDaysLeft < right.workingDaysLeft;
+    if (left.sinceMs != right.sinceMs)
+        return left.sinceMs < right.sinceMs;
+    return std::tie(left.number, left.what) < std::tie(right.number, right.what);
+}
+
+/// Of the stage's day and the whole's the earlier.
+std::optional<QDate> nextDue(const Standing &standing)
+{
+    std::optional<QDate> next;
+    const StagePlan *plan = standing.plan(standing.stage);
+    for (const std::optional<DueDate> &due : {plan ? plan->due : std::optional<DueDate>(), standing.whole}) {
+        if (due && due->date.isValid() && (!next || due->date < *next))
+            next = due->date;
+    }
+    return next;
+}
+
+std::optional<Outcome> outcomeOf(const QString &word)
+{
+    for (const Outcome outcome : {Outcome::Accepted, Outcome::AcceptedWithDebts, Outcome::NotAccepted}) {
+        if (wordOf(outcome) == word)
+            return outcome;
+    }
+    return {};
+}
+
+bool passes(const Worklist::Filter &filter, const ListedApplication &listed, QDate today)
+{
+    if (filter.due && (!listed.due || *listed.due > today))
+        return false;
+    if (filter.overdue && (!listed.due || *listed.due >= today))
+        return false;
+    return !filter.owing || !listed.owed.isEmpty();
+}
+
+} // namespace
+
+QString wordOf(WaitKind kind)
+{
+    return QLatin1String(Kinds[int(kind)].word);
+}
+
+Worklist::Worklist(Station &station)
+    : m_station(station)
+{}
+
+Result<QList<WaitingItem>> Worklist::waiting() const
+{
+    const auto rows = m_station.store().applications(true, 0, -1);
+    if (!rows)
+        return rows.error();
+    QList<WaitingItem> items;
+    for (const ApplicationRow &row : *rows) {
+        const auto standing = standingOf(m_station, row.id);
+        if (!standing)
+            return standing.error();
+        Rungs(m_station, *standing, items).collect();
+    }
+    std::sort(items.begin(), items.end(), isMoreUrgent);
+    return items;
+}
+
+Result<QList<ListedApplication>> Worklist::list(const Filter &filter) const
+{
+    const bool openOnly = filter.due || filter.overdue || filter.owing;
+    const auto rows = m_station.store().applications(openOnly, 0, -1);
+    if (!rows)
+        return rows.error();
+    QList<ListedApplication> listed;
+    for (const ApplicationRow &row : *rows) {
+        ListedApplication entry{row.number, {}, outcomeOf(row.outcome).value_or(Outcome::Accepted), {}, {}};
+        // What is over has no clock; its row says all there is.
+        if (row.status == u"open"_s || row.owed > 0) {
+            const auto standing = standingOf(m_station, row.id);
+            if (!standing)
+                return standing.error();
+            entry.stage = standing->stage;
+            entry.due = row.status == u"open"_s ? nextDue(*standing) : std::nullopt;
+            entry.owed = standing->owed();
+        }
+        if (passes(filter, entry, m_station.today()))
+            listed.append(entry);
+    }
+    return listed;
+}
+
+} // namespace powerhall
