@@ -36,7 +36,7 @@ bool comesWithAStage(const Standing &standing, const QString &document)
 {
     const QList<StageDocument> &rows = standing.profile.stageDocuments;
     return std::any_of(rows.cbegin(), rows.cend(), [&](const StageDocument &row) {
-        return row.documents.contains(document) &&
+        return row.documents.contains(document) && holdsOn(row.valid, standing.application.input.on) &&
                matches(row.when, standing.application.input, standing.decision.threeZero);
     });
 }
