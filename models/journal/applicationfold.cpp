@@ -61,6 +61,7 @@ const QHash<QString, ApplicationFold::Step> &ApplicationFold::steps()
         {eventtype::StageReached, &ApplicationFold::reachStage},
         {eventtype::Suspended, &ApplicationFold::suspend},
         {eventtype::Resumed, &ApplicationFold::resume},
+        {eventtype::Closed, &ApplicationFold::close},
         {eventtype::Withdrawn, &ApplicationFold::withdraw},
         {eventtype::Corrected, &ApplicationFold::correct},
         {eventtype::EnteredElsewhere, &ApplicationFold::enterElsewhere},
@@ -188,6 +189,13 @@ QString ApplicationFold::resume(const Event &event)
         all.last().to = qMax(all.last().from, localDate(event.at.wallMs));
     m_application->notes.insert(u"resumed"_s, textAt(event.open, "reason"_L1));
     wrote(field, "resumed");
+    return {};
+}
+
+QString ApplicationFold::close(const Event &)
+{
+    m_application->status = Application::Status::Closed;
+    wrote(u"status"_s, "closed");
     return {};
 }
 

@@ -38,6 +38,7 @@ private:
     QString reachStage(const Event &event);
     QString suspend(const Event &event);
     QString resume(const Event &event);
+    QString close(const Event &event);
     QString withdraw(const Event &event);
     QString correct(const Event &event);
     QString correctInput(const QCborMap &changes);

@@ -112,14 +112,13 @@ Result<PersonKey> Keyring::takePersonKey()
 Result<void> Keyring::refill()
 {
     QList<PersonKey> made;
-    QMap<QUuid, QByteArray> rows = m_pending;
+    QMap<QUuid, QByteArray> rows;
     for (int i = 0; i < m_batch; ++i) {
         made.append({QUuid::createUuid(), SecretKey::random()});
         rows.insert(made.last().id, wrap(m_wrapKey, made.last().key, contextOf("person", made.last().id)));
     }
     if (const auto stored = m_shelf.put(rows); !stored)
         return stored;
-    m_pending.clear();
     m_pool.append(made);
     m_batch = std::min(m_batch * 2, LargestBatch);
     return {};
@@ -171,14 +170,10 @@ QUuid Keyring::indexId(const QString &idKind, const QString &idNumber) const
 std::optional<KnownPerson> Keyring::knownPerson(const QString &idKind, const QString &idNumber) const
 {
     const QUuid id = indexId(idKind, idNumber);
-    QByteArray row = m_pending.value(id);
-    if (row.isEmpty()) {
-        const Result<QByteArray> stored = m_shelf.get(id);
-        if (!stored)
-            return {};
-        row = *stored;
-    }
-    const Result<QByteArray> plain = unsealLocal(row, contextOf("index", id));
+    const Result<QByteArray> row = m_shelf.get(id);
+    if (!row)
+        return {};
+    const Result<QByteArray> plain = unsealLocal(*row, contextOf("index", id));
     if (!plain || plain->size() != 2 * UuidSize)
         return {};
     const KnownPerson person{QUuid::fromRfc4122(plain->left(UuidSize)),
@@ -192,17 +187,7 @@ void Keyring::rememberPerson(const QString &idKind, const QString &idNumber, con
 {
     const QUuid id = indexId(idKind, idNumber);
     const QByteArray plain = person.keyId.toRfc4122() + person.lastApplication.toRfc4122();
-    m_pending.insert(id, sealLocal(plain, contextOf("index", id)));
-}
-
-Result<void> Keyring::flush()
-{
-    if (m_pending.isEmpty())
-        return {};
-    if (const auto stored = m_shelf.put(m_pending); !stored)
-        return stored;
-    m_pending.clear();
-    return {};
+    m_shelf.defer(id, sealLocal(plain, contextOf("index", id)));
 }
 
 } // namespace powerhall

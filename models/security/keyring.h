@@ -20,6 +20,8 @@ struct KeyShelf
     std::function<Result<void>(const QMap<QUuid, QByteArray> &)> put;
     std::function<Result<QByteArray>(const QUuid &)> get;
     std::function<Result<void>(const QUuid &)> destroy;
+    /// Keeps a row in memory, where `get` finds it, and writes it with the next `put` or at closing.
+    std::function<void(const QUuid &, const QByteArray &)> defer;
 };
 
 /// The key a person's data is sealed under, and its id in the journal.
@@ -75,10 +77,8 @@ public:
     /// station's key and in no event. Nothing for somebody new or erased.
     [[nodiscard]] std::optional<KnownPerson> knownPerson(const QString &idKind,
                                                          const QString &idNumber) const;
-    /// Held in memory and written with the next batch of keys or by flush(): an acceptance costs one write to
-    /// the disk. What a crash loses is an offer, no data.
+    /// Deferred: an acceptance costs one write to the disk. What a crash loses is an offer, no data.
     void rememberPerson(const QString &idKind, const QString &idNumber, const KnownPerson &person);
-    Result<void> flush();
 
 private:
     Keyring(KeyShelf shelf, SecretKey stationKey);
@@ -93,7 +93,6 @@ private:
     SecretKey m_indexKey; ///< blinds ID numbers
     QList<PersonKey> m_pool;
     int m_batch = 1;
-    QMap<QUuid, QByteArray> m_pending; ///< index rows not yet written
 };
 
 } // namespace powerhall

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/services/intakeservice.h"
 #include "models/services/session.h"
 #include "models/storage/store.h"
 
@@ -25,6 +26,8 @@ public:
     /// Ends a block after too many tries, too.
     Result<void> changePassword(const Session &session, const QString &name, const QString &newPassword);
     Result<QList<UserRow>> users() const;
+    /// Sign-ins, failed tries, changes and refused acts of one user, oldest first; needs Act::ReadJournal.
+    Result<QList<HistoryEntry>> history(const Session &session, const QString &name) const;
 
 private:
     Error refuse(const Session &session, const Error &error, const QUuid &user = {});

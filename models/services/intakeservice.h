@@ -6,6 +6,8 @@
 #include "models/domain/people/parties.h"
 #include "models/services/session.h"
 
+#include <QJsonObject>
+
 namespace powerhall {
 
 class Station;
@@ -41,6 +43,17 @@ struct ApplicationView
     Decision decision; ///< rescheduled
     QString stage;     ///< under way
     Parties masked;    ///< E30
+};
+
+/// One line of an application's history, for people: who did what when. `open` as in the journal, readable by
+/// everyone; what was sealed is only named.
+struct HistoryEntry
+{
+    qint64 recordedMs = 0;
+    QString user; ///< empty = the program itself
+    QString type; ///< a word of the journal: application.accepted, act.refused …
+    QJsonObject open;
+    bool sealed = false;
 };
 
 /// The acts on applications. Each checks the role, judges by the rules, writes events in one transaction with
@@ -91,6 +104,8 @@ public:
                                      const QString &note);
 
     Result<ApplicationView> view(const Session &session, const QString &number) const;
+    /// Everything that happened to it, refused acts and reveals included, oldest first.
+    Result<QList<HistoryEntry>> history(const Session &session, const QString &number) const;
     /// In clear; needs a reason and is an event.
     Result<Parties> reveal(const Session &session, const QString &number, const QString &reason);
 

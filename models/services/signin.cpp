@@ -87,7 +87,6 @@ Result<Session> Station::signIn(const QString &user, const QString &password)
     }
     if (const auto noted = d->append({{id, id, eventtype::SignedIn, {}, {}, {}}}); !noted)
         return noted.error();
-    d->openKeys.append(*keys);
     return sessionOf(*row, *keys);
 }
 
@@ -114,8 +113,7 @@ Result<Session> Station::signInForReading(const QString &user, const QString &pa
 
 void Station::signOut(Session &session)
 {
-    if (session.isSignedIn())
-        static_cast<void>(session.keys().flush()); // only offers are lost where the disk refuses
+    d->writeDeferredKeys();
     session = {};
 }
 

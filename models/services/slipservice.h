@@ -6,6 +6,8 @@
 #include "models/services/intakeservice.h"
 
 #include <QByteArray>
+#include <QCborMap>
+#include <QSet>
 
 namespace powerhall {
 
@@ -41,9 +43,10 @@ public:
 
     /// The slip as it would be made now, without an event: for the preview.
     Result<Slip> preview(const Session &session, const QString &number, SlipKind kind) const;
-    /// A notice for an application that is not stored (contract 2, notice). `hotline` where the profile
-    /// states none.
-    Result<Slip> notice(const ApplicationInput &input, const QString &hotline = {}) const;
+    /// A notice for an application that is not stored (contract 2, notice), or the slip that says what all is
+    /// missing (SlipKind::NotAccepted). `hotline` where the profile states none.
+    Result<Slip> notice(const ApplicationInput &input, const QString &hotline = {},
+                        SlipKind kind = SlipKind::Notice) const;
 
     struct Made
     {
@@ -56,7 +59,8 @@ public:
                       const Printing::Options &options = {});
     Result<void> send(const Session &session, const QString &number, const Made &made,
                       const QString &printer);
-    /// Asks the printing system about every slip that was sent; failed ones show on 今日.
+    /// Asks the printing system about every slip that was sent and not seen to arrive; failed ones show on
+    /// 今日. The first time also about those of an earlier run.
     Result<void> pollJobs(const Session &session);
     Result<void> confirm(const Session &session, const QString &number, const QUuid &slip);
     Result<void> voidSlip(const Session &session, const QString &number, const QUuid &slip,
@@ -66,8 +70,15 @@ public:
                           const QString &witness);
 
 private:
+    Result<void> tell(const Session &session, const class CaseAct &act, QLatin1StringView type,
+                      const QCborMap &open, const QUuid &slip);
+    Result<void> watchEarlierJobs();
+    Result<void> pollJobs(const Session &session, const Application &application);
+
     Station &m_station;
     Printing &m_printing;
+    QSet<QUuid> m_waiting; ///< applications with a job that has not come back
+    bool m_watchesEarlier = false;
 };
 
 } // namespace powerhall

@@ -77,6 +77,15 @@ Result<void> adoptShippedRules(Store &store)
     return appended ? Result<void>() : appended.error();
 }
 
+Result<void> putWith(Store &store, QMap<QUuid, QByteArray> rows, QMap<QUuid, QByteArray> &deferred)
+{
+    rows.insert(deferred);
+    if (const auto stored = store.putKeys(rows); !stored)
+        return stored;
+    deferred.clear();
+    return {};
+}
+
 } // namespace
 
 Station::Private::Private(QDir itsFolder, Store::Access itsAccess, std::shared_ptr<Store> itsStore,
@@ -85,24 +94,36 @@ Station::Private::Private(QDir itsFolder, Store::Access itsAccess, std::shared_p
     , access(itsAccess)
     , store(std::move(itsStore))
     , clock(itsClock)
+    , deferredKeys(std::make_shared<QMap<QUuid, QByteArray>>())
 {}
 
 KeyShelf Station::Private::shelf() const
 {
     const std::weak_ptr<Store> watched = store;
+    const std::shared_ptr<QMap<QUuid, QByteArray>> deferred = deferredKeys;
     const Error closed{ErrorCode::Locked, {}, u"the folder is closed"_s, {}};
     return {[=](const QMap<QUuid, QByteArray> &rows) -> Result<void> {
                 const auto held = watched.lock();
-                return held ? held->putKeys(rows) : closed;
+                return held ? putWith(*held, rows, *deferred) : closed;
             },
             [=](const QUuid &id) -> Result<QByteArray> {
+                if (const auto row = deferred->constFind(id); row != deferred->constEnd())
+                    return *row;
                 const auto held = watched.lock();
                 return held ? held->key(id) : closed;
             },
             [=](const QUuid &id) -> Result<void> {
                 const auto held = watched.lock();
                 return held ? held->destroyKey(id) : closed;
-            }};
+            },
+            [=](const QUuid &id, const QByteArray &row) { deferred->insert(id, row); }};
+}
+
+void Station::Private::writeDeferredKeys()
+{
+    if (deferredKeys->isEmpty() || access == Store::Access::Read)
+        return;
+    static_cast<void>(putWith(*store, {}, *deferredKeys)); // only offers are lost where the disk refuses
 }
 
 Result<void> Station::Private::append(const QList<NewEvent> &events)
@@ -130,10 +151,7 @@ Station::Station(std::unique_ptr<Private> itsD)
 
 Station::~Station()
 {
-    for (const auto &keys : std::as_const(d->openKeys)) {
-        if (const auto open = keys.lock())
-            static_cast<void>(open->flush()); // only offers are lost where the disk refuses
-    }
+    d->writeDeferredKeys();
 }
 
 Result<std::unique_ptr<Station>> Station::create(const QDir &folder, const NewStation &wish,

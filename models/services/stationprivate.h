@@ -7,7 +7,6 @@
 
 namespace powerhall {
 
-class Keyring;
 struct KeyShelf;
 
 /// What Station's own files share.
@@ -18,6 +17,7 @@ struct Station::Private
     /// Keys of a session may outlive the folder; then they find nothing.
     [[nodiscard]] KeyShelf shelf() const;
     Result<void> append(const QList<NewEvent> &events);
+    void writeDeferredKeys();
 
     QDir folder;
     Store::Access access;
@@ -26,7 +26,7 @@ struct Station::Private
     Notifier notifier;
     mutable Rulebook rules;
     SignInWitness witness;
-    QList<std::weak_ptr<Keyring>> openKeys; ///< written out when the folder closes
+    std::shared_ptr<QMap<QUuid, QByteArray>> deferredKeys; ///< rows of keys.db not yet written
 };
 
 /// The subject of events about a thing that has no UUID of its own (a profile, the settings).

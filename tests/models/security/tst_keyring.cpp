@@ -14,6 +14,7 @@ namespace {
 struct MemoryShelf
 {
     QMap<QUuid, QByteArray> rows;
+    QMap<QUuid, QByteArray> deferred;
     int writes = 0;
 
     KeyShelf shelf()
@@ -24,14 +25,15 @@ struct MemoryShelf
                     return {};
                 },
                 [this](const QUuid &id) -> Result<QByteArray> {
-                    if (!rows.contains(id))
-                        return Error{ErrorCode::NotFound, {}, {}, {}};
-                    return rows.value(id);
+                    if (!rows.contains(id) && !deferred.contains(id))
+                        return Error{ErrorCode::NotFound};
+                    return deferred.value(id, rows.value(id));
                 },
                 [this](const QUuid &id) -> Result<void> {
                     rows.remove(id);
                     return {};
-                }};
+                },
+                [this](const QUuid &id, const QByteArray &row) { deferred.insert(id, row); }};
     }
 };
 
@@ -71,7 +73,7 @@ private slots:
     void aShelfThatFailsGivesNoKey();
     void indexFindsAPersonAgain();
     void indexForgetsErasedPersons();
-    void indexShowsNoNumber();
+    void indexBlindsEachStationDifferently();
     void signsWithTheFoundersKey();
     void partiesOpenInTheirOwnApplicationOnly();
 
@@ -142,6 +144,7 @@ void TestKeyring::expelledUserOpensNothing()
 void TestKeyring::batchesDoubleToSixtyFour()
 {
     const int before = m_shelf.writes;
+    m_keys->rememberPerson(u"id_card"_s, u"1"_s, {Ada, Ben}); // costs no write
     for (int i = 0; i < 1 + 2 + 4 + 8 + 16 + 32 + 64 + 64; ++i)
         QVERIFY(m_keys->takePersonKey());
     QCOMPARE(m_shelf.writes - before, 8);
@@ -177,7 +180,6 @@ void TestKeyring::indexFindsAPersonAgain()
     m_keys->rememberPerson(u"id_card"_s, u"500101200001011233"_s, person);
     QCOMPARE(m_keys->knownPerson(u"id_card"_s, u"500101200001011233"_s), person);
     QVERIFY(!m_keys->knownPerson(u"passport"_s, u"500101200001011233"_s));
-    QVERIFY(m_keys->flush());
     const auto again = Keyring::unlock(m_shelf.shelf(), Ada, AdasPassword);
     QCOMPARE((*again)->knownPerson(u"id_card"_s, u"500101200001011233"_s), person);
 }
@@ -190,21 +192,17 @@ void TestKeyring::indexForgetsErasedPersons()
     QVERIFY(!m_keys->knownPerson(u"id_card"_s, u"1"_s));
 }
 
-void TestKeyring::indexShowsNoNumber()
+void TestKeyring::indexBlindsEachStationDifferently()
 {
     const QString number = u"500101200001011233"_s;
     m_keys->rememberPerson(u"id_card"_s, number, {m_keys->takePersonKey()->id, QUuid::createUuid()});
-    QVERIFY(m_keys->flush());
     MemoryShelf other;
     const auto foreign = Keyring::found(other.shelf(), Ada, AdasPassword, m_signing);
     (*foreign)->rememberPerson(u"id_card"_s, number, {(*foreign)->takePersonKey()->id, QUuid::createUuid()});
-    QVERIFY((*foreign)->flush());
-    for (const QByteArray &row : std::as_const(m_shelf.rows))
-        QVERIFY(!row.contains(number.toUtf8()));
-    // Two stations share the row of the user and that of the signing key, but blind one number differently.
-    const auto mine = m_shelf.rows.keys();
-    const auto theirs = other.rows.keys();
-    QCOMPARE((QSet(mine.cbegin(), mine.cend()) & QSet(theirs.cbegin(), theirs.cend())).size(), 2);
+    QCOMPARE(m_shelf.deferred.size(), 1);
+    QCOMPARE(other.deferred.size(), 1);
+    QVERIFY(m_shelf.deferred.firstKey() != other.deferred.firstKey());
+    QVERIFY(!m_shelf.deferred.first().contains(number.toUtf8()));
 }
 
 void TestKeyring::signsWithTheFoundersKey()

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/services/slipservice.h"
+
+#include "models/journal/eventtypes.h"
+#include "models/services/worklist.h"
+#include "tests/support/testhall.h"
+
+#include <QTest>
+
+using namespace powerhall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A printing system that does as it is told and remembers what it was given.
+class FakePrinting final : public Printing
+{
+public:
+    Result<QByteArray> render(const Slip &slip, const Options &) override
+    {
+        if (rendersNothing)
+            return Error{ErrorCode::PrintFailed, {}, u"no font"_s, {}};
+        rendered.append(slip);
+        return QByteArray("%PDF " + contentHash(slip));
+    }
+    Result<int> send(const QByteArray &, const QString &printer, const QString &title) override
+    {
+        if (printer == u"Rejecting"_s)
+            return Error{ErrorCode::PrintFailed, {}, u"not accepting jobs"_s, {}};
+        titles.append(title);
+        return ++lastJob;
+    }
+    Result<Job> state(const QString &, int job) override { return states.value(job, Job::Waiting); }
+
+    bool rendersNothing = false;
+    int lastJob = 0;
+    QMap<int, Job> states;
+    QList<Slip> rendered;
+    QStringList titles;
+};
+
+} // namespace
+
+class TestSlipService final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void askedRenderedSentConfirmed();
+    void previewLeavesNoTrace();
+    void reprintsAreNumbered();
+    void aRefusedJobStaysInTheQueue();
+    void aLostJobStaysInTheQueue();
+    void whatCannotBeRenderedFails();
+    void voidNeedsAReasonAndEndsIt();
+    void decliningIsNoHindrance();
+    void slipsThatWouldSayNothingAreNotMade();
+    void handOverNamesBoth();
+    void noticeNeedsNoApplication();
+    void anotherRunAsksAboutEarlierJobs();
+
+private:
+    [[nodiscard]] SlipRecord recordOf(const QUuid &slip) const
+    {
+        return m_hall->station->store().applicationByNumber(m_number)->slips.value(slip);
+    }
+    [[nodiscard]] bool waitsForPaper() const
+    {
+        for (const WaitingItem &item : must(Worklist(*m_hall->station).waiting())) {
+            if (item.kind == WaitKind::NotPrinted)
+                return true;
+        }
+        return false;
+    }
+
+    std::unique_ptr<TestHall> m_hall;
+    FakePrinting m_printing;
+    std::unique_ptr<SlipService> m_slips;
+    Session m_clerk;
+    QString m_number;
+};
+
+void TestSlipService::init()
+{
+    if (!m_hall)
+        m_hall = std::make_unique<TestHall>();
+    m_printing = {};
+    m_slips = std::make_unique<SlipService>(*m_hall->station, m_printing);
+    m_clerk = m_hall->as(Role::Clerk);
+    for (const ListedApplication &listed : must(Worklist(*m_hall->station).list({})))
+        static_cast<void>(IntakeService(*m_hall->station).withdraw(m_clerk, listed.number, u"下一例"_s));
+    m_number = m_hall->accept(owingResident());
+}
+
+void TestSlipService::askedRenderedSentConfirmed()
+{
+    const auto made = m_slips->make(m_clerk, m_number, SlipKind::Owed);
+    QVERIFY2(made, qPrintable(made ? QString() : wordOf(made.error().code)));
+    QCOMPARE(recordOf(made->slip).state, SlipState::Rendered);
+    QCOMPARE(recordOf(made->slip).kind, u"owed"_s);
+    QCOMPARE(recordOf(made->slip).content, contentHash(made->value));
+    QVERIFY(made->value.isComplete());
+    QVERIFY(waitsForPaper());
+    QVERIFY(m_slips->send(m_clerk, m_number, *made, u"Hall"_s));
+    QCOMPARE(recordOf(made->slip).state, SlipState::Sent);
+    QCOMPARE(recordOf(made->slip).job, 1);
+    QVERIFY(!m_printing.titles.first().contains(u"秦"_s));
+    QVERIFY(m_slips->pollJobs(m_clerk));
+    QCOMPARE(recordOf(made->slip).state, SlipState::Sent);
+    m_printing.states.insert(1, Printing::Job::Done);
+    QVERIFY(m_slips->pollJobs(m_clerk));
+    QCOMPARE(recordOf(made->slip).state, SlipState::Confirmed);
+    QVERIFY(!waitsForPaper());
+}
+
+void TestSlipService::previewLeavesNoTrace()
+{
+    const qsizetype before = m_hall->journal().size();
+    const auto slip = m_slips->preview(m_clerk, m_number, SlipKind::Receipt);
+    QVERIFY(slip);
+    QCOMPARE(slip->number, m_number);
+    QCOMPARE(m_hall->journal().size(), before);
+}
+
+void TestSlipService::reprintsAreNumbered()
+{
+    QCOMPARE(m_slips->make(m_clerk, m_number, SlipKind::Receipt)->value.copyNumber, 1);
+    QCOMPARE(m_slips->make(m_clerk, m_number, SlipKind::Receipt)->value.copyNumber, 2);
+    QCOMPARE(m_slips->make(m_clerk, m_number, SlipKind::Owed)->value.copyNumber, 1);
+}
+
+void TestSlipService::aRefusedJobStaysInTheQueue()
+{
+    const auto made = m_slips->make(m_clerk, m_number, SlipKind::Receipt);
+    const auto sent = m_slips->send(m_clerk, m_number, *made, u"Rejecting"_s);
+    QVERIFY(!sent);
+    QCOMPARE(sent.error().code, ErrorCode::PrintFailed);
+    QCOMPARE(recordOf(made->slip).state, SlipState::Failed);
+    QCOMPARE(recordOf(made->slip).detail, u"not accepting jobs"_s);
+    QVERIFY(waitsForPaper());
+    QVERIFY(m_slips->send(m_clerk, m_number, *made, u"Hall"_s));
+    QCOMPARE(recordOf(made->slip).state, SlipState::Sent);
+}
+
+void TestSlipService::aLostJobStaysInTheQueue()
+{
+    const auto made = m_slips->make(m_clerk, m_number, SlipKind::Receipt);
+    QVERIFY(m_slips->send(m_clerk, m_number, *made, u"Hall"_s));
+    m_printing.states.insert(1, Printing::Job::Unknown);
+    QVERIFY(m_slips->pollJobs(m_clerk));
+    QCOMPARE(recordOf(made->slip).state, SlipState::Failed);
+    QVERIFY(waitsForPaper());
+    QVERIFY(m_slips->confirm(m_clerk, m_number, made->slip)); // the clerk has it in hand
+    QCOMPARE(recordOf(made->slip).state, SlipState::Confirmed);
+}
+
+void TestSlipService::whatCannotBeRenderedFails()
+{
+    m_printing.rendersNothing = true;
+    QCOMPARE(m_slips->make(m_clerk, m_number, SlipKind::Receipt).error().code, ErrorCode::PrintFailed);
+    QCOMPARE(m_hall->journal().last().type, QString(eventtype::SlipFailed));
+    QVERIFY(waitsForPaper());
+}
+
+void TestSlipService::voidNeedsAReasonAndEndsIt()
+{
+    const auto made = m_slips->make(m_clerk, m_number, SlipKind::Receipt);
+    QCOMPARE(m_slips->voidSlip(m_clerk, m_number, made->slip, {}).error().code, ErrorCode::ReasonMissing);
+    QVERIFY(m_slips->voidSlip(m_clerk, m_number, made->slip, u"纸张卡住"_s));
+    QCOMPARE(recordOf(made->slip).state, SlipState::Voided);
+    QCOMPARE(m_slips->confirm(m_clerk, m_number, made->slip).error().code, ErrorCode::WrongState);
+    QCOMPARE(m_slips->confirm(m_clerk, m_number, QUuid::createUuid()).error().code, ErrorCode::NotFound);
+    QVERIFY(!waitsForPaper());
+}
+
+void TestSlipService::decliningIsNoHindrance()
+{
+    const auto made = m_slips->make(m_clerk, m_number, SlipKind::Owed);
+    QVERIFY(m_slips->declined(m_clerk, m_number, made->slip, u"值班长在场"_s));
+    QVERIFY(recordOf(made->slip).declined);
+    QCOMPARE(recordOf(made->slip).witness, u"值班长在场"_s);
+    QVERIFY(IntakeService(*m_hall->station).reachStage(m_clerk, m_number, u"acceptance"_s));
+}
+
+void TestSlipService::slipsThatWouldSayNothingAreNotMade()
+{
+    IntakeService intake(*m_hall->station);
+    QCOMPARE(m_slips->make(m_clerk, m_number, SlipKind::StageReply).error().code, ErrorCode::WrongState);
+    QCOMPARE(m_slips->make(m_clerk, m_number, SlipKind::HandOver).error().code, ErrorCode::WrongState);
+    QCOMPARE(m_slips->make(m_clerk, m_number, SlipKind::NotAccepted).error().code, ErrorCode::WrongState);
+    QVERIFY(intake.supply(m_clerk, m_number, {u"title"_s}));
+    QCOMPARE(m_slips->make(m_clerk, m_number, SlipKind::Owed).error().code, ErrorCode::WrongState);
+    QVERIFY(intake.reachStage(m_clerk, m_number, u"acceptance"_s));
+    QVERIFY(m_slips->make(m_clerk, m_number, SlipKind::StageReply));
+}
+
+void TestSlipService::handOverNamesBoth()
+{
+    IntakeService intake(*m_hall->station);
+    QVERIFY(intake.handOver(m_clerk, m_number, TestHall::userName(Role::Head), u"周三勘查"_s));
+    const auto made = m_slips->make(m_clerk, m_number, SlipKind::HandOver);
+    QVERIFY(made);
+    QString text;
+    for (const QStringList &field : made->value.fields)
+        text += field.join(u' ') + u'\n';
+    for (const SlipBlock &block : made->value.blocks) {
+        text += block.lines.join(u'\n') + u'\n';
+        for (const QStringList &row : block.rows)
+            text += row.join(u' ') + u'\n';
+    }
+    QVERIFY(text.contains(TestHall::userName(Role::Head)));
+    QVERIFY(text.contains(TestHall::userName(Role::Clerk)));
+}
+
+void TestSlipService::noticeNeedsNoApplication()
+{
+    const auto request = parseAcceptRequest(owingResident(), m_hall->station->today());
+    const auto notice = m_slips->notice(request->input);
+    QVERIFY(notice);
+    QVERIFY(notice->number.isEmpty());
+    QVERIFY(notice->isComplete());
+    TestHall baoshan({.profile = u"baoshan"_s});
+    QVERIFY(baoshan.station->changeSetting(baoshan.as(Role::Head), u"hotline"_s, {}));
+    const SlipService slips(*baoshan.station, m_printing);
+    QCOMPARE(slips.notice(request->input).error().code, ErrorCode::HotlineMissing);
+    QVERIFY(slips.notice(request->input, u"0875-1111111"_s));
+}
+
+void TestSlipService::anotherRunAsksAboutEarlierJobs()
+{
+    const auto made = m_slips->make(m_clerk, m_number, SlipKind::Receipt);
+    QVERIFY(m_slips->send(m_clerk, m_number, *made, u"Hall"_s));
+    m_printing.states.insert(1, Printing::Job::Done);
+    SlipService later(*m_hall->station, m_printing);
+    QVERIFY(later.pollJobs(m_clerk));
+    QCOMPARE(recordOf(made->slip).state, SlipState::Confirmed);
+}
+
+QTEST_GUILESS_MAIN(TestSlipService)
+#include "tst_slipservice.moc"
