@@ -4,11 +4,24 @@
 
 #include "models/domain/profile/profilereader.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The sentences on privacy name the number, so the file is read as if it stood there.
+QByteArray withRetention(const QByteArray &file, int days)
+{
+    QJsonObject object = QJsonDocument::fromJson(file).object();
+    object.insert(u"retention_days"_s, days);
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace
 
 Result<QByteArray> Rulebook::newestFile(Store &store, const QString &profileId)
 {
@@ -28,7 +41,8 @@ Result<void> Rulebook::load(Store &store)
     const Result<QByteArray> file = newestFile(store, store.identity().profileId);
     if (!file)
         return file.error();
-    const Result<Profile> profile = parseProfile(*file);
+    m_settings = *settings;
+    const Result<Profile> profile = read(*file);
     if (!profile)
         return profile.error();
     const auto calendars = store.calendarFiles();
@@ -41,9 +55,8 @@ Result<void> Rulebook::load(Store &store)
             return years.error();
         calendar = calendar.withYears(*years);
     }
-    m_settings = *settings;
     m_calendar = calendar;
-    m_profile = withSettings(*profile);
+    m_profile = *profile;
     m_versions.clear();
     return {};
 }
@@ -57,14 +70,26 @@ Result<Profile> Rulebook::version(Store &store, const QByteArray &hash)
     const Result<QByteArray> file = store.profileFileByHash(hash);
     if (!file)
         return file.error();
-    const Result<Profile> parsed = parseProfile(*file);
+    const Result<Profile> parsed = read(*file);
     if (!parsed)
         return parsed.error();
-    return *m_versions.insert(hash, withSettings(*parsed));
+    return *m_versions.insert(hash, *parsed);
 }
 
-Profile Rulebook::withSettings(Profile profile) const
+Result<Profile> Rulebook::read(const QByteArray &file) const
 {
+    Result<Profile> parsed = parseProfile(file);
+    if (!parsed)
+        return parsed;
+    Profile profile = *parsed;
+    const QString retention = setting(u"retention_days"_s);
+    if (!retention.isEmpty()) {
+        const Result<Profile> kept = parseProfile(withRetention(file, retention.toInt()));
+        if (!kept)
+            return kept;
+        profile = *kept;
+        profile.hash = parsed->hash; // the rules are still those of the file
+    }
     const QString hotline = setting(u"hotline"_s);
     if (profile.hotlines.isEmpty() && !hotline.isEmpty()) {
         const QString hall = setting(u"hall_name"_s);

@@ -24,7 +24,8 @@ public:
     Result<Profile> version(Store &store, const QByteArray &hash);
 
 private:
-    [[nodiscard]] Profile withSettings(Profile profile) const;
+    /// The file read, with the station's settings in their places.
+    [[nodiscard]] Result<Profile> read(const QByteArray &file) const;
 
     Profile m_profile;
     WorkingCalendar m_calendar;

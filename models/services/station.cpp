@@ -119,6 +119,19 @@ KeyShelf Station::Private::shelf() const
             [=](const QUuid &id, const QByteArray &row) { deferred->insert(id, row); }};
 }
 
+/// A journal that cannot be written refuses every act anyway; the first reason is the one to show. A folder
+/// open for reading is opened for writing for the moment, unless a window holds it.
+void Station::Private::recordRefusal(const NewEvent &event)
+{
+    if (access == Store::Access::Write) {
+        static_cast<void>(append({event}));
+        return;
+    }
+    const auto writing = Store::open(folder, Store::Access::Write, clock);
+    if (writing)
+        static_cast<void>((*writing)->append({event}));
+}
+
 void Station::Private::writeDeferredKeys()
 {
     if (deferredKeys->isEmpty() || access == Store::Access::Read)
@@ -265,9 +278,7 @@ Error Station::refused(const Session &session, Act act, const Error &error, cons
     if (!kept.isEmpty())
         open.insert(u"detail"_s, kept.join(u"; "_s));
     const QUuid about = !subject.isNull() ? subject : session.user();
-    // A journal that cannot be written refuses every act anyway; the first reason is the one to show.
-    if (d->access == Store::Access::Write)
-        static_cast<void>(d->append({{session.user(), about, eventtype::ActRefused, open, {}, {}}}));
+    d->recordRefusal({session.user(), about, eventtype::ActRefused, open, {}, {}});
     return error;
 }
 

@@ -17,6 +17,7 @@ struct Station::Private
     /// Keys of a session may outlive the folder; then they find nothing.
     [[nodiscard]] KeyShelf shelf() const;
     Result<void> append(const QList<NewEvent> &events);
+    void recordRefusal(const NewEvent &event);
     void writeDeferredKeys();
 
     QDir folder;

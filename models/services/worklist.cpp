@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SoonDays = 2; ///< working days ahead that a due date is called soon
+constexpr int PageSize = 20'000; ///< rows in memory at a time
+constexpr int SoonDays = 2;      ///< working days ahead that a due date is called soon
 
 constexpr struct
 {
@@ -138,6 +139,14 @@ bool isMoreUrgent(const WaitingItem &left, const WaitingItem &right)
     return std::tie(left.number, left.what) < std::tie(right.number, right.what);
 }
 
+QList<WaitingItem> mostUrgent(QList<WaitingItem> items, qsizetype most)
+{
+    std::sort(items.begin(), items.end(), isMoreUrgent);
+    if (items.size() > most)
+        items.resize(most);
+    return items;
+}
+
 /// Of the stage's day and the whole's the earlier.
 std::optional<QDate> nextDue(const Standing &standing)
 {
@@ -179,20 +188,26 @@ Worklist::Worklist(Station &station)
     : m_station(station)
 {}
 
-Result<QList<WaitingItem>> Worklist::waiting() const
+Result<QList<WaitingItem>> Worklist::waiting(const Extent &extent) const
 {
-    const auto rows = m_station.store().applications(true, 0, -1);
-    if (!rows)
-        return rows.error();
     QList<WaitingItem> items;
-    for (const ApplicationRow &row : *rows) {
-        const auto standing = standingOf(m_station, row.id);
-        if (!standing)
-            return standing.error();
-        Rungs(m_station, *standing, items).collect();
+    for (int offset = 0;; offset += PageSize) {
+        const auto rows = m_station.store().applications(true, offset, PageSize);
+        if (!rows)
+            return rows.error();
+        for (const ApplicationRow &row : *rows) {
+            if (extent.goOn && !extent.goOn())
+                return mostUrgent(items, extent.most);
+            const auto standing = standingOf(m_station, row.id);
+            if (!standing)
+                return standing.error();
+            Rungs(m_station, *standing, items).collect();
+            if (items.size() > 2 * extent.most)
+                items = mostUrgent(items, extent.most);
+        }
+        if (rows->size() < PageSize)
+            return mostUrgent(items, extent.most);
     }
-    std::sort(items.begin(), items.end(), isMoreUrgent);
-    return items;
 }
 
 Result<QList<ListedApplication>> Worklist::list(const Filter &filter) const

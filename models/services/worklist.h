@@ -5,6 +5,8 @@
 #include "models/domain/intake/application.h"
 #include "models/services/session.h"
 
+#include <functional>
+
 namespace powerhall {
 
 class Station;
@@ -51,8 +53,15 @@ class Worklist
 public:
     explicit Worklist(Station &station);
 
-    /// All rungs that are open now, most at stake first.
-    Result<QList<WaitingItem>> waiting() const;
+    /// What is open now, most at stake first; of more than `most` the most urgent ones. Reads the open
+    /// applications page by page and stops early, with what it has, where goOn says so.
+    struct Extent
+    {
+        qsizetype most = 2000;
+        std::function<bool()> goOn;
+    };
+    Result<QList<WaitingItem>> waiting(const Extent &extent) const;
+    Result<QList<WaitingItem>> waiting() const { return waiting(Extent()); }
     struct Filter
     {
         bool due = false; ///< due today or earlier

@@ -7,9 +7,57 @@
 
 #include <QJsonArray>
 
+#include <map>
+
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A founded hall, closed; made once for each kind.
+void found(const QDir &folder, const TestHall::Options &options)
+{
+    const FakeClock clock(options.start);
+    const QString adminName = TestHall::userName(Role::Administrator);
+    const QString adminPassword = TestHall::password(Role::Administrator);
+    const auto station =
+        must(Station::create(
+                 folder, {options.profile, u"HALL"_s, u"1"_s, adminName, adminPassword, options.demo}, clock),
+             "create");
+    const Session admin = must(station->signIn(adminName, adminPassword), "sign in");
+    AccountService accounts(*station);
+    for (const Role role : {Role::Clerk, Role::Head, Role::Inspector}) {
+        if (const auto added = accounts.add(admin, TestHall::userName(role), role, TestHall::password(role));
+            !added)
+            qFatal("add: %s", qPrintable(wordOf(added.error().code)));
+    }
+    if (station->profile().hotlines.isEmpty()) {
+        if (const auto set = station->changeSetting(admin, u"hotline"_s, u"0875-0000000"_s); !set)
+            qFatal("hotline: %s", qPrintable(wordOf(set.error().code)));
+    }
+}
+
+const QTemporaryDir &pattern(const TestHall::Options &options)
+{
+    static std::map<QString, QTemporaryDir> patterns;
+    const QString kind = options.profile + options.start + QString::number(int(options.demo));
+    const bool isNew = !patterns.contains(kind);
+    const QTemporaryDir &folder = patterns[kind];
+    if (isNew)
+        found(QDir(folder.path()), options);
+    return folder;
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    for (const QFileInfo &file : QDir(from).entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (!QFile::copy(file.filePath(), QDir(to).filePath(file.fileName())))
+            qFatal("cannot copy %s", qPrintable(file.fileName()));
+    }
+}
+
+} // namespace
 
 TestHall::TestHall()
     : TestHall(Options())
@@ -18,27 +66,8 @@ TestHall::TestHall()
 TestHall::TestHall(const Options &options)
     : clock(options.start)
 {
-    const NewStation wish{
-        options.profile, u"HALL"_s, u"1"_s, userName(Role::Administrator), password(Role::Administrator),
-        options.demo};
-    station = must(Station::create(QDir(folder.path()), wish, clock), "create");
-    const Session admin = must(station->signIn(wish.admin, wish.adminPassword), "sign in");
-    AccountService accounts(*station);
-    for (const Role role : {Role::Clerk, Role::Head, Role::Inspector}) {
-        if (const auto added = accounts.add(admin, userName(role), role, password(role)); !added)
-            qFatal("add: %s", qPrintable(wordOf(added.error().code)));
-    }
-    if (station->profile().hotlines.isEmpty()) {
-        if (const auto set = station->changeSetting(admin, u"hotline"_s, u"0875-0000000"_s); !set)
-            qFatal("hotline: %s", qPrintable(wordOf(set.error().code)));
-    }
-    signAllIn();
-}
-
-void TestHall::signAllIn()
-{
-    for (const Role role : allRoles())
-        m_sessions.insert(role, must(station->signIn(userName(role), password(role)), "sign in"));
+    copyFolder(pattern(options).path(), folder.path());
+    station = must(Station::open(QDir(folder.path()), Store::Access::Write, clock), "open");
 }
 
 void TestHall::reopen()
@@ -46,11 +75,12 @@ void TestHall::reopen()
     m_sessions.clear();
     station.reset();
     station = must(Station::open(QDir(folder.path()), Store::Access::Write, clock), "open");
-    signAllIn();
 }
 
 Session TestHall::as(Role role) const
 {
+    if (!m_sessions.contains(role))
+        m_sessions.insert(role, must(station->signIn(userName(role), password(role)), "sign in"));
     return m_sessions.value(role);
 }
 

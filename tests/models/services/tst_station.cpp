@@ -124,7 +124,7 @@ void TestStation::signsInAfterReopening()
     const Session clerk = hall.as(Role::Clerk);
     QVERIFY(clerk.isSignedIn());
     QCOMPARE(clerk.role(), Role::Clerk);
-    QCOMPARE(hall.journal(eventtype::SignedIn).last().actor, hall.as(allRoles().last()).user());
+    QCOMPARE(hall.journal(eventtype::SignedIn).last().actor, clerk.user());
     QCOMPARE(hall.journal(eventtype::ProfileImported).size(), 1);
 }
 
@@ -231,10 +231,15 @@ void TestStation::readingAloneIsRecordedToo()
         QVERIFY(reader);
         QVERIFY((*reader)->signIn(TestHall::userName(Role::Clerk), TestHall::password(Role::Clerk)));
         QVERIFY(!(*reader)->signIn(TestHall::userName(Role::Clerk), u"Wrong#4711"_s));
+        const auto admin = (*reader)->signIn(TestHall::userName(Role::Administrator),
+                                             TestHall::password(Role::Administrator));
+        QVERIFY(admin);
+        QCOMPARE((*reader)->permit(*admin, Act::ReadApplications).error().code, ErrorCode::NotPermitted);
     }
     hall.station = std::move(*Station::open(QDir(hall.folder.path()), Store::Access::Write, hall.clock));
-    QCOMPARE(hall.journal(eventtype::SignedIn).size(), before + 1);
+    QCOMPARE(hall.journal(eventtype::SignedIn).size(), before + 2);
     QCOMPARE(hall.journal(eventtype::SignInFailed).size(), 1);
+    QCOMPARE(hall.journal(eventtype::ActRefused).size(), 1);
 }
 
 void TestStation::disabledUserIsOutAtOnce()
@@ -305,6 +310,12 @@ void TestStation::settingsAreCheckedAndTakePlace()
     QCOMPARE(station.changeSetting(head, u"floor_days"_s, u"two"_s).error().code, ErrorCode::BadNumber);
     QCOMPARE(station.changeSetting(head, u"colour"_s, u"red"_s).error().code, ErrorCode::UnknownKey);
     QCOMPARE(station.changeSetting(head, u"hotline"_s, u"call us"_s).error().code, ErrorCode::BadNumber);
+    QVERIFY(station.changeSetting(head, u"retention_days"_s, u"77"_s));
+    QCOMPARE(station.profile().retentionDays, 77);
+    const auto &privacy = station.profile().privacy;
+    QVERIFY(std::any_of(privacy.cbegin(), privacy.cend(),
+                        [](const Statement &statement) { return statement.text.contains(u" 77 天"); }));
+    QCOMPARE(station.profile().hash, shippedProfile(u"baoshan"_s)->hash);
     QVERIFY(station.changeSetting(head, u"floor_days"_s, u""_s));
     QCOMPARE(station.profile().floorDays, std::nullopt);
     TestHall other;

@@ -22,6 +22,7 @@ private slots:
     void tooEarlyOnlyWhereTheStationSaysSo();
     void listsByFilter();
     void closedAndWithdrawnWaitForNothing();
+    void keepsTheMostUrgentOfMany();
 };
 
 namespace {
@@ -166,6 +167,28 @@ void TestWorklist::closedAndWithdrawnWaitForNothing()
     QCOMPARE(listed->size(), 2);
     for (const ListedApplication &entry : must(listed))
         QCOMPARE(entry.due, std::nullopt);
+}
+
+void TestWorklist::keepsTheMostUrgentOfMany()
+{
+    TestHall hall;
+    const QString late = hall.accept(residentInput());
+    hall.clock.advanceTo(u"2026-03-16 09:00"_s);
+    for (int i = 0; i < 9; ++i)
+        hall.accept(owingResident());
+    const Worklist worklist(*hall.station);
+    const auto all = worklist.waiting();
+    QVERIFY(all && all->size() > 9);
+    const auto some = worklist.waiting({.most = 3, .goOn = {}});
+    QVERIFY(some);
+    QCOMPARE(some->size(), 3);
+    for (qsizetype i = 0; i < some->size(); ++i) {
+        QCOMPARE(some->at(i).kind, all->at(i).kind);
+        QCOMPARE(some->at(i).number, all->at(i).number);
+    }
+    QCOMPARE(some->first().number, late);
+    const auto none = worklist.waiting({.most = 3, .goOn = [] { return false; }});
+    QVERIFY(none && none->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestWorklist)
