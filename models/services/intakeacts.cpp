@@ -185,7 +185,7 @@ Result<ApplicationView> IntakeService::passInEmergency(const Session &session, c
 }
 
 Result<ApplicationView> IntakeService::suspend(const Session &session, const QString &number,
-                                               const QString &reason)
+                                               const QString &reason, const Claim &claim)
 {
     auto act = CaseAct::begin(m_station, session, Act::SuspendApplication, number);
     if (!act)
@@ -194,12 +194,16 @@ Result<ApplicationView> IntakeService::suspend(const Session &session, const QSt
         return act->refuse(*fault);
     if (const Fault fault = act->unlessReason(reason))
         return act->refuse(*fault);
-    act->add(eventtype::Suspended, {{u"reason"_s, cleanReason(reason)}});
+    if (const Fault fault = act->unlessClaimHolds(claim))
+        return act->refuse(*fault);
+    QCborMap open{{u"reason"_s, cleanReason(reason)}};
+    putClaim(open, claim);
+    act->add(eventtype::Suspended, open);
     return act->finish();
 }
 
 Result<ApplicationView> IntakeService::resume(const Session &session, const QString &number,
-                                              const QString &reason)
+                                              const QString &reason, const Claim &claim)
 {
     auto act = CaseAct::begin(m_station, session, Act::ResumeApplication, number);
     if (!act)
@@ -210,12 +214,16 @@ Result<ApplicationView> IntakeService::resume(const Session &session, const QStr
         return act->refuse({ErrorCode::WrongState, {}, u"not_suspended"_s, {}});
     if (const Fault fault = act->unlessReason(reason))
         return act->refuse(*fault);
-    act->add(eventtype::Resumed, {{u"reason"_s, cleanReason(reason)}});
+    if (const Fault fault = act->unlessClaimHolds(claim))
+        return act->refuse(*fault);
+    QCborMap open{{u"reason"_s, cleanReason(reason)}};
+    putClaim(open, claim);
+    act->add(eventtype::Resumed, open);
     return act->finish();
 }
 
 Result<ApplicationView> IntakeService::withdraw(const Session &session, const QString &number,
-                                                const QString &reason)
+                                                const QString &reason, const Claim &claim)
 {
     auto act = CaseAct::begin(m_station, session, Act::WithdrawApplication, number);
     if (!act)
@@ -224,7 +232,11 @@ Result<ApplicationView> IntakeService::withdraw(const Session &session, const QS
         return act->refuse(*fault);
     if (const Fault fault = act->unlessReason(reason))
         return act->refuse(*fault);
-    act->add(eventtype::Withdrawn, {{u"reason"_s, cleanReason(reason)}});
+    if (const Fault fault = act->unlessClaimHolds(claim))
+        return act->refuse(*fault);
+    QCborMap open{{u"reason"_s, cleanReason(reason)}};
+    putClaim(open, claim);
+    act->add(eventtype::Withdrawn, open);
     return act->finish();
 }
 

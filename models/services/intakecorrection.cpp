@@ -150,15 +150,16 @@ Result<PersonKey> keyAfter(Keyring &keys, const QUuid &keyId, const Person &befo
 }
 
 Result<void> addEvents(CaseAct &act, const Corrected &corrected, const QStringList &fields,
-                       const QString &reason)
+                       const IntakeService::Correction &correction)
 {
     const Application &application = act.application();
     QCborMap open{
         {u"fields"_s, QCborArray::fromStringList(fields)},
         {u"outcome"_s, wordOf(corrected.decision.outcome)},
         {u"documents"_s, documentStates(corrected.decision.required, corrected.input.documents)},
-        {u"reason"_s, reason},
+        {u"reason"_s, cleanReason(correction.reason)},
     };
+    putClaim(open, correction.claim);
     const QJsonObject input = changedInput(application.input, corrected.input);
     if (!input.isEmpty())
         open.insert(u"input"_s, QCborMap::fromJsonObject(input));
@@ -203,6 +204,8 @@ Result<ApplicationView> IntakeService::correct(const Session &session, const QSt
         return act->refuse(*act->unlessOpen());
     if (const auto fault = act->unlessReason(correction.reason))
         return act->refuse(*fault);
+    if (const auto fault = act->unlessClaimHolds(correction.claim))
+        return act->refuse(*fault);
     const auto corrected = judge(*act, correction.changes);
     if (!corrected)
         return act->refuse(corrected.error());
@@ -215,7 +218,7 @@ Result<ApplicationView> IntakeService::correct(const Session &session, const QSt
         fields.append(u"documents"_s);
     if (fields.isEmpty())
         return act->refuse({ErrorCode::WrongState, {}, u"unchanged"_s, {}});
-    if (const auto added = addEvents(*act, *corrected, fields, reason); !added)
+    if (const auto added = addEvents(*act, *corrected, fields, correction); !added)
         return added.error();
     return act->finish();
 }

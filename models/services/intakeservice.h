@@ -85,15 +85,19 @@ public:
     /// stays open until the papers are there.
     Result<ApplicationView> passInEmergency(const Session &session, const QString &number,
                                             const QString &stage, const QString &reason);
-    Result<ApplicationView> suspend(const Session &session, const QString &number, const QString &reason);
-    Result<ApplicationView> resume(const Session &session, const QString &number, const QString &reason);
-    Result<ApplicationView> withdraw(const Session &session, const QString &number, const QString &reason);
+    Result<ApplicationView> suspend(const Session &session, const QString &number, const QString &reason,
+                                    const Claim &claim = {});
+    Result<ApplicationView> resume(const Session &session, const QString &number, const QString &reason,
+                                   const Claim &claim = {});
+    Result<ApplicationView> withdraw(const Session &session, const QString &number, const QString &reason,
+                                     const Claim &claim = {});
     /// New values for some fields; what decides the limits (customer, kind, voltage, capacity …) is judged
     /// again under the version and day of acceptance.
     struct Correction
     {
         QJsonObject changes; ///< keys of contract 3.1 and 3.3; `documents` = what is brought with it
         QString reason;
+        Claim claim = {};
     };
     Result<ApplicationView> correct(const Session &session, const QString &number,
                                     const Correction &correction);

@@ -403,6 +403,14 @@ void TestIntakeService::claimsStandBesideTheRecord()
     QCOMPARE(at.recordedMs, now);
     QCOMPARE(at.claimedMs, now - 60'000);
     QCOMPARE(at.claimReason, u"上门收件后补记"_s);
+    const Claim late{now - 60'000, u"补记"_s};
+    QCOMPARE(refusedWith(intake().suspend(clerk(), number, u"客户施工"_s, {now + 1, u"补记"_s})),
+             ErrorCode::FutureClaim);
+    QVERIFY(intake().suspend(clerk(), number, u"客户施工"_s, late));
+    QCOMPARE(lastEvent().open.value(u"claimed_ms"_s).toInteger(), now - 60'000);
+    QCOMPARE(intake().view(clerk(), number)->application.suspensions.last().from, m_hall->station->today());
+    QVERIFY(intake().correct(clerk(), number, {{{u"capacity_kw"_s, 9}}, u"容量登记有误"_s, late}));
+    QCOMPARE(lastEvent().open.value(u"claim_reason"_s).toString(), u"补记"_s);
 }
 
 void TestIntakeService::correctionIsJudgedUnderTheDayOfAcceptance()
