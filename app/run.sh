@@ -19,13 +19,13 @@ mkdir -p out
 [ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LC_ALL=C.UTF-8
 
 # An interrupted first start leaves a hall without its list of users: begin again.
-if [ ! -s "$users" ]; then
-    rm -rf "$hall"
-    "$powerhall" demo --data "$hall" --json > "$users.new"
+if [ ! -s "$users" ] || [ ! -d "$hall" ]; then
+    rm -rf "$hall" "$users"
+    "$powerhall" demo --profile baoshan --data "$hall" --json > "$users.new"
     mv "$users.new" "$users"
 fi
 
-# First user of a role in the demo's list, "name password".
+# Name and password of the first user of a role in the demo's list; keys stand in the order of the alphabet.
 demoUser() {
     tr '{}' '\n\n' < "$users" | sed -n \
         "s/.*\"password\": *\"\([^\"]*\)\".*\"role\": *\"$1\".*\"user\": *\"\([^\"]*\)\".*/\2 \1/p" | head -n 1
@@ -35,26 +35,28 @@ user=${clerk%% *}
 POWERHALL_PASSWORD=${clerk#* }
 export POWERHALL_PASSWORD
 
-# The counter's main job without a window: what must be brought, an acceptance, an acceptance with papers owed.
-headless() {
-    if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
-        XDG_RUNTIME_DIR=$(mktemp -d)
-        export XDG_RUNTIME_DIR
-    fi
-    export QT_QPA_PLATFORM=offscreen
-    sample=app/samples
-    numberOf() { sed -n 's/.*"number": *"\([^"]*\)".*/\1/p' "$1" | head -n 1; }
+# Accepts a sample application and prints its number.
+accepted() {
+    "$powerhall" accept --data "$hall" --as "$user" --input "app/samples/$1.json" --json |
+        sed -n 's/.*"number": *"\([^"]*\)".*/\1/p'
+}
 
-    "$powerhall" notice --profile chongqing --input $sample/notice.json --out out/notice.pdf
-    "$powerhall" accept --data "$hall" --as "$user" --input $sample/complete.json --json > out/receipt.json
-    "$powerhall" print "$(numberOf out/receipt.json)" receipt --data "$hall" --as "$user" --out out/receipt.pdf
-    "$powerhall" accept --data "$hall" --as "$user" --input $sample/owing.json --json > out/owed.json
-    "$powerhall" print "$(numberOf out/owed.json)" owed --data "$hall" --as "$user" --out out/owed.pdf
+slip() {
+    "$powerhall" print "$1" "$2" --data "$hall" --as "$user" --out "out/$3.pdf" > /dev/null
+}
+
+# The counter's main job without a window: an acceptance, an acceptance with papers owed, what must be brought.
+headless() {
+    complete=$(accepted complete)
+    owing=$(accepted owing)
+    slip "$complete" receipt receipt
+    slip "$owing" owed owed
+    slip "$owing" notice notice
     echo
-    echo "Without a display the counter's main job was done on the command line:"
-    echo "  out/notice.pdf   one-time notification (一次性告知单)"
-    echo "  out/receipt.pdf  acceptance receipt (受理回执), application $(numberOf out/receipt.json)"
-    echo "  out/owed.pdf     acceptance with documents owed (容缺受理单), application $(numberOf out/owed.json)"
+    echo "There is no display, so the counter's main job was done on the command line:"
+    echo "  out/notice.pdf   one-time notification (一次性告知书) of application $owing"
+    echo "  out/receipt.pdf  acceptance receipt (受理回执) of application $complete"
+    echo "  out/owed.pdf     acceptance with documents owed (容缺受理单) of application $owing"
 }
 
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

@@ -149,6 +149,356 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>例：</source>
         <translation>Example:</translation>
     </message>
+    <message>
+        <source>受理时间 %1</source>
+        <translation>accepted at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>已导入；%n 个在办时限变动：</source>
+        <translation>
+            <numerusform>Imported; %n open deadline moved:</numerusform>
+            <numerusform>Imported; %n open deadlines moved:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>导入国务院放假安排，列出变动的在办时限</source>
+        <translation>import a State Council holiday table; lists the open deadlines that moved</translation>
+    </message>
+    <message>
+        <source>放假安排文件（powerhall-calendar/1）</source>
+        <translation>holiday file (powerhall-calendar/1)</translation>
+    </message>
+    <message>
+        <source>申请编号</source>
+        <translation>number of the application</translation>
+    </message>
+    <message>
+        <source>环节：acceptance、plan_reply、design_review、mid_inspection、inspection、metering，或 site_visit、customer_papers</source>
+        <translation>stage: acceptance, plan_reply, design_review, mid_inspection, inspection, metering, or site_visit, customer_papers</translation>
+    </message>
+    <message>
+        <source>原因，不写个人信息</source>
+        <translation>why; no personal data in it</translation>
+    </message>
+    <message>
+        <source>客户或同事说的发生时间，YYYY-MM-DD HH:MM；超期仍按登记时间算</source>
+        <translation>when it is said to have happened, YYYY-MM-DD HH:MM; lateness is judged on the recorded time</translation>
+    </message>
+    <message>
+        <source>办结一个环节；还欠它的资料时不办，并说出是哪些</source>
+        <translation>reach a stage; refused while documents are owed by it, naming them</translation>
+    </message>
+    <message>
+        <source>值班长紧急放行一个环节，资料仍欠着</source>
+        <translation>the head of hall lets a stage pass in an emergency; the documents stay owed</translation>
+    </message>
+    <message>
+        <source>暂停：从这天起是客户的时间</source>
+        <translation>suspend: from this day on it is the customer&apos;s time</translation>
+    </message>
+    <message>
+        <source>恢复：时限接着算</source>
+        <translation>resume: the limits run on</translation>
+    </message>
+    <message>
+        <source>客户撤回申请</source>
+        <translation>the customer withdraws</translation>
+    </message>
+    <message>
+        <source>登记营销系统里的工单号</source>
+        <translation>note the order number of the marketing system</translation>
+    </message>
+    <message>
+        <source>营销系统工单号</source>
+        <translation>Order number in the marketing system</translation>
+    </message>
+    <message>
+        <source>把一份申请移交给另一位人员</source>
+        <translation>hand a case over to another clerk</translation>
+    </message>
+    <message>
+        <source>接手人的用户名</source>
+        <translation>user who takes over</translation>
+    </message>
+    <message>
+        <source>交代，不写个人信息</source>
+        <translation>what is open; no personal data in it</translation>
+    </message>
+    <message>
+        <source>未规定</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>%1 个工作日</source>
+        <translation>%1 working days</translation>
+    </message>
+    <message>
+        <source> 或 </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>缺 %1，在“%2”之前</source>
+        <translation>lacking: %1, before “%2”</translation>
+    </message>
+    <message>
+        <source>%1  至 %2</source>
+        <translation>%1  by %2</translation>
+    </message>
+    <message>
+        <source>合计 %1；全过程 %2</source>
+        <translation>sum %1; whole process %2</translation>
+    </message>
+    <message>
+        <source>暂定：有的年份还没有公布放假安排</source>
+        <translation>provisional: the holidays of one of these years are not announced yet</translation>
+    </message>
+    <message>
+        <source>受理一份申请（或按规则不予受理），打印编号；状态 0 即已存盘</source>
+        <translation>accept an application (or refuse it by the rules) and print its number; durable when it exits 0</translation>
+    </message>
+    <message>
+        <source>申请和申请人（JSON；容量单位 kW，电压单位 kV）；- 为标准输入</source>
+        <translation>application and people (JSON; capacity in kW, voltage in kV); - is standard input</translation>
+    </message>
+    <message>
+        <source>补交一份资料</source>
+        <translation>take in a document that was owed</translation>
+    </message>
+    <message>
+        <source>资料，如 title、project_approval</source>
+        <translation>document: title, project_approval …</translation>
+    </message>
+    <message>
+        <source>customer 客户带来（默认），shared 数据共享获取</source>
+        <translation>customer: brought (default); shared: obtained by data sharing</translation>
+    </message>
+    <message>
+        <source>更正一份申请；按受理那天的版本重新判断</source>
+        <translation>correct an application; judged again under the version of its day</translation>
+    </message>
+    <message>
+        <source>要改的项和新值（JSON）；- 为标准输入</source>
+        <translation>keys to change with their new values (JSON); - is standard input</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>--input 和 --batch 要写一个，只写一个</source>
+        <translation>one of --input and --batch, and only one</translation>
+    </message>
+    <message>
+        <source>一次性告知单（PDF）</source>
+        <translation>the one-time notification as PDF</translation>
+    </message>
+    <message>
+        <source>哪家单位的规则：baoshan、chongqing、guidong、huangchuan</source>
+        <translation>whose rules: baoshan, chongqing, guidong, huangchuan</translation>
+    </message>
+    <message>
+        <source>申请（JSON；容量单位 kW，电压单位 kV）；- 为标准输入</source>
+        <translation>application (JSON; capacity in kW, voltage in kV); - is standard input</translation>
+    </message>
+    <message>
+        <source>一行一份申请（JSON），合成一个 PDF，共用一套字体</source>
+        <translation>one application a line (JSON), all in one PDF with one set of fonts</translation>
+    </message>
+    <message>
+        <source>服务热线，只用于规则里没有热线的单位</source>
+        <translation>service line, only for a utility whose rules state none</translation>
+    </message>
+    <message>
+        <source>大字版（18 磅）</source>
+        <translation>Large print (18 pt)</translation>
+    </message>
+    <message>
+        <source>写到哪里（A4）</source>
+        <translation>where to write it (A4)</translation>
+    </message>
+    <message>
+        <source>一份申请的单据（PDF）</source>
+        <translation>a slip of a stored application as PDF</translation>
+    </message>
+    <message>
+        <source>notice 告知、receipt 受理回执、owed 容缺受理、reply 环节答复、handover 移交</source>
+        <translation>notice, receipt, owed, reply, handover</translation>
+    </message>
+    <message>
+        <source>一份申请的现状和经过；个人信息打码</source>
+        <translation>an application as it stands, and its history; personal data masked</translation>
+    </message>
+    <message>
+        <source>显示完整个人信息，写明原因；会记录下来</source>
+        <translation>show personal data in full, with a reason; this is recorded</translation>
+    </message>
+    <message>
+        <source>列出申请</source>
+        <translation>list applications</translation>
+    </message>
+    <message>
+        <source>今天或以前到期的</source>
+        <translation>due today or earlier</translation>
+    </message>
+    <message>
+        <source>已经超期的</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>还欠资料的</source>
+        <translation>owing documents</translation>
+    </message>
+    <message>
+        <source>已导入 %1 的规则，版本 %2。在办申请仍按受理时的版本，没有时限变动。</source>
+        <translation>Rules of %1 imported, version %2. Open applications keep the version they were accepted under; no deadline moved.</translation>
+    </message>
+    <message>
+        <source>导入本单位的新规则文件，列出变动的在办时限</source>
+        <translation>import new rules of this utility; lists the open deadlines that moved</translation>
+    </message>
+    <message>
+        <source>规则文件（powerhall-profile/1）</source>
+        <translation>rules file (powerhall-profile/1)</translation>
+    </message>
+    <message>
+        <source>按规则判断一份申请：能否受理、缺什么、各环节时限</source>
+        <translation>what the rules say of one application: accepted or not, what is lacking, every limit</translation>
+    </message>
+    <message>
+        <source>演示厅已建好，人物都是虚构的。用户和密码：</source>
+        <translation>The demo hall is ready, all its people are invented. Users and passwords:</translation>
+    </message>
+    <message>
+        <source>数据文件夹 %1 已建好，管理员 %2。</source>
+        <translation>Data folder %1 is ready, its administrator is %2.</translation>
+    </message>
+    <message>
+        <source>%1 已设为“%2”。</source>
+        <translation>%1 is now “%2”.</translation>
+    </message>
+    <message>
+        <source>在空文件夹里建一个演示厅，打印用户和密码</source>
+        <translation>fill an empty folder with a demo hall; prints users and passwords</translation>
+    </message>
+    <message>
+        <source>为正式营业厅建一个空的数据文件夹；管理员密码取自 POWERHALL_PASSWORD</source>
+        <translation>make an empty data folder for a real hall; the admin&apos;s password from POWERHALL_PASSWORD</translation>
+    </message>
+    <message>
+        <source>站点代码，大写字母和数字，1 到 12 位</source>
+        <translation>code of the station, 1 to 12 capitals and digits</translation>
+    </message>
+    <message>
+        <source>柜台代码，大写字母和数字，1 到 12 位</source>
+        <translation>code of the desk, 1 to 12 capitals and digits</translation>
+    </message>
+    <message>
+        <source>管理员的用户名</source>
+        <translation>user name of the administrator</translation>
+    </message>
+    <message>
+        <source>站点设置，如服务热线；不写值即取消</source>
+        <translation>a setting of the station, such as its service line; without a value it is taken back</translation>
+    </message>
+    <message>
+        <source>hotline、floor_days（工作日）、retention_days（天）、hall_name、hall_address、tariff_place、payments、capacity_place</source>
+        <translation>hotline, floor_days (working days), retention_days (days), hall_name, hall_address, tariff_place, payments, capacity_place</translation>
+    </message>
+    <message>
+        <source>新值</source>
+        <translation>new value</translation>
+    </message>
+    <message numerus="yes">
+        <source>完好：%n 条记录，链头 %1</source>
+        <translation>
+            <numerusform>Sound: %n event, head %1</numerusform>
+            <numerusform>Sound: %n events, head %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>有错：%1</source>
+        <translation>faulty: %1</translation>
+    </message>
+    <message>
+        <source>已备份到 %1，并检查过。</source>
+        <translation>Backed up to %1 and checked.</translation>
+    </message>
+    <message>
+        <source>已恢复到 %1。</source>
+        <translation>Restored to %1.</translation>
+    </message>
+    <message>
+        <source>检查数据库、记录链和由它推出的表；有错时说出第一处，状态 3</source>
+        <translation>check database, journal chain and projections; names the first fault with status 3</translation>
+    </message>
+    <message>
+        <source>检查，并从记录重建能重建的表；记录本身从不改动</source>
+        <translation>check, and rebuild from the journal what can be rebuilt; the journal itself is never touched</translation>
+    </message>
+    <message>
+        <source>从记录重建所有推出的表</source>
+        <translation>rebuild every projection from the journal</translation>
+    </message>
+    <message>
+        <source>把整个数据文件夹备份成一个文件</source>
+        <translation>back the whole data folder up into one file</translation>
+    </message>
+    <message>
+        <source>备份文件</source>
+        <translation>backup file</translation>
+    </message>
+    <message>
+        <source>把备份恢复到一个空的数据文件夹</source>
+        <translation>restore a backup into an empty data folder</translation>
+    </message>
+    <message>
+        <source>用户 %1 已建立。</source>
+        <translation>User %1 was added.</translation>
+    </message>
+    <message>
+        <source>用户 %1 已停用。</source>
+        <translation>User %1 was disabled.</translation>
+    </message>
+    <message>
+        <source>用户 %1 的密码已更换。</source>
+        <translation>The password of user %1 was changed.</translation>
+    </message>
+    <message>
+        <source>用户 %1 的角色已更换。</source>
+        <translation>The role of user %1 was changed.</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>用户名</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>clerk 柜台、head 值班长、inspector 检查、administrator 管理</source>
+        <translation>clerk, head, inspector, administrator</translation>
+    </message>
+    <message>
+        <source>新建用户；密码取自 POWERHALL_NEW_PASSWORD</source>
+        <translation>add a user; the password from POWERHALL_NEW_PASSWORD</translation>
+    </message>
+    <message>
+        <source>更换用户的角色</source>
+        <translation>change a user&apos;s role</translation>
+    </message>
+    <message>
+        <source>列出用户</source>
+        <translation>list users</translation>
+    </message>
+    <message>
+        <source>停用用户，并收回其密钥</source>
+        <translation>disable a user and take back the keys</translation>
+    </message>
+    <message>
+        <source>更换密码（自己的，或由管理员）；新密码取自 POWERHALL_NEW_PASSWORD</source>
+        <translation>change a password (one&apos;s own, or by an administrator); the new one from POWERHALL_NEW_PASSWORD</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -722,6 +1072,171 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::CountedDayModel</name>
+    <message>
+        <source>第 %1 个</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>不计</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>工作日，计时中止</source>
+        <translation>working day, clock stopped</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>周末</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>%1放假</source>
+        <translation>holiday: %1</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>make-up working day</translation>
+    </message>
+    <message>
+        <source>调休上班（%1）</source>
+        <translation>make-up working day (%1)</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>是什么日子</source>
+        <translation>Kind of day</translation>
+    </message>
+    <message>
+        <source>计数</source>
+        <translation>Count</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::CreditCodeField</name>
+    <message>
+        <source>信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码，可不填</source>
+        <translation>Credit code of the firm, optional</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>已输 %1 位，共 18 位</source>
+        <translation>%1 of 18 characters</translation>
+    </message>
+    <message>
+        <source>应为 18 位，不含 I O S V Z；请再核对，仍可受理</source>
+        <translation>18 characters without I O S V Z are expected; check again, acceptance is possible</translation>
+    </message>
+    <message>
+        <source>第18位按规则应为 %1；请再核对，核对无误可受理</source>
+        <translation>By the rule the 18th character should be %1; check again, acceptance is possible</translation>
+    </message>
+    <message>
+        <source>✓ 代码有效</source>
+        <translation>✓ valid code</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::CustomerCard</name>
+    <message>
+        <source>居民</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
+        <source>非居民</source>
+        <translation>Non-resident</translation>
+    </message>
+    <message>
+        <source>证件</source>
+        <translation>ID document</translation>
+    </message>
+    <message>
+        <source>代办</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>代办证件</source>
+        <translation>Agent&apos;s document</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>用电地址</source>
+        <translation>Address of supply</translation>
+    </message>
+    <message>
+        <source>代办人</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>手机或固话，可不填</source>
+        <translation>mobile or landline, optional</translation>
+    </message>
+    <message>
+        <source>客户性质</source>
+        <translation>Kind of customer</translation>
+    </message>
+    <message>
+        <source>由他人代办</source>
+        <translation>Someone acts for the customer</translation>
+    </message>
+    <message>
+        <source>代办人姓名</source>
+        <translation>Agent&apos;s name</translation>
+    </message>
+    <message>
+        <source>请填写客户姓名或单位名称</source>
+        <translation>Enter the name of the customer or firm</translation>
+    </message>
+    <message>
+        <source>身份证号不足 18 位，请补全；客户没带证件就清空</source>
+        <translation>The ID number lacks digits; complete it, or clear it if the document was not brought</translation>
+    </message>
+    <message>
+        <source>请填写用电地址</source>
+        <translation>Enter the address of supply</translation>
+    </message>
+    <message>
+        <source>请填写代办人姓名，或取消“代办”</source>
+        <translation>Enter the agent&apos;s name, or untick “Agent”</translation>
+    </message>
+    <message>
+        <source>身份证号不足 18 位，请补全</source>
+        <translation>The ID number lacks digits; complete it</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::DialogPrompts</name>
     <message>
         <source>返回</source>
@@ -750,6 +1265,414 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>知道了，换一台</source>
         <translation>Choose another one</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::DocumentsCard</name>
+    <message>
+        <source>带来的材料</source>
+        <translation>Documents brought</translation>
+    </message>
+    <message>
+        <source>空格勾选 · 只列规定可以收取的材料</source>
+        <translation>Space ticks · only what may be asked for is listed</translation>
+    </message>
+    <message>
+        <source>共享取得</source>
+        <translation>by data sharing</translation>
+    </message>
+    <message>
+        <source>%1，客户带来</source>
+        <translation>%1, brought by the customer</translation>
+    </message>
+    <message>
+        <source>%1，由数据共享取得</source>
+        <translation>%1, by data sharing</translation>
+    </message>
+    <message>
+        <source>任带一种</source>
+        <translation>any of them</translation>
+    </message>
+    <message>
+        <source>已共享取得</source>
+        <translation>obtained by data sharing</translation>
+    </message>
+    <message>
+        <source>已带</source>
+        <translation>brought</translation>
+    </message>
+    <message>
+        <source>不需要</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>受理必需</source>
+        <translation>needed for acceptance</translation>
+    </message>
+    <message>
+        <source>由本厅共享取得</source>
+        <translation>this hall obtains it</translation>
+    </message>
+    <message>
+        <source>可后补，%1前</source>
+        <translation>may follow, before %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::DraftsBar</name>
+    <message>
+        <source>未填姓名</source>
+        <translation>no name yet</translation>
+    </message>
+    <message>
+        <source>没办完的受理：%1 · %2，停在“%3”，存于 %4</source>
+        <translation>Unfinished: %1 · %2, cursor in “%3”, saved %4</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>丢弃</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>稍后</source>
+        <translation>Later</translation>
+    </message>
+    <message numerus="yes">
+        <source>（后面还有 %n 份）</source>
+        <translation>
+            <numerusform>(%n more)</numerusform>
+            <numerusform>(%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ExplanationDialog</name>
+    <message>
+        <source>为什么是这一天</source>
+        <translation>Why this day</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>逐日计算</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>依据 %1。</source>
+        <translation>Clause %1.</translation>
+    </message>
+    <message>
+        <source>%1：规定没有给出天数，单据上写“未规定”。</source>
+        <translation>%1: the source states no days; slips say so (未规定).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1：%n 个工作日，%2，当天不算。</source>
+        <translation>
+            <numerusform>%1: %n working day, %2; that day itself does not count.</numerusform>
+            <numerusform>%1: %n working days, %2; that day itself does not count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>起算的事还没发生，日期待定。</source>
+        <translation>What it starts from has not happened yet, so no date can be told.</translation>
+    </message>
+    <message>
+        <source>计时中止，恢复后才知道日期。</source>
+        <translation>The clock stands still; the date is known once it runs again.</translation>
+    </message>
+    <message>
+        <source>到期日 %1。</source>
+        <translation>Due %1.</translation>
+    </message>
+    <message>
+        <source>其中有还没公布放假安排的年份，公布后再核。</source>
+        <translation>It passes a year whose holidays are not announced; check again when they are.</translation>
+    </message>
+    <message>
+        <source>这类业务没有规定环节时限。</source>
+        <translation>No stage limits are stated for this business.</translation>
+    </message>
+    <message>
+        <source>%1（依据 %2）</source>
+        <translation>%1 (clause %2)</translation>
+    </message>
+    <message>
+        <source>最迟这一天补齐：%1</source>
+        <translation>Last day to supply: %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::IdentityField</name>
+    <message>
+        <source>身份证</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>护照</source>
+        <translation>passport</translation>
+    </message>
+    <message>
+        <source>军人证件</source>
+        <translation>military document</translation>
+    </message>
+    <message>
+        <source>户口簿</source>
+        <translation>household register</translation>
+    </message>
+    <message>
+        <source>港澳台居住证</source>
+        <translation>residence permit</translation>
+    </message>
+    <message>
+        <source>其他证件</source>
+        <translation>other document</translation>
+    </message>
+    <message>
+        <source>%1种类</source>
+        <translation>Kind of %1</translation>
+    </message>
+    <message>
+        <source>%1号码</source>
+        <translation>Number of %1</translation>
+    </message>
+    <message>
+        <source>已输 %1 位，共 18 位</source>
+        <translation>%1 of 18 characters</translation>
+    </message>
+    <message>
+        <source>✓ 号码有效 · %1出生</source>
+        <translation>✓ valid · born %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::IntakePage</name>
+    <message>
+        <source>大字单据</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>单据用 18 磅大字，给看不清小字的客户</source>
+        <translation>slips in 18 pt for customers who see less well</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>草稿已存 %1</source>
+        <translation>draft saved %1</translation>
+    </message>
+    <message>
+        <source>草稿没存上：%1</source>
+        <translation>draft not saved: %1</translation>
+    </message>
+    <message>
+        <source>草稿存于 %1</source>
+        <translation>draft saved %1</translation>
+    </message>
+    <message>
+        <source>还有没填对的地方，已标出；改好后再按 Ctrl+Enter</source>
+        <translation>Some entries need correcting and are marked; then press Ctrl+Enter again</translation>
+    </message>
+    <message>
+        <source>没有受理，什么都没存：%1</source>
+        <translation>Not accepted, nothing was saved: %1</translation>
+    </message>
+    <message>
+        <source>已受理 %1，已保存</source>
+        <translation>%1 accepted and saved</translation>
+    </message>
+    <message>
+        <source>下一位  F2</source>
+        <translation>Next customer  F2</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>没有受理；缺什么已写在单子上</source>
+        <translation>Not accepted; the slip says what is lacking</translation>
+    </message>
+    <message>
+        <source>还没有受理，没有回执可打；告知单按 Ctrl+T</source>
+        <translation>Nothing accepted yet, so there is no receipt; Ctrl+T prints the notice</translation>
+    </message>
+    <message>
+        <source>已受理 %1</source>
+        <translation>%1 accepted</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::OutcomePanel</name>
+    <message>
+        <source>受理并打印  Ctrl+Enter</source>
+        <translation>Accept and print  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>打印告知单  Ctrl+T</source>
+        <translation>Print the notice  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>为什么？  F1</source>
+        <translation>Why?  F1</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>收费</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>服务与投诉</source>
+        <translation>Service and complaints</translation>
+    </message>
+    <message>
+        <source>打印不予受理单  Ctrl+Enter</source>
+        <translation>Print the refusal  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>这样填，规则判不了</source>
+        <translation>The rules cannot judge this</translation>
+    </message>
+    <message>
+        <source>已受理 %1</source>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>已保存。F2 接待下一位，F9 再打一份回执。</source>
+        <translation>Saved. F2 serves the next customer, F9 prints another receipt.</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::OutcomeText</name>
+    <message>
+        <source> 或 </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>可受理，材料齐全</source>
+        <translation>Acceptable, documents complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>可受理，欠 %n 件</source>
+        <translation>
+            <numerusform>Acceptable, owing %n document</numerusform>
+            <numerusform>Acceptable, owing %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>还不能受理，缺 %n 件</source>
+        <translation>
+            <numerusform>Not acceptable yet, %n document lacking</numerusform>
+            <numerusform>Not acceptable yet, %n documents lacking</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>全套材料已在，客户不用再跑。</source>
+        <translation>Everything is here; the customer need not come again.</translation>
+    </message>
+    <message>
+        <source>容缺受理：先办，所欠材料在期限前补齐。</source>
+        <translation>Accepted with documents owed: begin now, the rest follows in time.</translation>
+    </message>
+    <message>
+        <source>缺的材料一次告知清楚；带齐即可受理。</source>
+        <translation>Tell all that is lacking at one time; with it the application is accepted.</translation>
+    </message>
+    <message>
+        <source>✓ 不缺材料</source>
+        <translation>✓ nothing lacking</translation>
+    </message>
+    <message>
+        <source>受理时就要</source>
+        <translation>needed at acceptance</translation>
+    </message>
+    <message>
+        <source>%1前补齐</source>
+        <translation>before %1</translation>
+    </message>
+    <message>
+        <source> · 本厅由数据共享取得，客户不用带</source>
+        <translation> · this hall obtains it by data sharing</translation>
+    </message>
+    <message>
+        <source>依据 %1</source>
+        <translation>clause %1</translation>
+    </message>
+    <message>
+        <source>没有规定环节时限</source>
+        <translation>no stage limits stated</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个工作日</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>未规定</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>全过程最长</source>
+        <translation>Whole process, longest</translation>
+    </message>
+    <message>
+        <source>全过程平均</source>
+        <translation>Whole process, average</translation>
+    </message>
+    <message>
+        <source>实行“三零”服务</source>
+        <translation>served “three zero” (三零)</translation>
+    </message>
+    <message>
+        <source>不在“三零”范围</source>
+        <translation>not “three zero” (三零)</translation>
+    </message>
+    <message>
+        <source>◐ 含未公布放假安排的年份，日期待核</source>
+        <translation>◐ passes a year without announced holidays; dates to be checked</translation>
+    </message>
+    <message>
+        <source>%1：%2，按政府定价</source>
+        <translation>%1: %2, at government prices</translation>
+    </message>
+    <message>
+        <source>本厅规则没有可收的费用项目</source>
+        <translation>the rules of this hall know no fee</translation>
+    </message>
+    <message>
+        <source>◐ 本厅服务电话未设置，单据打不出来：请值班长在“站点”里填写</source>
+        <translation>◐ no service line is set, so no slip can be printed: the head of hall enters it under “Station”</translation>
     </message>
 </context>
 <context>
@@ -784,6 +1707,516 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
             <numerusform>%1, %n case waiting</numerusform>
             <numerusform>%1, %n cases waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::SignInPage</name>
+    <message>
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>PowerHall 供电营业厅</source>
+        <translation>PowerHall service hall</translation>
+    </message>
+    <message>
+        <source>用户名</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>已锁屏。没办完的受理已存成草稿，登录后接着办。</source>
+        <translation>Locked. What was unfinished is kept as a draft; sign in to go on.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 号台席</source>
+        <translation>%1 · desk %2</translation>
+    </message>
+    <message>
+        <source>%1（演示，人物全部虚构）</source>
+        <translation>%1 (demo, all people invented)</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::SlipDesk</name>
+    <message>
+        <source>%1已生成，还没打印；留在“今日”里等着</source>
+        <translation>%1 is made but not printed; it waits under “Today”</translation>
+    </message>
+    <message>
+        <source>%1没打出来：%2 已留在“今日”，修好后按 F9 再打</source>
+        <translation>%1 was not printed: %2 It waits under “Today”; F9 prints it again</translation>
+    </message>
+    <message>
+        <source>%1已送打印机“%2”</source>
+        <translation>%1 sent to printer “%2”</translation>
+    </message>
+    <message>
+        <source>没有打印：没选打印机</source>
+        <translation>Not printed: no printer chosen</translation>
+    </message>
+    <message>
+        <source>保存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>没有保存</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::SupplyCard</name>
+    <message>
+        <source>低压</source>
+        <translation>low voltage</translation>
+    </message>
+    <message>
+        <source>高压</source>
+        <translation>high voltage</translation>
+    </message>
+    <message>
+        <source>城镇</source>
+        <translation>town</translation>
+    </message>
+    <message>
+        <source>农村</source>
+        <translation>countryside</translation>
+    </message>
+    <message>
+        <source>投资界面延伸</source>
+        <translation>grid invests to the red line</translation>
+    </message>
+    <message>
+        <source>重要客户</source>
+        <translation>important customer</translation>
+    </message>
+    <message>
+        <source>容量</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>%1 千伏</source>
+        <translation>%1 kV</translation>
+    </message>
+    <message>
+        <source>单电源</source>
+        <translation>single supply</translation>
+    </message>
+    <message>
+        <source>双电源</source>
+        <translation>double supply</translation>
+    </message>
+    <message>
+        <source>有配套工程</source>
+        <translation>with supporting works</translation>
+    </message>
+    <message>
+        <source>无配套工程</source>
+        <translation>without supporting works</translation>
+    </message>
+    <message>
+        <source>现场已具备</source>
+        <translation>site ready</translation>
+    </message>
+    <message>
+        <source>现场未具备</source>
+        <translation>site not ready</translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>千瓦</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>变更用电时填写</source>
+        <translation>for changes of an existing supply</translation>
+    </message>
+    <message>
+        <source>用电</source>
+        <translation>Supply</translation>
+    </message>
+    <message>
+        <source>业务</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>用电户号</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>电压</source>
+        <translation>Voltage</translation>
+    </message>
+    <message>
+        <source>低压，380 伏及以下</source>
+        <translation>low, 380 V and below</translation>
+    </message>
+    <message>
+        <source>高压，10 千伏及以上</source>
+        <translation>high, 10 kV and above</translation>
+    </message>
+    <message>
+        <source>标称电压</source>
+        <translation>Nominal voltage</translation>
+    </message>
+    <message>
+        <source>用电容量，千瓦</source>
+        <translation>Capacity, kW</translation>
+    </message>
+    <message>
+        <source>电源</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>工程</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>配套工程</source>
+        <translation>Supporting works</translation>
+    </message>
+    <message>
+        <source>现场条件</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>请填写千瓦数，例如 8 或 160；不知道就留空</source>
+        <translation>Enter kilowatts, e.g. 8 or 160; leave empty if not known</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::Words</name>
+    <message>
+        <source>新装</source>
+        <translation>new supply</translation>
+    </message>
+    <message>
+        <source>增容</source>
+        <translation>increase</translation>
+    </message>
+    <message>
+        <source>减容</source>
+        <translation>reduction</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>suspension</translation>
+    </message>
+    <message>
+        <source>过户</source>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>更名</source>
+        <translation>change of name</translation>
+    </message>
+    <message>
+        <source>改类</source>
+        <translation>change of class</translation>
+    </message>
+    <message>
+        <source>临时用电</source>
+        <translation>temporary supply</translation>
+    </message>
+    <message>
+        <source>销户</source>
+        <translation>closing</translation>
+    </message>
+    <message>
+        <source>一次性告知单</source>
+        <translation>One-time notification</translation>
+    </message>
+    <message>
+        <source>受理回执</source>
+        <translation>Acceptance receipt</translation>
+    </message>
+    <message>
+        <source>容缺受理单</source>
+        <translation>Acceptance with documents owed</translation>
+    </message>
+    <message>
+        <source>不予受理告知单</source>
+        <translation>Notice of refusal</translation>
+    </message>
+    <message>
+        <source>环节答复单</source>
+        <translation>Stage reply</translation>
+    </message>
+    <message>
+        <source>交接单</source>
+        <translation>Hand-over slip</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>登记代办人</source>
+        <translation>agent named</translation>
+    </message>
+    <message>
+        <source>补交材料</source>
+        <translation>document supplied</translation>
+    </message>
+    <message>
+        <source>环节完成</source>
+        <translation>stage reached</translation>
+    </message>
+    <message>
+        <source>中止计时</source>
+        <translation>Stop the clock</translation>
+    </message>
+    <message>
+        <source>恢复计时</source>
+        <translation>Resume the clock</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>录入营销系统</source>
+        <translation>Enter in the marketing system</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>hand over</translation>
+    </message>
+    <message>
+        <source>查看完整信息</source>
+        <translation>Show in full</translation>
+    </message>
+    <message>
+        <source>办理被拒</source>
+        <translation>act refused</translation>
+    </message>
+    <message>
+        <source>申请打印</source>
+        <translation>print asked for</translation>
+    </message>
+    <message>
+        <source>单据生成</source>
+        <translation>slip made</translation>
+    </message>
+    <message>
+        <source>送打印机</source>
+        <translation>sent to the printer</translation>
+    </message>
+    <message>
+        <source>打印完成</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>打印失败</source>
+        <translation>printing failed</translation>
+    </message>
+    <message>
+        <source>单据作废</source>
+        <translation>slip void</translation>
+    </message>
+    <message>
+        <source>客户未签字</source>
+        <translation>Customer did not sign</translation>
+    </message>
+    <message>
+        <source>申请次日起算</source>
+        <translation>from the application</translation>
+    </message>
+    <message>
+        <source>上一环节完成后起算</source>
+        <translation>from the end of the stage before</translation>
+    </message>
+    <message>
+        <source>现场勘查后起算</source>
+        <translation>from the site visit</translation>
+    </message>
+    <message>
+        <source>客户资料齐全后起算</source>
+        <translation>from the customer&apos;s papers</translation>
+    </message>
+    <message>
+        <source>日期待定</source>
+        <translation>date not known yet</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>%1月%2日 %3</source>
+        <extracomment>%1 month, %2 day of the month, %3 weekday
+----------
+%1 month, %2 day of the month, %3 time of day</extracomment>
+        <translation>%3 %1-%2</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日 %4</source>
+        <translation>%4 %1-%2-%3</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有%n个工作日</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已超%n个工作日</source>
+        <translation>
+            <numerusform>late by %n working day</numerusform>
+            <numerusform>late by %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>%1 a day, %2 how far away it is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>enterprise</translation>
+    </message>
+    <message>
+        <source>小微企业</source>
+        <translation>micro enterprise</translation>
+    </message>
+    <message>
+        <source>个体工商户</source>
+        <translation>individual business</translation>
+    </message>
+    <message>
+        <source>农民专业合作社</source>
+        <translation>farm cooperative</translation>
+    </message>
+    <message>
+        <source>可受理</source>
+        <translation>acceptable</translation>
+    </message>
+    <message>
+        <source>容缺受理</source>
+        <translation>accepted with documents owed</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>今日到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>即将到期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>过早</source>
+        <translation>Too early</translation>
+    </message>
+    <message>
+        <source>欠件</source>
+        <translation>Owing</translation>
+    </message>
+    <message>
+        <source>未录入</source>
+        <translation>Not entered</translation>
+    </message>
+    <message>
+        <source>未打印</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>待生成</source>
+        <translation>to be made</translation>
+    </message>
+    <message>
+        <source>已生成，未打印</source>
+        <translation>made, not printed</translation>
+    </message>
+    <message>
+        <source>打印中</source>
+        <translation>printing</translation>
+    </message>
+    <message>
+        <source>已打印</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>void</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>withdrawn</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@
 
 #include "models/core/clock.h"
 #include "models/domain/calendar/workingdays.h"
+#include "models/services/station.h"
+#include "models/tables/wordtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -83,6 +85,28 @@ Result<Reply> due(const Call &call, Context &)
     return reply;
 }
 
+Result<Reply> import(const Call &call, Context &context)
+{
+    const auto moved = context.station->importCalendar(context.session, call.inputs.value(u"FILE"_s));
+    if (!moved)
+        return inFile(call, u"FILE"_s, moved.error());
+    QJsonArray rows;
+    QStringList lines{
+        QCoreApplication::translate("Cli", "已导入；%n 个在办时限变动：", nullptr, int(moved->size()))};
+    for (const MovedDeadline &deadline : *moved) {
+        rows.append(QJsonObject{{u"number"_s, deadline.number},
+                                {u"what"_s, deadline.what},
+                                {u"from"_s, isoDate(deadline.from)},
+                                {u"to"_s, isoDate(deadline.to)}});
+        lines.append(u"  "_s + deadline.number + u"  "_s + wordText(deadline.what) + u"  "_s +
+                     isoDate(deadline.from) + u" → "_s + isoDate(deadline.to));
+    }
+    Reply reply;
+    reply.json = QJsonObject{{u"moved"_s, rows}};
+    reply.text = lines.join(u'\n');
+    return reply;
+}
+
 } // namespace
 
 QList<Verb> calendarVerbs()
@@ -99,6 +123,15 @@ QList<Verb> calendarVerbs()
          .example = "powerhall calendar due --from 2026-09-30 --days 5 --explain",
          .place = Place::Nowhere,
          .run = due},
+        {.name = "calendar import",
+         .summary = QT_TRANSLATE_NOOP("Cli", "导入国务院放假安排，列出变动的在办时限"),
+         .arguments = {{"FILE", QT_TRANSLATE_NOOP("Cli", "放假安排文件（powerhall-calendar/1）"),
+                        ValueKind::InputFile}},
+         .options = {},
+         .example = "powerhall calendar import 2027.json --as head",
+         .place = Place::ActsInFolder,
+         .needsUser = true,
+         .run = import},
     };
 }
 

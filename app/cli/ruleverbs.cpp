@@ -7,6 +7,7 @@
 #include "models/domain/calendar/workingdays.h"
 #include "models/domain/intake/decision.h"
 #include "models/domain/profile/profilereader.h"
+#include "models/services/station.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,11 +38,39 @@ Result<Reply> decideOne(const Call &call, Context &)
     return reply;
 }
 
+Result<Reply> importProfile(const Call &call, Context &context)
+{
+    const QString name = u"FILE"_s;
+    const auto profile = parseProfile(call.inputs.value(name));
+    if (!profile)
+        return inFile(call, name, profile.error());
+    const auto imported = context.station->importProfile(context.session, call.inputs.value(name));
+    if (!imported)
+        return inFile(call, name, imported.error());
+    Reply reply;
+    reply.text = QCoreApplication::translate("Cli", "已导入 %1 的规则，版本 %2。在办申请仍按受理时的版本，"
+                                                    "没有时限变动。")
+                     .arg(profile->name, profile->version);
+    // An application is judged for life by the version it was accepted under, so none can move.
+    reply.json = QJsonObject{
+        {u"profile"_s, profile->id}, {u"version"_s, profile->version}, {u"moved"_s, QJsonArray()}};
+    return reply;
+}
+
 } // namespace
 
 QList<Verb> ruleVerbs()
 {
     return {
+        {.name = "profile import",
+         .summary = QT_TRANSLATE_NOOP("Cli", "导入本单位的新规则文件，列出变动的在办时限"),
+         .arguments = {{"FILE", QT_TRANSLATE_NOOP("Cli", "规则文件（powerhall-profile/1）"),
+                        ValueKind::InputFile}},
+         .options = {},
+         .example = "powerhall profile import rules.json --as head",
+         .place = Place::ActsInFolder,
+         .needsUser = true,
+         .run = importProfile},
         {.name = "decide",
          .summary = QT_TRANSLATE_NOOP("Cli", "按规则判断一份申请：能否受理、缺什么、各环节时限"),
          .arguments = {},

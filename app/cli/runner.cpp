@@ -2,12 +2,174 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/runner.h"
 
+#include "app/cli/folder.h"
+#include "app/link/linkclient.h"
+#include "app/printing.h"
+
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
 namespace powerhall {
 
-Result<Reply> run(const Call &call, const QString &)
+namespace {
+
+constexpr int LongestWaitMs = 5000;
+constexpr unsigned long BetweenTriesMs = 40;
+
+bool writes(const Call &call)
+{
+    return call.verb->place == Place::ActsInFolder || call.verb->place == Place::MendsFolder ||
+           (call.verb->actsWith && call.has(QLatin1String(call.verb->actsWith)));
+}
+
+/// Without a station only the store can be asked: for a folder whose rules cannot be read any more.
+Result<Reply> mend(const Call &call, const QDir &folder)
+{
+    const auto open = openStore(folder, Store::Access::Write);
+    if (!open)
+        return open.error();
+    Context context;
+    context.folder = folder;
+    context.clock = open->clock.get();
+    context.store = open->store.get();
+    return call.verb->run(call, context);
+}
+
+/// A folder too damaged to open is an answer of a check, not a failure of it.
+Result<Reply> check(const Call &call, const QDir &folder)
+{
+    const auto open = openStore(folder, Store::Access::Read);
+    if (!open && open.error().code != ErrorCode::Damaged)
+        return open.error();
+    Context context;
+    context.folder = folder;
+    if (open) {
+        context.clock = open->clock.get();
+        context.store = open->store.get();
+    } else {
+        context.fault = open.error();
+    }
+    return call.verb->run(call, context);
+}
+
+Result<Reply> actHere(const Call &call, const QDir &folder)
+{
+    if (call.verb && call.verb->place == Place::MendsFolder)
+        return mend(call, folder);
+    const auto open = openStation(folder, Store::Access::Write);
+    if (!open)
+        return open.error();
+    SlipPrinting printing;
+    return perform(call, *open->station, printing);
+}
+
+/// Hands the act to the window of the folder, or does it here where there is none; waits for whoever writes.
+Result<Reply> act(const Call &call, const QDir &folder)
+{
+    const QDeadlineTimer deadline(LongestWaitMs);
+    for (;;) {
+        const auto window = LinkClient::tryConnect(folder, deadline);
+        if (!window)
+            return window.error();
+        if (*window)
+            return (*window)->perform(call);
+        auto reply = actHere(call, folder);
+        if (reply || reply.error().code != ErrorCode::Busy || deadline.hasExpired())
+            return reply;
+        QThread::msleep(BetweenTriesMs);
+    }
+}
+
+Result<Reply> read(const Call &call, const QDir &folder)
+{
+    const auto open = openStation(folder, Store::Access::Read);
+    if (!open)
+        return open.error();
+    Context context;
+    context.folder = folder;
+    context.clock = open->clock.get();
+    context.station = open->station.get();
+    context.store = &open->station->store();
+    if (call.verb->needsUser) {
+        // Tries are counted in the journal, so whoever may write it judges them.
+        open->station->setSignInWitness([&](const QString &user, const QString &password) -> Result<void> {
+            Call tried;
+            tried.user = user;
+            tried.password = password;
+            const auto judged = act(tried, folder);
+            return judged ? Result<void>() : judged.error();
+        });
+        const auto session = open->station->signIn(call.user, call.password);
+        if (!session)
+            return session.error();
+        context.session = *session;
+    }
+    return call.verb->run(call, context);
+}
+
+Result<Reply> make(const Call &call, const QDir &folder)
+{
+    const bool demo = QLatin1String(call.verb->name) == "demo"_L1;
+    const auto clock = clockFor(demo);
+    if (!clock)
+        return clock.error();
+    Context context;
+    context.folder = folder;
+    context.clock = clock->get();
+    return call.verb->run(call, context);
+}
+
+} // namespace
+
+Result<Reply> perform(const Call &call, Station &station, Printing &printing)
 {
     Context context;
-    return call.verb->run(call, context);
+    context.folder = station.folder();
+    context.clock = &station.clock();
+    context.station = &station;
+    context.store = &station.store();
+    context.printing = &printing;
+    if (!call.verb || call.verb->needsUser) {
+        const auto session = station.signIn(call.user, call.password);
+        if (!session)
+            return session.error();
+        context.session = *session;
+    }
+    if (!call.verb)
+        return Reply{};
+    auto reply = call.verb->run(call, context);
+    station.signOut(context.session);
+    return reply;
+}
+
+Result<Reply> run(const Call &call, const QString &data)
+{
+    const QDir folder = dataFolder(data);
+    switch (call.verb->place) {
+    case Place::Nowhere: {
+        Context context;
+        return call.verb->run(call, context);
+    }
+    case Place::NewFolder:
+        return make(call, folder);
+    case Place::ReadsFolder:
+        return writes(call) ? act(call, folder) : read(call, folder);
+    case Place::ChecksFolder:
+        return check(call, folder);
+    case Place::ActsInFolder:
+    case Place::MendsFolder:
+        return act(call, folder);
+    }
+    Q_UNREACHABLE();
+}
+
+QDir dataFolder(const QString &asked)
+{
+    if (!asked.isEmpty())
+        return QDir(asked);
+    const QString base = qEnvironmentVariable("XDG_DATA_HOME", QDir::homePath() + u"/.local/share"_s);
+    return QDir(base + u"/powerhall"_s);
 }
 
 } // namespace powerhall

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/values.h"
 
+#include "app/cli/applicationjson.h"
+
 #include "models/core/clock.h"
 #include "models/core/json.h"
+#include "models/services/station.h"
 
 #include <QJsonObject>
 
@@ -44,6 +47,38 @@ Result<QJsonObject> objectInput(const Call &call, const QString &name)
     if (!object)
         return inFile(call, name, object.error());
     return object;
+}
+
+Result<Claim> claimOf(const Call &call)
+{
+    Claim claim;
+    claim.reason = call.option(u"reason"_s);
+    if (!call.has(u"claimed"_s))
+        return claim;
+    const QString written = call.option(u"claimed"_s);
+    const QDateTime time = parseTime(written);
+    if (!time.isValid())
+        return Error{ErrorCode::BadDate, u"--claimed"_s, written, {}};
+    if (claim.reason.isEmpty())
+        return Error{ErrorCode::ReasonMissing, u"--reason"_s, {}, {}};
+    claim.atMs = time.toMSecsSinceEpoch();
+    return claim;
+}
+
+Result<Reply> shown(const Result<ApplicationView> &view, Context &context)
+{
+    if (!view)
+        return view.error();
+    const auto profile = context.station->profileOf(view->application);
+    if (!profile)
+        return profile.error();
+    const auto object = toJson(*view, view->masked, *context.station);
+    if (!object)
+        return object.error();
+    Reply reply;
+    reply.json = *object;
+    reply.text = applicationText(*view, view->masked, *profile);
+    return reply;
 }
 
 } // namespace powerhall

@@ -23,7 +23,9 @@ QString Call::argument(const QString &name) const
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs = calendarVerbs() + ruleVerbs() + noticeVerbs();
+    static const QList<Verb> verbs = stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() +
+                                     noticeVerbs() + intakeVerbs() + caseVerbs() + readVerbs() +
+                                     printVerbs() + storeVerbs();
     return verbs;
 }
 

@@ -14,7 +14,8 @@ QList<Verb> ruleVerbs();     ///< profile import, decide
 QList<Verb> noticeVerbs();   ///< notice
 QList<Verb> intakeVerbs();   ///< accept, supply, correct
 QList<Verb> caseVerbs();     ///< advance, pass, suspend, resume, withdraw, entered, handover
-QList<Verb> readVerbs();     ///< show, list, find
+QList<Verb> readVerbs();     ///< show, list
+QList<Verb> findVerbs();     ///< find
 QList<Verb> printVerbs();    ///< print
 QList<Verb> storeVerbs();    ///< verify, repair, rebuild, backup, restore
 

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/verbgroups.h"
+
+#include "models/storage/store.h"
+#include "models/tables/errortext.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace powerhall {
+
+namespace {
+
+constexpr int DamagedStatus = 3;
+
+Reply sound(const Verification &found)
+{
+    Reply reply;
+    reply.json = QJsonObject{{u"ok"_s, true},
+                             {u"events"_s, found.events},
+                             {u"head"_s, QString::fromLatin1(found.head.toHex())},
+                             {u"projection"_s, QString::fromLatin1(found.projection.toHex())}};
+    reply.text = QCoreApplication::translate("Cli", "完好：%n 条记录，链头 %1", nullptr, int(found.events))
+                     .arg(QString::fromLatin1(found.head.toHex()));
+    return reply;
+}
+
+Reply damaged(const QString &fault, qint64 events)
+{
+    Reply reply;
+    reply.status = DamagedStatus;
+    reply.json = QJsonObject{{u"ok"_s, false}, {u"events"_s, events}, {u"fault"_s, fault}};
+    reply.text = QCoreApplication::translate("Cli", "有错：%1").arg(fault);
+    reply.notes.append(errorText({ErrorCode::Damaged, {}, fault, {}}));
+    return reply;
+}
+
+Reply judged(const Verification &found)
+{
+    return found.firstFault.isEmpty() ? sound(found) : damaged(found.firstFault, found.events);
+}
+
+Result<Reply> verify(const Call &, Context &context)
+{
+    if (!context.store)
+        return damaged(context.fault->detail, 0);
+    const auto found = context.store->verify();
+    if (!found && found.error().code == ErrorCode::Damaged)
+        return damaged(found.error().detail, 0);
+    if (!found)
+        return found.error();
+    return judged(*found);
+}
+
+/// Folds every projection anew from the journal and looks at the whole again.
+Result<Reply> rebuild(const Call &, Context &context)
+{
+    if (const auto rebuilt = context.store->rebuild(); !rebuilt)
+        return rebuilt.error();
+    const auto found = context.store->verify();
+    if (!found)
+        return found.error();
+    return judged(*found);
+}
+
+/// What can be mended is what can be made again from the journal; a broken journal is told, never touched.
+Result<Reply> repair(const Call &call, Context &context)
+{
+    const auto found = context.store->verify();
+    if (found && found->firstFault.isEmpty())
+        return sound(*found);
+    return rebuild(call, context);
+}
+
+Result<Reply> backup(const Call &call, Context &context)
+{
+    const QString file = call.argument(u"FILE"_s);
+    if (const auto written = context.store->backup(file); !written)
+        return written.error();
+    Reply reply;
+    reply.json = QJsonObject{{u"file"_s, file}};
+    reply.text = QCoreApplication::translate("Cli", "已备份到 %1，并检查过。").arg(file);
+    return reply;
+}
+
+Result<Reply> restore(const Call &call, Context &context)
+{
+    const QString file = call.argument(u"FILE"_s);
+    if (const auto restored = Store::restore(file, context.folder); !restored)
+        return restored.error();
+    Reply reply;
+    reply.json = QJsonObject{{u"folder"_s, context.folder.absolutePath()}};
+    reply.text = QCoreApplication::translate("Cli", "已恢复到 %1。").arg(context.folder.absolutePath());
+    return reply;
+}
+
+} // namespace
+
+QList<Verb> storeVerbs()
+{
+    return {
+        {.name = "verify",
+         .summary = QT_TRANSLATE_NOOP("Cli", "检查数据库、记录链和由它推出的表；有错时说出第一处，状态 3"),
+         .arguments = {},
+         .options = {},
+         .example = "powerhall verify --data hall --json",
+         .place = Place::ChecksFolder,
+         .run = verify},
+        {.name = "repair",
+         .summary = QT_TRANSLATE_NOOP("Cli", "检查，并从记录重建能重建的表；记录本身从不改动"),
+         .arguments = {},
+         .options = {},
+         .example = "powerhall repair --data hall",
+         .place = Place::MendsFolder,
+         .run = repair},
+        {.name = "rebuild",
+         .summary = QT_TRANSLATE_NOOP("Cli", "从记录重建所有推出的表"),
+         .arguments = {},
+         .options = {},
+         .example = "powerhall rebuild --data hall",
+         .place = Place::MendsFolder,
+         .run = rebuild},
+        {.name = "backup",
+         .summary = QT_TRANSLATE_NOOP("Cli", "把整个数据文件夹备份成一个文件"),
+         .arguments = {{"FILE", QT_TRANSLATE_NOOP("Cli", "备份文件"), ValueKind::Path}},
+         .options = {},
+         .example = "powerhall backup hall.backup --data hall",
+         .place = Place::MendsFolder,
+         .run = backup},
+        {.name = "restore",
+         .summary = QT_TRANSLATE_NOOP("Cli", "把备份恢复到一个空的数据文件夹"),
+         .arguments = {{"FILE", QT_TRANSLATE_NOOP("Cli", "备份文件"), ValueKind::Path}},
+         .options = {},
+         .example = "powerhall restore hall.backup --data hall2",
+         .place = Place::NewFolder,
+         .run = restore},
+    };
+}
+
+} // namespace powerhall
