@@ -4,7 +4,9 @@
 #include "app/cli/output.h"
 #include "app/language.h"
 #include "app/logging.h"
+#include "app/windowstart.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QGuiApplication>
 
@@ -26,14 +28,28 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
-/// The lightest application object that can do it: start-up is what a script waits for.
-std::unique_ptr<QCoreApplication> applicationFor(const CommandLine &line, int &argc, char **argv)
+bool isForWindow(const CommandLine &line)
 {
-    if (line.verb && line.verb->paints && !line.help) {
+    return !line.verb && line.group.isEmpty() && !line.help && !line.version;
+}
+
+/// The lightest application object that can do it: start-up is what a script waits for.
+std::unique_ptr<QCoreApplication> applicationFor(const Result<CommandLine> &line, int &argc, char **argv)
+{
+    if (line && isForWindow(*line))
+        return std::make_unique<QApplication>(argc, argv);
+    if (line && line->verb && line->verb->paints && !line->help) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }
     return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+/// The language of a command line that could not be read as a whole.
+QString languageIn(const QStringList &words)
+{
+    const qsizetype option = words.indexOf("--lang"_L1);
+    return option < 0 ? u"zh_CN"_s : words.value(option + 1);
 }
 
 int start(int argc, char **argv)
@@ -42,10 +58,8 @@ int start(int argc, char **argv)
     // Read twice: the first reading says which application object is needed, and only with one can the faults
     // of the second be worded in the language asked for.
     const auto first = parseCommandLine(words);
-    const CommandLine known = first ? *first : CommandLine{};
-    const auto application = applicationFor(known, argc, argv);
-    const qsizetype language = words.indexOf("--lang"_L1);
-    installLanguage(*application, language < 0 ? u"zh_CN"_s : words.value(language + 1));
+    const auto application = applicationFor(first, argc, argv);
+    installLanguage(*application, first ? languageOf(*first) : languageIn(words));
     const auto line = parseCommandLine(words);
     if (!line)
         return refuse(line.error(), asksForJson(words));
@@ -53,7 +67,7 @@ int start(int argc, char **argv)
         return answerWithoutVerb(*line);
     if (line->verb)
         return runVerb(*line);
-    return 0;
+    return runWindow(*line, *static_cast<QApplication *>(application.get()));
 }
 
 } // namespace

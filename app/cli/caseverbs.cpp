@@ -41,20 +41,32 @@ Result<Reply> pass(const Call &call, Context &context)
 
 Result<Reply> suspend(const Call &call, Context &context)
 {
-    return shown(IntakeService(*context.station).suspend(context.session, numberOf(call), reasonOf(call)),
-                 context);
+    const auto claim = claimOf(call);
+    if (!claim)
+        return claim.error();
+    return shown(
+        IntakeService(*context.station).suspend(context.session, numberOf(call), reasonOf(call), *claim),
+        context);
 }
 
 Result<Reply> resume(const Call &call, Context &context)
 {
-    return shown(IntakeService(*context.station).resume(context.session, numberOf(call), reasonOf(call)),
-                 context);
+    const auto claim = claimOf(call);
+    if (!claim)
+        return claim.error();
+    return shown(
+        IntakeService(*context.station).resume(context.session, numberOf(call), reasonOf(call), *claim),
+        context);
 }
 
 Result<Reply> withdraw(const Call &call, Context &context)
 {
-    return shown(IntakeService(*context.station).withdraw(context.session, numberOf(call), reasonOf(call)),
-                 context);
+    const auto claim = claimOf(call);
+    if (!claim)
+        return claim.error();
+    return shown(
+        IntakeService(*context.station).withdraw(context.session, numberOf(call), reasonOf(call), *claim),
+        context);
 }
 
 Result<Reply> entered(const Call &call, Context &context)
@@ -107,11 +119,12 @@ QList<Verb> caseVerbs()
                  "powerhall advance BS01A-20260105-0001 metering --as clerk", advance),
         caseVerb("pass", QT_TRANSLATE_NOOP("Cli", "值班长紧急放行一个环节，资料仍欠着"), {Number, Stage},
                  {Reason}, "powerhall pass BS01A-20260105-0001 metering --reason 抢险用电 --as head", pass),
-        caseVerb("suspend", QT_TRANSLATE_NOOP("Cli", "暂停：从这天起是客户的时间"), {Number}, {Reason},
-                 "powerhall suspend BS01A-20260105-0001 --reason 客户施工未完 --as clerk", suspend),
-        caseVerb("resume", QT_TRANSLATE_NOOP("Cli", "恢复：时限接着算"), {Number}, {Reason},
+        caseVerb("suspend", QT_TRANSLATE_NOOP("Cli", "暂停：从这天起是客户的时间"), {Number},
+                 {Claimed, Reason}, "powerhall suspend BS01A-20260105-0001 --reason 客户施工未完 --as clerk",
+                 suspend),
+        caseVerb("resume", QT_TRANSLATE_NOOP("Cli", "恢复：时限接着算"), {Number}, {Claimed, Reason},
                  "powerhall resume BS01A-20260105-0001 --reason 客户已完工 --as clerk", resume),
-        caseVerb("withdraw", QT_TRANSLATE_NOOP("Cli", "客户撤回申请"), {Number}, {Reason},
+        caseVerb("withdraw", QT_TRANSLATE_NOOP("Cli", "客户撤回申请"), {Number}, {Claimed, Reason},
                  "powerhall withdraw BS01A-20260105-0001 --reason 客户不再需要 --as clerk", withdraw),
         caseVerb("entered", QT_TRANSLATE_NOOP("Cli", "登记营销系统里的工单号"),
                  {Number, {"ORDER", QT_TRANSLATE_NOOP("Cli", "营销系统工单号")}}, {},

@@ -24,7 +24,7 @@ QString Call::argument(const QString &name) const
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs = stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() +
-                                     noticeVerbs() + intakeVerbs() + caseVerbs() + readVerbs() +
+                                     noticeVerbs() + intakeVerbs() + caseVerbs() + readVerbs() + findVerbs() +
                                      printVerbs() + storeVerbs();
     return verbs;
 }

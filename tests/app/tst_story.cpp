@@ -166,6 +166,10 @@ void StoryTest::keepsPersonalDataMasked()
     const ProgramRun revealed = hall.run(u"clerk"_s, {u"show"_s, number, u"--reveal"_s, u"核对证件"_s});
     QCOMPARE(revealed.status, 0);
     QVERIFY(revealed.out.contains("李样本"));
+    const ProgramRun found = hall.run(u"clerk"_s, {u"find"_s, u"李样"_s});
+    QCOMPARE(found.status, 0);
+    QCOMPARE(found.json().array().first().toObject().value(u"number"_s).toString(), number);
+    QVERIFY(!found.out.contains("李样本"));
 }
 
 void StoryTest::verifiesBacksUpAndRestores()
