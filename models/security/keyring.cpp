@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/security/keyring.h"
 
+#include "models/core/ids.h"
+
 #include <algorithm>
 
 namespace powerhall {
@@ -114,7 +116,7 @@ Result<void> Keyring::refill()
     QList<PersonKey> made;
     QMap<QUuid, QByteArray> rows;
     for (int i = 0; i < m_batch; ++i) {
-        made.append({QUuid::createUuid(), SecretKey::random()});
+        made.append({orderedId(), SecretKey::random()});
         rows.insert(made.last().id, wrap(m_wrapKey, made.last().key, contextOf("person", made.last().id)));
     }
     if (const auto stored = m_shelf.put(rows); !stored)

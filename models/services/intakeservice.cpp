@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/services/intakeservice.h"
 
+#include "models/core/ids.h"
 #include "models/core/json.h"
 #include "models/core/text.h"
 #include "models/journal/eventtypes.h"
@@ -31,7 +32,7 @@ QStringList missingIds(const Decision &decision)
 /// Everything about an application that is about to be accepted.
 struct Acceptance
 {
-    QUuid id = QUuid::createUuid();
+    QUuid id = orderedId();
     QString number;
     ApplicationInput input;
     Decision decision;
