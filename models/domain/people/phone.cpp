@@ -23,10 +23,15 @@ QString digitsOf(const QString &typed)
     return digits;
 }
 
-bool matches(const QString &text, QLatin1StringView pattern)
+/// Compiled once: lists mask a number for every row they show.
+QRegularExpression wholly(QLatin1StringView pattern)
 {
-    const QString whole = QRegularExpression::anchoredPattern(QString(pattern));
-    return QRegularExpression(whole).match(text).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(QString(pattern)));
+}
+
+bool matches(const QString &text, const QRegularExpression &pattern)
+{
+    return pattern.match(text).hasMatch();
 }
 
 /// 010 and 02x are the three-digit area codes; all others have four.
@@ -39,14 +44,17 @@ int areaLength(const QString &digits)
 
 Phone readPhone(const QString &typed)
 {
+    static const QRegularExpression mobile = wholly("1[3-9][0-9]{9}"_L1);
+    static const QRegularExpression landline = wholly("(010|02[0-9]|0[3-9][0-9]{2})[0-9]{7,8}"_L1);
+    static const QRegularExpression service = wholly("[48]00[0-9]{7}|[19][0-9]{2,5}"_L1);
     const QString digits = digitsOf(typed);
-    if (matches(digits, "1[3-9][0-9]{9}"_L1))
+    if (matches(digits, mobile))
         return {PhoneKind::Mobile, {}, digits};
-    if (matches(digits, "(010|02[0-9]|0[3-9][0-9]{2})[0-9]{7,8}"_L1)) {
+    if (matches(digits, landline)) {
         const int split = areaLength(digits);
         return {PhoneKind::Landline, digits.left(split), digits.mid(split)};
     }
-    if (matches(digits, "[48]00[0-9]{7}|[19][0-9]{2,5}"_L1))
+    if (matches(digits, service))
         return {PhoneKind::Service, {}, digits};
     return {PhoneKind::Unknown, {}, digits};
 }
