@@ -58,6 +58,50 @@ Result<QCborMap> open(const SecretKey &key, const QByteArray &sealedBytes, const
     return value.toMap();
 }
 
+/// The head of a CBOR item (RFC 8949, 3): its type and its length, up to two bytes of it.
+struct Head
+{
+    int type = -1; ///< none: something else
+    qsizetype value = 0;
+};
+
+Head takeHead(QByteArrayView &bytes)
+{
+    constexpr int OneByte = 24;
+    constexpr int TwoBytes = 25;
+    if (bytes.isEmpty())
+        return {};
+    const auto first = static_cast<uchar>(bytes.front());
+    const int low = first & 0x1f;
+    const qsizetype more = low == OneByte ? 1 : low == TwoBytes ? 2 : 0;
+    if (low > TwoBytes || bytes.size() < 1 + more)
+        return {};
+    qsizetype value = more == 0 ? low : 0;
+    for (qsizetype i = 1; i <= more; ++i)
+        value = value << 8 | static_cast<uchar>(bytes[i]);
+    bytes = bytes.sliced(1 + more);
+    return {first >> 5, value};
+}
+
+/// Walks a map of small numbers to texts, as sealing writes it; false where it is anything else.
+template<typename Take>
+bool forEachText(QByteArrayView bytes, const Take &take)
+{
+    constexpr int Number = 0;
+    constexpr int Text = 3;
+    constexpr int Map = 5;
+    const Head map = takeHead(bytes);
+    for (qsizetype left = map.type == Map ? map.value : 0; left > 0; --left) {
+        const Head field = takeHead(bytes);
+        const Head text = takeHead(bytes);
+        if (field.type != Number || text.type != Text || text.value > bytes.size())
+            return false;
+        take(static_cast<int>(field.value), QUtf8StringView(bytes.data(), text.value));
+        bytes = bytes.sliced(text.value);
+    }
+    return map.type == Map && bytes.isEmpty();
+}
+
 } // namespace
 
 QByteArray sealApplicant(const SecretKey &key, const Parties &parties, const QUuid &application)
@@ -74,6 +118,40 @@ Result<Parties> unsealApplicant(const SecretKey &key, const QByteArray &sealedBy
     if (!map)
         return map.error();
     return Parties{personOf(*map), {}, map->value(AddressKey).toString(), map->value(AccountKey).toString()};
+}
+
+Result<SearchedTexts> unsealSearched(const SecretKey &key, const QByteArray &sealedBytes,
+                                     const QUuid &application)
+{
+    const Result<QByteArray> plain = unseal(key, sealedBytes, contextOf("applicant", application));
+    if (!plain)
+        return plain.error();
+    SearchedTexts texts;
+    const auto take = [&texts](int field, QUtf8StringView text) {
+        switch (field) {
+        case NameKey:
+            texts.name = text.toString();
+            break;
+        case PhoneKey:
+            texts.phone = text.toString();
+            break;
+        case IdNumberKey:
+            texts.idNumber = text.toString();
+            break;
+        case CreditCodeKey:
+            texts.creditCode = text.toString();
+            break;
+        default:
+            break;
+        }
+    };
+    if (forEachText(*plain, take))
+        return texts;
+    const Result<Parties> parties = unsealApplicant(key, sealedBytes, application);
+    if (!parties)
+        return parties.error();
+    const Person &person = parties->applicant;
+    return SearchedTexts{person.name, person.phone, person.idNumber, person.creditCode};
 }
 
 QByteArray sealAgent(const SecretKey &key, const Person &agent, const QUuid &application)

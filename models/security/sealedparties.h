@@ -16,6 +16,17 @@ QByteArray sealApplicant(const SecretKey &key, const Parties &parties, const QUu
 Result<Parties> unsealApplicant(const SecretKey &key, const QByteArray &sealedBytes,
                                 const QUuid &application);
 
+/// The texts search looks into, without taking the rest apart: a million are read after signing in.
+struct SearchedTexts
+{
+    QString name;
+    QString phone;
+    QString idNumber;
+    QString creditCode;
+};
+Result<SearchedTexts> unsealSearched(const SecretKey &key, const QByteArray &sealedBytes,
+                                     const QUuid &application);
+
 QByteArray sealAgent(const SecretKey &key, const Person &agent, const QUuid &application);
 Result<Person> unsealAgent(const SecretKey &key, const QByteArray &sealedBytes, const QUuid &application);
 
