@@ -34,13 +34,12 @@ void stepBack()
 void withSearchRow(const QUuid &id, const QString &number, const QByteArray &sealed,
                    const Result<SecretKey> &key, const std::function<void(const SearchRow &)> &use)
 {
-    const Result<Parties> parties =
-        key && !sealed.isEmpty() ? unsealApplicant(*key, sealed, id) : Result<Parties>(Parties{});
-    if (!parties)
+    const Result<SearchedTexts> texts =
+        key && !sealed.isEmpty() ? unsealSearched(*key, sealed, id) : Result<SearchedTexts>(SearchedTexts{});
+    if (!texts)
         qCWarning(searchLog) << "An application's sealed data does not open; only its number is found.";
-    const Person person = parties ? parties->applicant : Person{};
-    use({id, number, person.name, person.phone,
-         person.idNumber.isEmpty() ? person.creditCode : person.idNumber});
+    const SearchedTexts found = texts.value_or(SearchedTexts{});
+    use({id, number, found.name, found.phone, found.idNumber.isEmpty() ? found.creditCode : found.idNumber});
 }
 
 SearchReader::SearchReader(QDir folder, const Clock &clock, Session session, SearchIndex &index,

@@ -119,7 +119,7 @@ void SearchService::update(const Session &session, const QUuid &application)
         return;
     const Result<Application> found = store->application(application);
     if (!found)
-        return;
+        return d->index.remove(application);
     withSearchRow(found->id, found->number, found->sealed, session.keys().personKey(found->keyId),
                   [this](const SearchRow &row) { d->index.put(row); });
 }

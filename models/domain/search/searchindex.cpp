@@ -29,8 +29,34 @@ void SearchIndex::add(qint64 place, std::unique_ptr<SearchSegment> segment)
 void SearchIndex::put(const SearchRow &row)
 {
     const std::scoped_lock lock(m_mutex);
-    killOlder(row.id);
+    const Found found = rowOf(row.id);
+    if (found.segment && found.segment->holds(found.row, row))
+        return;
+    if (found.segment)
+        found.segment->kill(found.row);
     m_putIds.insert(row.id);
+    append(row);
+}
+
+void SearchIndex::remove(const QUuid &id)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_putIds.insert(id);
+    if (const Found found = rowOf(id); found.segment)
+        found.segment->kill(found.row);
+}
+
+SearchIndex::Found SearchIndex::rowOf(const QUuid &id) const
+{
+    for (const Placed &item : m_segments) {
+        if (const auto row = item.segment->rowOf(id))
+            return {item.segment.get(), *row};
+    }
+    return {};
+}
+
+void SearchIndex::append(const SearchRow &row)
+{
     if (!m_lastIsOpen) {
         m_segments.push_back({NewestPlace, std::make_unique<SearchSegment>()});
         m_lastIsOpen = true;
@@ -41,16 +67,6 @@ void SearchIndex::put(const SearchRow &row)
         PostingsBuilder builder;
         open.finish(builder);
         m_lastIsOpen = false;
-    }
-}
-
-void SearchIndex::killOlder(const QUuid &id)
-{
-    for (const Placed &item : m_segments) {
-        if (const auto row = item.segment->rowOf(id)) {
-            item.segment->kill(*row);
-            return;
-        }
     }
 }
 

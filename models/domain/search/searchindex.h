@@ -22,8 +22,9 @@ class SearchIndex
 public:
     /// Takes a finished segment. Rows that were put one by one before are not replaced by its older ones.
     void add(qint64 place, std::unique_ptr<SearchSegment> segment);
-    /// Adds one row, or replaces the one with its id.
+    /// Adds one row, or replaces the one with its id; one that is the same already keeps its place.
     void put(const SearchRow &row);
+    void remove(const QUuid &id);
     void clear();
 
     /// The first `limit` hits: whole fields first, then beginnings (and ends of numbers, phones and ID
@@ -38,7 +39,14 @@ private:
         std::unique_ptr<SearchSegment> segment;
     };
 
-    void killOlder(const QUuid &id);
+    struct Found
+    {
+        SearchSegment *segment = nullptr; ///< none: no such row
+        std::size_t row = 0;
+    };
+
+    Found rowOf(const QUuid &id) const;
+    void append(const SearchRow &row);
 
     mutable std::mutex m_mutex;
     std::vector<Placed> m_segments; ///< oldest first

@@ -77,6 +77,13 @@ std::optional<std::size_t> SearchSegment::rowOf(const QUuid &id) const
     return {};
 }
 
+bool SearchSegment::holds(std::size_t row, const SearchRow &wish) const
+{
+    return m_numbers.text(row) == wish.number.toUtf8().toStdString() &&
+           m_names.text(row) == viewOf(wish.name) && m_phones.text(row) == foldedCode(wish.phone) &&
+           m_idNumbers.text(row) == foldedCode(wish.idNumber);
+}
+
 void SearchSegment::kill(std::size_t row)
 {
     m_dead.resize(rows());

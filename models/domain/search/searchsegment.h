@@ -50,6 +50,8 @@ public:
 
     /// The living row of an application. Reads all ids: about 2 ms in a million.
     [[nodiscard]] std::optional<std::size_t> rowOf(const QUuid &id) const;
+    /// Whether a row says just this.
+    [[nodiscard]] bool holds(std::size_t row, const SearchRow &wish) const;
     void kill(std::size_t row);
     [[nodiscard]] std::size_t living() const { return rows() - m_deadCount; }
     [[nodiscard]] const std::vector<bool> &dead() const { return m_dead; } ///< empty while none is

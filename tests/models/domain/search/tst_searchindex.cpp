@@ -202,6 +202,8 @@ private slots:
     void keepsTextAsItWasWritten();
     void answersWithWhatItHasSoFar();
     void putReplacesTheRowWithTheSameId();
+    void anUnchangedRowKeepsItsPlace();
+    void removeTakesARowAway();
     void aLaterSegmentDoesNotBringBackWhatWasReplaced();
     void putManyTimesKeepsOneRowEach();
     void clearForgetsEverything();
@@ -395,6 +397,30 @@ void SearchIndexTest::putReplacesTheRowWithTheSameId()
     QCOMPARE(index.size(), 5);
     QVERIFY(index.find(u"赵"_s, 50).isEmpty());
     QCOMPARE(index.find(u"钱七"_s, 50).size(), 1);
+}
+
+void SearchIndexTest::anUnchangedRowKeepsItsPlace()
+{
+    SearchIndex index;
+    const QList<Row> rows = hall();
+    index.add(0, segmentOf(rows));
+    const QStringList before = numbersOf(index.find(u"GL01"_s, 50));
+    index.put(viewOf(rows.first()));
+    QCOMPARE(numbersOf(index.find(u"GL01"_s, 50)), before);
+    QCOMPARE(index.size(), 5);
+}
+
+void SearchIndexTest::removeTakesARowAway()
+{
+    SearchIndex index;
+    const QList<Row> rows = hall();
+    index.remove(rows.at(1).id);
+    index.add(0, segmentOf(rows));
+    index.remove(rows.at(0).id);
+    index.remove(QUuid::createUuid());
+    QCOMPARE(index.size(), 3);
+    QVERIFY(index.find(u"张伟"_s, 50).isEmpty());
+    QVERIFY(index.find(u"欧阳"_s, 50).isEmpty());
 }
 
 void SearchIndexTest::aLaterSegmentDoesNotBringBackWhatWasReplaced()
