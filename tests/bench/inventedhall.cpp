@@ -88,14 +88,13 @@ InventedPerson inventedPerson(quint64 index)
 {
     Stream stream(index + 1);
     InventedPerson person;
-    const quint64 high = stream.next();
+    // Ids rise with time, as the program's do.
     const quint64 low = stream.next();
     person.id =
-        QUuid(static_cast<uint>(high >> 32), static_cast<ushort>(high >> 16),
-              static_cast<ushort>((high & 0x0fff) | 0x4000), static_cast<uchar>((low >> 56 & 0x3f) | 0x80),
-              static_cast<uchar>(low >> 48), static_cast<uchar>(low >> 40), static_cast<uchar>(low >> 32),
-              static_cast<uchar>(low >> 24), static_cast<uchar>(low >> 16), static_cast<uchar>(low >> 8),
-              static_cast<uchar>(low));
+        QUuid(static_cast<uint>(0x01900000 + (index >> 16)), static_cast<ushort>(index), 0x7000,
+              static_cast<uchar>((low >> 56 & 0x3f) | 0x80), static_cast<uchar>(low >> 48),
+              static_cast<uchar>(low >> 40), static_cast<uchar>(low >> 32), static_cast<uchar>(low >> 24),
+              static_cast<uchar>(low >> 16), static_cast<uchar>(low >> 8), static_cast<uchar>(low));
     const quint64 day = index / (Desks * ADay);
     person.number =
         u"GX01%1-%2-%3"_s.arg(padded(index % Desks + 1, 2),
