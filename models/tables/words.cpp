@@ -235,6 +235,11 @@ QString startsWord(const QString &starts)
     return lookUp(Starts, starts);
 }
 
+QString clauseText(const QString &clause)
+{
+    return clause == "ruling"_L1 ? Words::tr("来源未写明，本程序按通行做法") : clause;
+}
+
 QString eventWord(const QString &type)
 {
     return lookUp(Events, type);

@@ -31,6 +31,8 @@ QString slipKindWord(const QString &kind);
 QString slipStateWord(SlipState state);
 QString statusWord(Application::Status status);
 QString startsWord(const QString &starts); ///< from when a limit counts
+/// A clause as people read it: what no source states says so.
+QString clauseText(const QString &clause);
 QString eventWord(const QString &type);
 
 } // namespace powerhall

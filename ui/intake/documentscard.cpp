@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/intake/documentscard.h"
 
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statebadge.h"
 
 #include <QCheckBox>
@@ -35,9 +36,10 @@ DocumentsCard::DocumentsCard(QWidget *parent)
     , m_body(new QWidget)
 {
     setProperty("role", u"card"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *head = new QLabel(tr("带来的材料"));
     head->setFont(headFont());
-    auto *note = new QLabel(tr("空格勾选 · 只列规定可以收取的材料"));
+    auto *note = new QLabel(tr("Alt+D 到这里，空格勾选 · 只列规定可以收取的材料"));
     note->setFont(noteFont());
     note->setProperty("role", u"muted"_s);
     auto *heads = new QHBoxLayout;
@@ -49,16 +51,16 @@ DocumentsCard::DocumentsCard(QWidget *parent)
     column->setSpacing(scaled(4));
     column->addLayout(heads);
     column->addWidget(m_body);
-    column->addStretch();
 }
 
-void DocumentsCard::offer(const QList<AnyOf> &groups, const Profile &profile)
+bool DocumentsCard::offer(const QList<AnyOf> &groups, const Profile &profile)
 {
     if (groups == m_groups && profile.id == m_profileId)
-        return;
+        return false;
     m_groups = groups;
     m_profileId = profile.id;
     rebuild(profile);
+    return true;
 }
 
 void DocumentsCard::rebuild(const Profile &profile)
@@ -78,13 +80,6 @@ void DocumentsCard::rebuild(const Profile &profile)
         for (const QString &id : group)
             addRow(id, group.size() > 1, profile);
     }
-    const QWidget *before = nullptr;
-    for (const Row &row : m_rows) {
-        if (before)
-            setTabOrder(const_cast<QWidget *>(before), row.brought);
-        setTabOrder(row.brought, row.shared);
-        before = row.shared;
-    }
     showTicks();
 }
 
@@ -101,19 +96,16 @@ void DocumentsCard::addRow(const QString &id, bool oneOfSeveral, const Profile &
     row.shared->setObjectName(u"sharedCheck_"_s + id);
     row.shared->setAccessibleName(tr("%1，由数据共享取得").arg(name));
     row.state->setObjectName(u"documentState_"_s + id);
-    auto *forms = new QLabel;
-    forms->setFont(noteFont());
-    forms->setProperty("role", u"muted"_s);
-    forms->setTextFormat(Qt::PlainText);
     QStringList hints;
     if (oneOfSeveral)
         hints.append(tr("任带一种"));
     if (document)
         hints.append(document->forms);
-    forms->setText(hints.join(u" · "_s));
-    forms->setToolTip(document ? QString(document->forms.join(u'、') + u'\n' + document->hint) : QString());
-    forms->setMinimumWidth(1);
-    forms->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *forms = new ElidedLabel(hints.join(u" · "_s));
+    forms->setFont(noteFont());
+    forms->setProperty("role", u"muted"_s);
+    if (document)
+        forms->setToolTip(document->forms.join(u'、') + u'\n' + document->hint);
     const int line = static_cast<int>(m_rows.size());
     m_grid->setRowMinimumHeight(line, scaled(30));
     m_grid->addWidget(row.brought, line, 0);
@@ -189,9 +181,12 @@ void DocumentsCard::showDecision(const Decision &decision, const Profile &profil
     }
 }
 
-QWidget *DocumentsCard::firstField() const
+QList<QWidget *> DocumentsCard::fields() const
 {
-    return m_rows.isEmpty() ? nullptr : m_rows.constFirst().brought;
+    QList<QWidget *> fields;
+    for (const Row &row : m_rows)
+        fields << row.brought << row.shared;
+    return fields;
 }
 
 } // namespace powerhall

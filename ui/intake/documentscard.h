@@ -24,13 +24,14 @@ class DocumentsCard final : public QFrame
 public:
     explicit DocumentsCard(QWidget *parent = nullptr);
 
-    /// Rows for `groups`, any one of a group serves. What was ticked before stays ticked.
-    void offer(const QList<AnyOf> &groups, const Profile &profile);
+    /// Rows for `groups`, any one of a group serves. What was ticked before stays ticked. True where the rows
+    /// are new ones.
+    bool offer(const QList<AnyOf> &groups, const Profile &profile);
     [[nodiscard]] QList<SuppliedDocument> supplied() const;
     void setSupplied(const QList<SuppliedDocument> &documents);
     /// Says of each row what the rules make of it.
     void showDecision(const Decision &decision, const Profile &profile);
-    [[nodiscard]] QWidget *firstField() const;
+    [[nodiscard]] QList<QWidget *> fields() const; ///< in reading order
 
 signals:
     void edited();

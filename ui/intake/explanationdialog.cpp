@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/intake/explanationdialog.h"
 
+#include "models/tables/rows.h"
 #include "models/tables/words.h"
+#include "ui/widgets/texttable.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace powerhall {
@@ -24,6 +24,8 @@ ExplanationDialog::ExplanationDialog(const Decision &decision, const Profile &pr
     , m_profile(profile)
     , m_calendar(calendar)
     , m_today(today)
+    , m_days(dayColumns())
+    , m_table(new TextTable(m_days, 1, tr("逐日计算")))
     , m_stages(new QListWidget)
     , m_sentence(new QLabel)
     , m_debts(new QLabel)
@@ -36,17 +38,9 @@ ExplanationDialog::ExplanationDialog(const Decision &decision, const Profile &pr
     m_stages->setAccessibleName(tr("环节"));
     m_stages->setFixedWidth(scaled(190));
     for (const StagePlan &stage : m_decision.stages)
-        m_stages->addItem(m_profile.stageName(stage.stage));
-    auto *table = new QTableView;
-    table->setObjectName(u"countedDaysTable"_s);
-    table->setAccessibleName(tr("逐日计算"));
-    table->setModel(&m_days);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(CountedDayModel::KindColumn, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(CountedDayModel::DayColumn,
-                                                    QHeaderView::ResizeToContents);
+        (new QListWidgetItem(m_profile.stageName(stage.stage), m_stages))->setSizeHint({0, scaled(36)});
+    m_table->setObjectName(u"countedDaysTable"_s);
+    m_table->setPlaceholder(tr("没有要数的日子"));
     for (QLabel *label : {m_sentence, m_debts}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -57,7 +51,7 @@ ExplanationDialog::ExplanationDialog(const Decision &decision, const Profile &pr
     close->setObjectName(u"closeExplanationButton"_s);
     auto *right = new QVBoxLayout;
     right->addWidget(m_sentence);
-    right->addWidget(table, 1);
+    right->addWidget(m_table, 1);
     right->addWidget(m_debts);
     right->addWidget(close, 0, Qt::AlignRight);
     auto *row = new QHBoxLayout(this);
@@ -73,7 +67,7 @@ ExplanationDialog::ExplanationDialog(const Decision &decision, const Profile &pr
 QString ExplanationDialog::sentenceFor(const StagePlan &stage) const
 {
     const QString name = m_profile.stageName(stage.stage);
-    const QString clause = stage.clause.isEmpty() ? QString() : tr("依据 %1。").arg(stage.clause);
+    const QString clause = stage.clause.isEmpty() ? QString() : tr("依据 %1。").arg(clauseText(stage.clause));
     if (!stage.days)
         return tr("%1：规定没有给出天数，单据上写“未规定”。").arg(name) + clause;
     const QString limit =
@@ -96,11 +90,12 @@ void ExplanationDialog::showStage(int row)
     }
     const StagePlan &stage = m_decision.stages.at(row);
     m_sentence->setText(sentenceFor(stage));
-    m_days.setDays(stage.due ? stage.due->days : QList<CountedDay>(), m_today);
+    m_table->setRows(dayRows(stage.due ? stage.due->days : QList<CountedDay>(), m_today));
     QStringList debts;
     for (const MissingDocument &missing : m_decision.missing) {
         if (missing.dueBefore == stage.stage)
-            debts.append(tr("%1（依据 %2）").arg(m_profile.documentName(missing.document), missing.clause));
+            debts.append(tr("%1（依据 %2）")
+                             .arg(m_profile.documentName(missing.document), clauseText(missing.clause)));
     }
     m_debts->setText(debts.isEmpty() ? QString() : tr("最迟这一天补齐：%1").arg(debts.join(u'、')));
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/intake/decision.h"
-#include "models/tables/counteddaymodel.h"
+#include "models/tables/texttablemodel.h"
 
 #include <QDialog>
 
@@ -11,6 +11,8 @@ class QLabel;
 class QListWidget;
 
 namespace powerhall {
+
+class TextTable;
 
 /// 为什么: every limit of a decision, the days counted one by one, the clause it rests on.
 class ExplanationDialog final : public QDialog
@@ -26,10 +28,11 @@ private:
     [[nodiscard]] QString sentenceFor(const StagePlan &stage) const;
 
     Decision m_decision;
-    const Profile &m_profile;
-    const WorkingCalendar &m_calendar;
+    Profile m_profile;
+    WorkingCalendar m_calendar;
     QDate m_today;
-    CountedDayModel m_days;
+    TextTableModel m_days;
+    TextTable *m_table;
     QListWidget *m_stages;
     QLabel *m_sentence;
     QLabel *m_debts;

@@ -12,9 +12,12 @@
 #include "ui/intake/draftcontent.h"
 #include "ui/intake/explanationdialog.h"
 #include "ui/intake/outcomepanel.h"
+#include "ui/intake/outcometext.h"
 #include "ui/intake/supplycard.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/statebadge.h"
+#include "ui/windowsettings.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -50,6 +53,7 @@ IntakePage::IntakePage(const WindowContext &context, SlipDesk &desk, QWidget *pa
     , m_documents(new DocumentsCard)
     , m_outcome(new OutcomePanel)
     , m_message(new MessageBar)
+    , m_brief(new StateBadge)
     , m_saved(new QLabel)
     , m_large(new QCheckBox(tr("大字单据")))
 {
@@ -81,7 +85,10 @@ void IntakePage::build()
     m_large->setToolTip(tr("单据用 18 磅大字，给看不清小字的客户"));
     m_large->setFocusPolicy(Qt::ClickFocus);
     auto *top = new QHBoxLayout;
+    m_brief->setObjectName(u"outcomeBrief"_s);
+    m_brief->hide();
     top->addWidget(title);
+    top->addWidget(m_brief);
     top->addSpacing(scaled(12));
     top->addWidget(m_message, 1);
     top->addWidget(m_saved);
@@ -132,6 +139,7 @@ void IntakePage::addShortcuts()
     add(Qt::Key_F1, &IntakePage::explain);
     add(Qt::ALT | Qt::Key_W, &IntakePage::explain);
     add(Qt::Key_F9, &IntakePage::printAgain);
+    add(Qt::ALT | Qt::Key_D, &IntakePage::focusDocuments);
 }
 
 void IntakePage::keyPressEvent(QKeyEvent *event)
@@ -157,6 +165,7 @@ void IntakePage::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < scaled(NarrowPage);
     m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_outcome->setBelow(narrow);
+    m_brief->setVisible(narrow);
     m_outcome->setMinimumWidth(narrow ? 0 : scaled(OutcomeWidth));
     m_outcome->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(OutcomeWidth));
     m_outcome->setMinimumHeight(narrow ? scaled(360) : 0);
@@ -191,8 +200,10 @@ void IntakePage::refreshDecision()
     const Profile &profile = m_context.station.profile();
     ApplicationInput bare = input();
     bare.documents.clear();
-    if (const Result<Decision> all = m_context.intake.decide(bare))
-        m_documents->offer(documentGroups(*all), profile);
+    if (const Result<Decision> all = m_context.intake.decide(bare)) {
+        if (m_documents->offer(documentGroups(*all), profile))
+            linkTabOrder();
+    }
     const ApplicationInput asked = input();
     const Result<Decision> decision = m_context.intake.decide(asked);
     if (!decision) {
@@ -202,6 +213,7 @@ void IntakePage::refreshDecision()
     }
     m_decision = *decision;
     m_documents->showDecision(*decision, profile);
+    m_brief->setState(OutcomeText::toneOf(decision->outcome), OutcomeText::headline(*decision));
     m_outcome->showDecision(*decision, {.profile = profile,
                                         .calendar = m_context.station.calendar(),
                                         .today = m_context.station.today(),
@@ -217,6 +229,27 @@ void IntakePage::touched()
     if (m_message->tone() == Tone::Late)
         m_message->clear();
     m_draftTimer.start();
+}
+
+void IntakePage::focusDocuments()
+{
+    const QList<QWidget *> fields = m_documents->fields();
+    if (!fields.isEmpty())
+        fields.constFirst()->setFocus(Qt::TabFocusReason);
+}
+
+void IntakePage::linkTabOrder()
+{
+    // Rows made later stand last in Qt's order; one reads them after the cards and before the acts.
+    QWidget *before = m_supply->lastField();
+    for (QWidget *field : m_documents->fields()) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    for (QWidget *act : m_outcome->acts()) {
+        setTabOrder(before, act);
+        before = act;
+    }
 }
 
 bool IntakePage::isEmpty() const
@@ -261,6 +294,13 @@ void IntakePage::startNew()
 {
     if (m_accepted.isEmpty())
         saveDraftNow();
+    empty();
+    m_scroll->ensureVisible(0, 0);
+    focusForm();
+}
+
+void IntakePage::empty()
+{
     m_filling = true;
     m_draftTimer.stop();
     m_draft = {};
@@ -274,8 +314,17 @@ void IntakePage::startNew()
     setEditable(true);
     m_filling = false;
     refreshDecision();
-    m_scroll->ensureVisible(0, 0);
-    m_customer->firstField()->setFocus(Qt::TabFocusReason);
+}
+
+void IntakePage::forget()
+{
+    empty();
+}
+
+void IntakePage::focusForm()
+{
+    if (m_accepted.isEmpty())
+        m_customer->firstField()->setFocus(Qt::TabFocusReason);
 }
 
 void IntakePage::restore(const DraftView &draft)
@@ -363,7 +412,7 @@ void IntakePage::showReport(const QString &before, const SlipDesk::Report &repor
 
 void IntakePage::printRefusal()
 {
-    const Result<Slip> slip = m_context.slips.notice(input());
+    const Result<Slip> slip = m_context.slips.notice(input(), {}, SlipKind::NotAccepted);
     if (!slip) {
         m_message->showMessage(Tone::Late, errorText(slip.error(), &m_context.station.profile()));
         return;

@@ -22,6 +22,7 @@ class CustomerCard;
 class DocumentsCard;
 class MessageBar;
 class OutcomePanel;
+class StateBadge;
 class SupplyCard;
 
 /// 受理: the form in the order of the paper in the clerk's hand, the rules' answer beside it as it is typed.
@@ -36,6 +37,8 @@ public:
     void startNew(); ///< F2: an empty form; what was typed stays as a draft
     void restore(const DraftView &draft);
     void saveDraftNow(); ///< before locking or leaving
+    void forget();       ///< nothing typed stays on the page
+    void focusForm();
     void refreshRules();
     void refreshDecision();
     [[nodiscard]] QUuid draft() const { return m_draft; }
@@ -47,8 +50,9 @@ public slots:
     void accept(); ///< Ctrl+Enter: accepts and prints, or prints why not
     void printNotice();
     void previewNotice();
-    void printAgain(); ///< F9
-    void explain();    ///< F1
+    void printAgain();     ///< F9
+    void explain();        ///< F1
+    void focusDocuments(); ///< Alt+D
 
 signals:
     void nextWished();
@@ -61,8 +65,10 @@ protected:
 private:
     void build();
     void addShortcuts();
+    void linkTabOrder();
     void touched();
     void saveDraft();
+    void empty();
     void showReport(const QString &before, const SlipDesk::Report &report);
     void printRefusal();
     void showAccepted(const AcceptedApplication &accepted);
@@ -82,6 +88,7 @@ private:
     DocumentsCard *m_documents;
     OutcomePanel *m_outcome;
     MessageBar *m_message;
+    StateBadge *m_brief; ///< the outcome in one line, where the column stands below
     QLabel *m_saved;
     QCheckBox *m_large;
     QTimer m_draftTimer;

@@ -131,6 +131,11 @@ void OutcomePanel::setBelow(bool below)
     style()->polish(this);
 }
 
+QList<QWidget *> OutcomePanel::acts() const
+{
+    return {m_accept, m_notice, m_why};
+}
+
 QString OutcomePanel::text() const
 {
     QStringList parts{m_headline->text(), m_reason->text()};

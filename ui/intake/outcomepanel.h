@@ -35,8 +35,9 @@ public:
     void showFault(const QString &sentence); ///< the rules cannot judge this form
     /// The case was accepted: the keys now print again or go on.
     void showAccepted(const QString &number);
-    void setBelow(bool below);          ///< below the form instead of beside it
-    [[nodiscard]] QString text() const; ///< everything shown, for tests and the clipboard
+    void setBelow(bool below);                   ///< below the form instead of beside it
+    [[nodiscard]] QList<QWidget *> acts() const; ///< in reading order
+    [[nodiscard]] QString text() const;          ///< everything shown, for tests and the clipboard
 
 signals:
     void acceptWished();

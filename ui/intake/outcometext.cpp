@@ -43,9 +43,12 @@ QString names(const MissingDocument &missing, const Profile &profile)
     return alternatives.join(OutcomeText::tr(" 或 "));
 }
 
+/// What the customer still has to bring; what data sharing brings is the hall's own errand.
 int owedCount(const Decision &decision)
 {
-    return static_cast<int>(decision.missing.size());
+    return static_cast<int>(
+        std::count_if(decision.missing.cbegin(), decision.missing.cend(),
+                      [](const MissingDocument &entry) { return entry.source == DocumentSource::Customer; }));
 }
 
 } // namespace
@@ -69,9 +72,11 @@ QString OutcomeText::headline(const Decision &decision)
     case Outcome::Accepted:
         return tr("可受理，材料齐全");
     case Outcome::AcceptedWithDebts:
-        return tr("可受理，欠 %n 件", nullptr, owedCount(decision));
+        if (const int owed = owedCount(decision); owed > 0)
+            return tr("可受理，欠 %n 件", nullptr, owed);
+        return tr("可受理，%n 件由本厅取得", nullptr, static_cast<int>(decision.missing.size()));
     case Outcome::NotAccepted:
-        return tr("还不能受理，缺 %n 件", nullptr, owedCount(decision));
+        return tr("还不能受理，缺 %n 件", nullptr, static_cast<int>(decision.missing.size()));
     }
     Q_UNREACHABLE();
 }
@@ -82,7 +87,8 @@ QString OutcomeText::reason(const Decision &decision)
     case Outcome::Accepted:
         return tr("全套材料已在，客户不用再跑。");
     case Outcome::AcceptedWithDebts:
-        return tr("容缺受理：先办，所欠材料在期限前补齐。");
+        return owedCount(decision) > 0 ? tr("容缺受理：先办，所欠材料在期限前补齐。")
+                                       : tr("客户的材料齐了；其余由本厅在期限前通过数据共享取得。");
     case Outcome::NotAccepted:
         return tr("缺的材料一次告知清楚；带齐即可受理。");
     }
@@ -103,7 +109,8 @@ QString OutcomeText::missing(const Decision &decision, const OutcomePanel::View 
         if (entry.source == DocumentSource::Shared)
             when += tr(" · 本厅由数据共享取得，客户不用带");
         QString line = coloured(QString(markOf(tone) + u' ' + names(entry, view.profile)), tone);
-        line += u"<br>"_s + when.toHtmlEscaped() + u"<br>"_s + muted(tr("依据 %1").arg(entry.clause));
+        line +=
+            u"<br>"_s + when.toHtmlEscaped() + u"<br>"_s + muted(tr("依据 %1").arg(clauseText(entry.clause)));
         parts.append(u"<p style='margin:0 0 6px 0'>%1</p>"_s.arg(line));
     }
     return parts.join(QString());
@@ -144,7 +151,7 @@ QString OutcomeText::fees(const OutcomePanel::View &view)
 {
     QStringList lines;
     for (const Fee &fee : view.profile.allowedFees)
-        lines.append(tr("%1：%2，按政府定价").arg(fee.name, fee.when).toHtmlEscaped());
+        lines.append(tr("只可能有%1（%2），按政府定价").arg(fee.name, fee.when).toHtmlEscaped());
     if (lines.isEmpty())
         lines.append(tr("本厅规则没有可收的费用项目").toHtmlEscaped());
     return lines.join(u"<br>"_s);
@@ -158,7 +165,7 @@ QString OutcomeText::hotlines(const Profile &profile)
     for (const Hotline &line : profile.regulatorLines) {
         const bool phone =
             std::all_of(line.number.cbegin(), line.number.cend(), [](QChar c) { return c.isDigit(); });
-        if (phone)
+        if (phone && !line.number.isEmpty())
             numbers.append(line.number.toHtmlEscaped());
     }
     QString text = u"<b>%1</b>"_s.arg(numbers.join(u" · "_s));

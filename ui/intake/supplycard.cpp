@@ -92,9 +92,10 @@ void SupplyCard::build()
         m_nominal->addItem(tr("%1 千伏").arg(kv), kv);
     m_supply->addItem(tr("单电源"), static_cast<int>(Supply::Single));
     m_supply->addItem(tr("双电源"), static_cast<int>(Supply::Double));
-    for (auto [box, yes, no] : {std::tuple{m_works, tr("有配套工程"), tr("无配套工程")},
-                                std::tuple{m_site, tr("现场已具备"), tr("现场未具备")}}) {
-        box->addItem(tr("未知"));
+    for (auto [box, unknown, yes, no] :
+         {std::tuple{m_works, tr("配套工程未知"), tr("有配套工程"), tr("无配套工程")},
+          std::tuple{m_site, tr("现场条件未知"), tr("现场已具备"), tr("现场未具备")}}) {
+        box->addItem(unknown);
         box->addItem(yes, true);
         box->addItem(no, false);
     }
@@ -223,6 +224,11 @@ QWidget *SupplyCard::judge()
         return nullptr;
     m_capacityField->setNote(FormField::Weight::Fault, tr("请填写千瓦数，例如 8 或 160；不知道就留空"));
     return m_capacity;
+}
+
+QWidget *SupplyCard::lastField() const
+{
+    return m_important;
 }
 
 } // namespace powerhall

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString accountNumber() const;
     void setValues(const ApplicationInput &input, const QString &accountNumber);
     QWidget *judge();
+    [[nodiscard]] QWidget *lastField() const;
 
 signals:
     void edited();

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QTimer>
+#include <QUuid>
 
 class QStackedWidget;
 
@@ -18,6 +19,8 @@ class IntakePage;
 class Rail;
 class SearchPopup;
 class SignInPage;
+class SlipDesk;
+struct DraftView;
 class StationPage;
 class TodayPage;
 
@@ -53,26 +56,38 @@ private:
     void buildRooms();
     void buildActions();
     void connectPages();
+    void connectServices();
+    void goIn(const Session &session);
     void addShortcut(const QKeySequence &keys, void (MainWindow::*act)());
     void showRoom(int room);
+    void showToday();
+    void showIntake();
+    void showStation();
     void startIntake();
     void startSearch();
-    void reprint();
-    void applyLook();
+    void offerDrafts();
+    void restoreDraft(const DraftView &draft);
+    void discardDraft(const DraftView &draft);
+    void refreshRules();
+    void applicationChanged(const QUuid &id);
+    void pollPrinters();
+    void rebuild();
     void restartIdleTimer();
 
     WindowContext m_context;
-    QStackedWidget *m_screens; ///< sign-in, workplace
-    QStackedWidget *m_rooms;
-    Rail *m_rail;
-    SignInPage *m_signIn;
-    DraftsBar *m_drafts;
-    TodayPage *m_today;
-    IntakePage *m_intake;
-    StationPage *m_station;
-    CasePage *m_case;
-    SearchPopup *m_search;
+    QStackedWidget *m_screens = nullptr; ///< sign-in, workplace
+    QStackedWidget *m_rooms = nullptr;
+    Rail *m_rail = nullptr;
+    SlipDesk *m_desk;
+    DraftsBar *m_drafts = nullptr;
+    SignInPage *m_signIn = nullptr;
+    TodayPage *m_today = nullptr;
+    IntakePage *m_intake = nullptr;
+    StationPage *m_station = nullptr;
+    CasePage *m_case = nullptr;
+    SearchPopup *m_search = nullptr;
     QTimer m_idle;
+    QTimer m_poll;
     int m_roomBeforeCase = Today;
 };
 

@@ -108,7 +108,7 @@ QToolButton *Rail::makeButton(Symbol symbol, const QString &word, const QString 
     button->setToolTip(tip);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setFixedHeight(scaled(62));
+    button->setFixedHeight(scaled(70));
     return button;
 }
 

@@ -27,6 +27,7 @@ SignInPage::SignInPage(const WindowContext &context, QWidget *parent)
     , m_enter(new QPushButton(tr("登录"), this))
     , m_message(new MessageBar(this))
 {
+    setObjectName(u"signInPage"_s);
     m_name->setObjectName(u"userEdit"_s);
     m_password->setObjectName(u"passwordEdit"_s);
     m_password->setEchoMode(QLineEdit::Password);
@@ -36,11 +37,10 @@ SignInPage::SignInPage(const WindowContext &context, QWidget *parent)
     title->setFont(titleFont());
     m_utility->setProperty("role", u"muted"_s);
     m_utility->setTextFormat(Qt::PlainText);
-    m_utility->setWordWrap(true);
 
     auto *card = new QFrame(this);
     card->setProperty("role", u"card"_s);
-    card->setFixedWidth(scaled(420));
+    card->setMinimumWidth(scaled(440));
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(scaled(32), scaled(24), scaled(32), scaled(24));
     column->setSpacing(scaled(12));
@@ -80,9 +80,9 @@ void SignInPage::prepare(bool locked)
 void SignInPage::refreshRules()
 {
     const StationIdentity identity = m_context.station.identity();
-    const QString where =
-        tr("%1 · %2 号台席").arg(m_context.station.profile().name, QString(identity.station + identity.desk));
-    m_utility->setText(identity.demo ? tr("%1（演示，人物全部虚构）").arg(where) : where);
+    const QString desk = tr("台席 %1").arg(QString(identity.station + identity.desk));
+    m_utility->setText(m_context.station.profile().name + u'\n' +
+                       (identity.demo ? tr("%1 · 演示，人物全部虚构").arg(desk) : desk));
 }
 
 void SignInPage::trySignIn()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/prompts/dialogprompts.h"
 
+#include "ui/prompts/copydialog.h"
 #include "ui/prompts/pagecheck.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/theme.h"
@@ -105,7 +106,8 @@ std::optional<int> DialogPrompts::askChoice(QWidget *parent, const Question &que
     auto *list = new QListWidget(&dialog);
     list->setObjectName(u"choiceList"_s);
     list->setAccessibleName(question.label);
-    list->addItems(question.suggestions);
+    for (const QString &text : question.suggestions)
+        (new QListWidgetItem(text, list))->setSizeHint({0, scaled(36)});
     list->setCurrentRow(0);
     dialog.add(list);
     QObject::connect(list, &QListWidget::itemActivated, &dialog, [&dialog] { dialog.accept(); });
@@ -119,6 +121,15 @@ bool DialogPrompts::confirm(QWidget *parent, const Question &question)
 {
     QuestionDialog dialog(parent, question);
     return dialog.exec() == QDialog::Accepted;
+}
+
+std::optional<QString> DialogPrompts::askWhileCopying(QWidget *parent, const Question &question,
+                                                      const QList<CopyField> &fields)
+{
+    CopyDialog dialog(question, fields, parent);
+    if (dialog.exec() != QDialog::Accepted || dialog.answer().isEmpty())
+        return {};
+    return dialog.answer();
 }
 
 std::optional<QString> DialogPrompts::askNewPassword(QWidget *parent, const Question &question)

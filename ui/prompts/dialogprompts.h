@@ -17,6 +17,8 @@ public:
     std::optional<QString> askText(QWidget *parent, const Question &question) override;
     std::optional<int> askChoice(QWidget *parent, const Question &question) override;
     bool confirm(QWidget *parent, const Question &question) override;
+    std::optional<QString> askWhileCopying(QWidget *parent, const Question &question,
+                                           const QList<CopyField> &fields) override;
     std::optional<QString> askNewPassword(QWidget *parent, const Question &question) override;
     std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) override;
     std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &proposal,

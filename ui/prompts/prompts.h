@@ -35,6 +35,14 @@ public:
     virtual std::optional<int> askChoice(QWidget *parent, const Question &question) = 0;
     /// For what cannot be taken back.
     virtual bool confirm(QWidget *parent, const Question &question) = 0;
+    /// Fields to copy into another program, and the line it answered with.
+    struct CopyField
+    {
+        QString label;
+        QString value;
+    };
+    virtual std::optional<QString> askWhileCopying(QWidget *parent, const Question &question,
+                                                   const QList<CopyField> &fields) = 0;
     /// A new password, typed twice.
     virtual std::optional<QString> askNewPassword(QWidget *parent, const Question &question) = 0;
     virtual std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) = 0;

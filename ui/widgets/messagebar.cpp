@@ -22,6 +22,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::NoFocus);
     m_first->setObjectName(u"messageFirstButton"_s);
     m_second->setObjectName(u"messageSecondButton"_s);
     auto *row = new QHBoxLayout(this);

@@ -61,7 +61,7 @@ PreviewDialog::PreviewDialog(const Slip &slip, bool largePrint, const WindowCont
     setObjectName(u"previewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("预览 · %1").arg(slip.title));
-    resize(scaled(900), scaled(680));
+    resize(QSize(scaled(900), scaled(680)).boundedTo(parent ? parent->window()->size() : QSize(1366, 768)));
     m_large->setObjectName(u"largePrintCheck"_s);
     m_large->setChecked(largePrint);
     build();

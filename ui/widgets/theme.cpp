@@ -199,6 +199,9 @@ QString styleSheetOf(const Colours &colours)
             border-radius: 6px; gridline-color: @line; outline: none;
             selection-background-color: @selected; selection-color: @text; }
         QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid @accent; }
+        QFrame#searchPopup { border: 1px solid @edge; }
+        QListView::item { padding: 0px 8px; border-left: 3px solid transparent; }
+        QListView::item:selected { background: @selected; color: @text; border-left: 3px solid @accent; }
         QHeaderView::section { background: @page; color: @muted; border: none; border-bottom: 1px solid @line;
             padding: 4px 8px; }
         QTableCornerButton::section { background: @page; border: none; }
@@ -209,7 +212,7 @@ QString styleSheetOf(const Colours &colours)
         QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; }
         QCheckBox::indicator { border: 1px solid @edge; border-radius: 3px; background: @sheet; }
         QCheckBox::indicator:checked { image: url(:/powerhall/icons/@check.svg); background: @accent; border-color: @accent; }
-        QRadioButton::indicator { border: 1px solid @edge; border-radius: 8px; background: @sheet; }
+        QRadioButton::indicator { border: 1px solid @edge; border-radius: 9px; background: @sheet; }
         QRadioButton::indicator:checked { border: 5px solid @accent; width: 8px; height: 8px; }
         QScrollArea { background: transparent; border: none; }
         QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

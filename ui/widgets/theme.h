@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/tables/tone.h"
 #include "ui/windowsettings.h"
 
 #include <QColor>
@@ -10,17 +11,6 @@
 class QApplication;
 
 namespace powerhall {
-
-/// What a colour says. Colour speaks only of state; each state has its mark and its word as well.
-enum class Tone
-{
-    Plain,
-    Late,
-    Soon,
-    Early,
-    Good,
-    Note
-};
 
 /// The colours of one look; every pair of ink and ground has a contrast of 4.5 or more.
 struct Colours

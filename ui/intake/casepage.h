@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/services/intakeservice.h"
+#include "models/tables/texttablemodel.h"
+#include "ui/intake/caseacts.h"
+#include "ui/windowcontext.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace powerhall {
+
+class FlowLayout;
+class MessageBar;
+class StageLine;
+class StateBadge;
+class TextTable;
+
+/// One application: where it stands, its clocks, documents, slips and everything that happened, with the acts
+/// that are open to the person signed in and to no one else.
+class CasePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CasePage(const WindowContext &context, SlipDesk &desk, QWidget *parent = nullptr);
+
+    void showApplication(const QString &number);
+    void reload();
+    void closeCase(); ///< forgets what was shown in clear
+    [[nodiscard]] QString number() const { return m_number; }
+
+signals:
+    void backWished();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QPushButton *addAct(const QString &name, const QString &text, const QKeySequence &keys,
+                        void (CasePage::*act)());
+    void show(const ApplicationView &view);
+    void showPeople(const Parties &parties, bool masked);
+    void showStages(const ApplicationView &view);
+    void showClocks(const ApplicationView &view);
+    void showActs(const ApplicationView &view);
+    void finish(const CaseActs::Report &report);
+
+    void supply();
+    void stage();
+    void enter();
+    void suspend();
+    void resume();
+    void correct();
+    void handOver();
+    void emergency();
+    void withdraw();
+    void reveal();
+    void explain();
+    void previewSlip();
+    void printAgain();
+    void voidSlip();
+    void declined();
+
+    WindowContext m_context;
+    SlipDesk &m_desk;
+    CaseActs m_acts;
+    QString m_number;
+    std::optional<ApplicationView> m_view;
+    TextTableModel m_documents;
+    TextTableModel m_slips;
+    TextTableModel m_events;
+    QLabel *m_title;
+    StateBadge *m_status;
+    StateBadge *m_debts;
+    QLabel *m_people;
+    QLabel *m_clocks;
+    StageLine *m_line;
+    MessageBar *m_message;
+    TextTable *m_documentTable;
+    TextTable *m_slipTable;
+    TextTable *m_eventTable;
+    QWidget *m_actBar;
+    QMap<QString, QPushButton *> m_buttons;
+};
+
+} // namespace powerhall

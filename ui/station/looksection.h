@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/windowcontext.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace powerhall {
+
+/// How the window looks and speaks on this machine, and where it prints.
+class LookSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LookSection(const WindowContext &context, QWidget *parent = nullptr);
+
+    void reload();
+
+private:
+    void choosePrinter();
+
+    WindowContext m_context;
+    QComboBox *m_textSize;
+    QComboBox *m_colours;
+    QComboBox *m_language;
+    QComboBox *m_lock;
+    QCheckBox *m_large;
+    QLabel *m_printer;
+};
+
+} // namespace powerhall

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/station/overviewsection.h"
+
+#include "models/services/station.h"
+#include "models/tables/errortext.h"
+#include "ui/prompts/prompts.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QThread>
+#include <QVBoxLayout>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Verification> verifyFolder(const QDir &folder, const Clock &clock)
+{
+    const Result<std::unique_ptr<Station>> station = Station::open(folder, Store::Access::Read, clock);
+    if (!station)
+        return station.error();
+    return (*station)->store().verify();
+}
+
+} // namespace
+
+OverviewSection::OverviewSection(const WindowContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(new QLabel)
+    , m_message(new MessageBar)
+    , m_verify(new QPushButton(tr("核验日志")))
+    , m_backup(new QPushButton(tr("备份…")))
+{
+    m_facts->setObjectName(u"stationFacts"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setFocusPolicy(Qt::NoFocus);
+    m_verify->setObjectName(u"verifyButton"_s);
+    m_backup->setObjectName(u"backupButton"_s);
+    auto *proof = new QLabel(
+        tr("核验会把每一笔记录重算一遍：有没有丢、有没有改、次序对不对。备份是一个文件，写完当场再核一遍。"));
+    proof->setWordWrap(true);
+    proof->setProperty("role", u"muted"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_verify);
+    buttons->addWidget(m_backup);
+    buttons->addStretch();
+    auto *head = new QLabel(tr("证明"));
+    head->setFont(headFont());
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(scaled(12));
+    column->addWidget(m_facts);
+    column->addWidget(head);
+    column->addWidget(proof);
+    column->addLayout(buttons);
+    column->addWidget(m_message);
+    column->addStretch();
+    connect(m_verify, &QPushButton::clicked, this, &OverviewSection::verify);
+    connect(m_backup, &QPushButton::clicked, this, &OverviewSection::backup);
+}
+
+OverviewSection::~OverviewSection()
+{
+    if (m_thread)
+        m_thread->wait();
+}
+
+void OverviewSection::reload()
+{
+    const StationIdentity identity = m_context.station.identity();
+    const Profile &profile = m_context.station.profile();
+    QStringList lines{tr("%1").arg(profile.name),
+                      tr("站点 %1，台席 %2；编号以 %3 开头")
+                          .arg(identity.station, identity.desk, QString(identity.station + identity.desk)),
+                      tr("设备 %1，第 %2 代")
+                          .arg(identity.origin.device.toString(QUuid::WithoutBraces))
+                          .arg(identity.origin.incarnation),
+                      tr("数据在 %1").arg(m_context.station.folder().absolutePath())};
+    if (identity.demo)
+        lines.append(tr("这是演示站：人物全部虚构，单据都印“演示”，不能同步。"));
+    m_facts->setText(lines.join(u'\n'));
+}
+
+void OverviewSection::verify()
+{
+    if (m_thread)
+        return;
+    m_verify->setEnabled(false);
+    m_message->showMessage(Tone::Note, tr("正在逐笔核验，可以接着办别的…"));
+    m_result = std::make_shared<Result<Verification>>(Verification());
+    m_thread.reset(
+        QThread::create([result = m_result, folder = m_context.station.folder(),
+                         &clock = m_context.station.clock()] { *result = verifyFolder(folder, clock); }));
+    connect(m_thread.get(), &QThread::finished, this, &OverviewSection::verified);
+    m_thread->start(QThread::LowPriority);
+}
+
+void OverviewSection::verified()
+{
+    m_thread->wait();
+    m_thread.release()->deleteLater();
+    m_verify->setEnabled(true);
+    if (!*m_result) {
+        m_message->showMessage(Tone::Late, errorText(m_result->error()));
+        return;
+    }
+    const Verification &found = **m_result;
+    if (!found.firstFault.isEmpty()) {
+        m_message->showMessage(
+            Tone::Late, tr("核验不过：%1。数据文件别再动，请找管理员用备份恢复。").arg(found.firstFault));
+        return;
+    }
+    m_message->showMessage(Tone::Good, tr("核验通过：%n 笔记录，一笔不少，一笔未改。校验值 %1", nullptr,
+                                          static_cast<int>(found.events))
+                                           .arg(QString::fromLatin1(found.head.toHex().left(16))));
+}
+
+void OverviewSection::backup()
+{
+    const StationIdentity identity = m_context.station.identity();
+    const QString proposal = u"powerhall-%1%2-%3.backup"_s.arg(
+        identity.station, identity.desk, m_context.station.today().toString(u"yyyyMMdd"_s));
+    const std::optional<QString> file =
+        m_context.prompts.saveFile(this, tr("备份到"), proposal, tr("备份 (*.backup)"));
+    if (!file)
+        return;
+    QApplication::setOverrideCursor(Qt::BusyCursor);
+    const Result<void> done = m_context.station.store().backup(*file);
+    QApplication::restoreOverrideCursor();
+    m_message->showMessage(done ? Tone::Good : Tone::Late,
+                           done ? tr("已备份到 %1，并已核过").arg(*file)
+                                : tr("没有备份成：%1").arg(errorText(done.error())));
+}
+
+} // namespace powerhall

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/services/station.h"
+#include "ui/windowcontext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QThread;
+
+namespace powerhall {
+
+class MessageBar;
+
+/// Who this station is, in one sentence where it stands, and the proof: verify and backup.
+class OverviewSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewSection(const WindowContext &context, QWidget *parent = nullptr);
+    ~OverviewSection() override;
+
+    void reload();
+
+private:
+    void verify();
+    void verified();
+    void backup();
+
+    WindowContext m_context;
+    QLabel *m_facts;
+    MessageBar *m_message;
+    QPushButton *m_verify;
+    QPushButton *m_backup;
+    std::unique_ptr<QThread> m_thread;
+    std::shared_ptr<Result<Verification>> m_result; ///< written by the thread, read here after it ended
+};
+
+} // namespace powerhall

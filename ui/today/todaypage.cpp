@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/today/todaypage.h"
+
+#include "models/services/notifier.h"
+#include "models/services/station.h"
+#include "models/tables/errortext.h"
+#include "models/tables/rows.h"
+#include "models/tables/words.h"
+#include "ui/currentsession.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/texttable.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostRows = 500;
+constexpr int StageColumn = 3;
+constexpr int NarrowPage = 1000;
+
+QString numberOf(const TextRow &row)
+{
+    return row.id.section(u'|', 0, 0);
+}
+
+QString whatOf(const TextRow &row)
+{
+    return row.id.section(u'|', 1);
+}
+
+} // namespace
+
+TodayPage::TodayPage(const WindowContext &context, SlipDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_acts(context, desk, this)
+    , m_model(waitingColumns())
+    , m_reader(context.station.folder(), context.station.clock())
+    , m_title(new QLabel)
+    , m_detail(new QLabel)
+    , m_message(new MessageBar)
+    , m_table(new TextTable(m_model, 1, tr("今日待办")))
+    , m_states(new QStackedWidget)
+{
+    setObjectName(u"todayPage"_s);
+    m_table->setObjectName(u"waitingTable"_s);
+    m_detail->setObjectName(u"waitingDetail"_s);
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, &m_reader, &WorklistReader::request);
+    connect(&m_reader, &WorklistReader::loaded, this, &TodayPage::showItems);
+    connect(&m_reader, &WorklistReader::failed, this, &TodayPage::showFailure);
+    connect(m_table, &TextTable::rowActivated, this, &TodayPage::activate);
+    connect(m_table, &TextTable::currentRowChanged, this, &TodayPage::showDetail);
+    const Notifier &notifier = context.station.notifier();
+    connect(&notifier, &Notifier::applicationChanged, this, &TodayPage::reload);
+    connect(&notifier, &Notifier::slipChanged, this, &TodayPage::reload);
+    connect(&notifier, &Notifier::rulesChanged, this, &TodayPage::reload);
+}
+
+void TodayPage::build()
+{
+    m_title->setFont(titleFont());
+    m_title->setText(tr("今日"));
+    auto *hint = new QLabel(tr("Enter 办下一步 · 空格 打开案件 · F2 受理 · F3 查找"));
+    hint->setProperty("role", u"muted"_s);
+    hint->setFont(noteFont());
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title);
+    top->addSpacing(scaled(12));
+    top->addWidget(m_message, 1);
+    auto *waiting = new QLabel(tr("正在清点待办…"));
+    waiting->setAlignment(Qt::AlignCenter);
+    waiting->setProperty("role", u"muted"_s);
+    m_states->addWidget(waiting);
+    m_states->addWidget(m_table);
+    m_states->addWidget(emptyState());
+    m_detail->setWordWrap(true);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setMinimumHeight(scaled(28));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_detail, 1);
+    foot->addWidget(hint);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
+    column->setSpacing(scaled(8));
+    column->addLayout(top);
+    column->addWidget(m_states, 1);
+    column->addLayout(foot);
+}
+
+QWidget *TodayPage::emptyState()
+{
+    auto *head = new QLabel(tr("✓ 没有等着办的事"));
+    head->setFont(headFont());
+    auto *text = new QLabel(
+        tr("受理之后，到期的、欠材料的、没录入营销系统的、没打印成的都会排在这里，最要紧的在最上面。"));
+    text->setProperty("role", u"muted"_s);
+    text->setWordWrap(true);
+    text->setMaximumWidth(scaled(460));
+    auto *start = new QPushButton(tr("接待下一位  F2"));
+    start->setObjectName(u"startIntakeButton"_s);
+    start->setProperty("role", u"main"_s);
+    connect(start, &QPushButton::clicked, this, &TodayPage::intakeWished);
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setSpacing(scaled(12));
+    column->addStretch(2);
+    column->addWidget(head, 0, Qt::AlignHCenter);
+    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addWidget(start, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return widget;
+}
+
+void TodayPage::reload()
+{
+    m_soon.start();
+}
+
+void TodayPage::focusList()
+{
+    m_table->setFocus();
+}
+
+void TodayPage::showItems(const QList<WaitingItem> &items)
+{
+    const QDate today = m_context.station.today();
+    const RowRules rules{.profile = m_context.station.profile(),
+                         .calendar = m_context.station.calendar(),
+                         .today = today,
+                         .nowMs = m_context.station.clock().now().wallMs};
+    m_title->setText(tr("今日  %1").arg(dayText(today, today)));
+    m_table->setRows(waitingRows(items, rules, MostRows));
+    m_states->setCurrentIndex(items.isEmpty() ? 2 : 1);
+    m_count = static_cast<int>(items.size());
+    emit countChanged(m_count);
+    showDetail();
+}
+
+void TodayPage::showFailure(const Error &error)
+{
+    m_message->showMessage(Tone::Late, tr("待办没清点出来：%1").arg(errorText(error)));
+}
+
+void TodayPage::showDetail()
+{
+    const TextRow *row = m_table->current();
+    if (!row || !m_context.session.value().isSignedIn()) {
+        m_detail->clear();
+        return;
+    }
+    const Result<ApplicationView> view = m_context.intake.view(m_context.session.value(), numberOf(*row));
+    if (!view) {
+        m_detail->clear();
+        return;
+    }
+    QStringList parts{numberOf(*row), businessWord(view->application.input.business),
+                      view->masked.applicant.name, view->masked.applicant.phone, view->masked.address};
+    parts.removeAll(QString());
+    m_detail->setText(parts.join(u"  ·  "_s));
+}
+
+void TodayPage::activate(const TextRow &row)
+{
+    const QString number = numberOf(row);
+    const QString what = whatOf(row);
+    CaseActs::Report report;
+    if (row.act == "supply"_L1)
+        report = m_acts.supply(number, what);
+    else if (row.act == "enter"_L1)
+        report = m_acts.enterElsewhere(number);
+    else if (row.act == "print"_L1)
+        report = m_acts.printAgain(number, what);
+    else if (row.act == "open"_L1)
+        return emit applicationWished(number);
+    else
+        report = m_acts.reachStage(number, what);
+    if (report)
+        m_message->showMessage(report->tone, report->sentence);
+}
+
+void TodayPage::openChosen()
+{
+    if (const TextRow *row = m_table->current())
+        emit applicationWished(numberOf(*row));
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // What waits usually names the stage; where room is short that column is the first to go.
+    m_table->setColumnHidden(StageColumn, width() < scaled(NarrowPage));
+}
+
+void TodayPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Right) {
+        openChosen();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace powerhall

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/services/worklist.h"
+#include "models/tables/texttablemodel.h"
+#include "ui/intake/caseacts.h"
+#include "ui/today/worklistreader.h"
+#include "ui/windowcontext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace powerhall {
+
+class MessageBar;
+class TextTable;
+
+/// 今日: one list of what waits, most at stake first; Enter does the row's next act, the space key opens the
+/// case.
+class TodayPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TodayPage(const WindowContext &context, SlipDesk &desk, QWidget *parent = nullptr);
+
+    void reload(); ///< soon; many calls are one reading
+    void focusList();
+    [[nodiscard]] int count() const { return m_count; }
+
+signals:
+    void countChanged(int count);
+    void applicationWished(const QString &number);
+    void intakeWished();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *emptyState();
+    void showItems(const QList<WaitingItem> &items);
+    void showFailure(const Error &error);
+    void showDetail();
+    void activate(const TextRow &row);
+    void openChosen();
+
+    WindowContext m_context;
+    CaseActs m_acts;
+    TextTableModel m_model;
+    WorklistReader m_reader;
+    QTimer m_soon;
+    QLabel *m_title;
+    QLabel *m_detail;
+    MessageBar *m_message;
+    TextTable *m_table;
+    QStackedWidget *m_states;
+    int m_count = 0;
+};
+
+} // namespace powerhall
