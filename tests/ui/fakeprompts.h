@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/prompts/prompts.h"
+
+#include <QMap>
+
+namespace powerhall {
+
+/// Answers questions as a test laid down, by the question's name, and remembers what was asked. A question
+/// nobody laid an answer down for is answered with no.
+class FakePrompts final : public Prompts
+{
+public:
+    QMap<QString, QString> texts;
+    QMap<QString, int> choices;
+    QStringList confirmed; ///< names that are answered with yes
+    QString printer;       ///< empty = the person goes back
+    QString file;
+    QStringList asked;
+    QList<CopyField> copied;
+
+    std::optional<QString> askText(QWidget *, const Question &question) override { return text(question); }
+    std::optional<int> askChoice(QWidget *, const Question &question) override
+    {
+        asked.append(question.name);
+        return choices.contains(question.name) ? std::optional(choices.value(question.name)) : std::nullopt;
+    }
+    bool confirm(QWidget *, const Question &question) override
+    {
+        asked.append(question.name);
+        return confirmed.contains(question.name);
+    }
+    std::optional<QString> askWhileCopying(QWidget *, const Question &question,
+                                           const QList<CopyField> &fields) override
+    {
+        copied = fields;
+        return text(question);
+    }
+    std::optional<QString> askNewPassword(QWidget *, const Question &question) override
+    {
+        return text(question);
+    }
+    std::optional<QString> openFile(QWidget *, const QString &, const QString &) override
+    {
+        return given(file);
+    }
+    std::optional<QString> saveFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return given(file);
+    }
+    std::optional<QString> choosePrinter(QWidget *, const QString &) override
+    {
+        asked.append(QStringLiteral("choosePrinter"));
+        return given(printer);
+    }
+
+private:
+    std::optional<QString> text(const Question &question)
+    {
+        asked.append(question.name);
+        return given(texts.value(question.name));
+    }
+    static std::optional<QString> given(const QString &answer)
+    {
+        return answer.isEmpty() ? std::nullopt : std::optional(answer);
+    }
+};
+
+} // namespace powerhall
