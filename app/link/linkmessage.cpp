@@ -7,7 +7,7 @@
 #include <QCborValue>
 #include <QCryptographicHash>
 #include <QFile>
-#include <QtEndian>
+#include <QtCore/QtEndian>
 
 #include <unistd.h>
 

@@ -6,7 +6,7 @@
 #include <QCborMap>
 #include <QCborStreamReader>
 #include <QFloat16>
-#include <QtEndian>
+#include <QtCore/QtEndian>
 
 #include <algorithm>
 #include <bit>
