@@ -499,6 +499,18 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>更换密码（自己的，或由管理员）；新密码取自 POWERHALL_NEW_PASSWORD</source>
         <translation>change a password (one&apos;s own, or by an administrator); the new one from POWERHALL_NEW_PASSWORD</translation>
     </message>
+    <message>
+        <source>按编号、姓名、拼音首字母、电话或证件号末几位查找（前 50 条）</source>
+        <translation>find by number, name, pinyin initials, phone or last digits of the ID (first 50)</translation>
+    </message>
+    <message>
+        <source>1 个字起</source>
+        <translation>one character or more</translation>
+    </message>
+    <message>
+        <source>PowerHall 打不开</source>
+        <translation>PowerHall cannot open</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1072,54 +1084,539 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
-    <name>powerhall::CountedDayModel</name>
+    <name>powerhall::CaseActs</name>
     <message>
-        <source>第 %1 个</source>
-        <translation>no. %1</translation>
+        <source>客户姓名</source>
+        <translation>Customer&apos;s name</translation>
     </message>
     <message>
-        <source>不计</source>
-        <translation>not counted</translation>
+        <source>联系电话</source>
+        <translation>Phone</translation>
     </message>
     <message>
-        <source>工作日，计时中止</source>
-        <translation>working day, clock stopped</translation>
+        <source>证件号码</source>
+        <translation>ID number</translation>
     </message>
     <message>
-        <source>工作日</source>
-        <translation>working day</translation>
+        <source>统一社会信用代码</source>
+        <translation>Unified social credit code</translation>
     </message>
     <message>
-        <source>周末</source>
-        <translation>weekend</translation>
+        <source>用电地址</source>
+        <translation>Supply address</translation>
     </message>
     <message>
-        <source>节假日</source>
-        <translation>holiday</translation>
+        <source>用电户号</source>
+        <translation>Account number</translation>
     </message>
     <message>
-        <source>%1放假</source>
-        <translation>holiday: %1</translation>
+        <source>容量（千瓦）</source>
+        <translation>Capacity (kW)</translation>
     </message>
     <message>
-        <source>调休上班</source>
-        <translation>make-up working day</translation>
+        <source>业务</source>
+        <translation>Business</translation>
     </message>
     <message>
-        <source>调休上班（%1）</source>
-        <translation>make-up working day (%1)</translation>
+        <source>代办人</source>
+        <translation>Agent</translation>
     </message>
     <message>
-        <source>日期</source>
-        <translation>Date</translation>
+        <source>代办人证件</source>
+        <translation>Agent&apos;s ID</translation>
     </message>
     <message>
-        <source>是什么日子</source>
-        <translation>Kind of day</translation>
+        <source>受理编号</source>
+        <translation>Application number</translation>
     </message>
     <message>
-        <source>计数</source>
-        <translation>Count</translation>
+        <source>理由（会记入案件，改不掉）</source>
+        <translation>Reason (goes on record for good)</translation>
+    </message>
+    <message>
+        <source>收材料</source>
+        <translation>Take document</translation>
+    </message>
+    <message>
+        <source>%1：%2从哪里来？</source>
+        <translation>%1: where does %2 come from?</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>收下</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>客户带来了</source>
+        <translation>The customer brought it</translation>
+    </message>
+    <message>
+        <source>由数据共享取得</source>
+        <translation>Obtained by data sharing</translation>
+    </message>
+    <message>
+        <source>%1 的%2已收</source>
+        <translation>%2 of %1 taken</translation>
+    </message>
+    <message>
+        <source>办环节</source>
+        <translation>Complete stage</translation>
+    </message>
+    <message>
+        <source>%1：%2做完了？时间记为现在，以后改不掉。</source>
+        <translation>%1: is %2 done? The time is recorded as now, for good.</translation>
+    </message>
+    <message>
+        <source>%1已完成</source>
+        <translation>%1 done</translation>
+    </message>
+    <message>
+        <source>%1：%2已完成</source>
+        <translation>%1: %2 done</translation>
+    </message>
+    <message>
+        <source>%1：哪一件做完了？</source>
+        <translation>%1: which step is done?</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>紧急放行</source>
+        <translation>Emergency pass</translation>
+    </message>
+    <message>
+        <source>%1：材料还欠着，仍让“%2”先过。所欠材料不会因此免掉。</source>
+        <translation>%1: documents are still owed; &quot;%2&quot; passes all the same. The debt remains.</translation>
+    </message>
+    <message>
+        <source>放行</source>
+        <translation>Let it pass</translation>
+    </message>
+    <message>
+        <source>抢险救灾</source>
+        <translation>Disaster relief</translation>
+    </message>
+    <message>
+        <source>民生急用</source>
+        <translation>Urgent public need</translation>
+    </message>
+    <message>
+        <source>%1：%2已紧急放行</source>
+        <translation>%1: %2 passed in emergency</translation>
+    </message>
+    <message>
+        <source>中止计时</source>
+        <translation>Suspend clock</translation>
+    </message>
+    <message>
+        <source>%1：从明天起不计我方时限，直到恢复。</source>
+        <translation>%1: from tomorrow our time does not count until resumed.</translation>
+    </message>
+    <message>
+        <source>客户要求暂缓</source>
+        <translation>The customer asks to wait</translation>
+    </message>
+    <message>
+        <source>等客户受电工程</source>
+        <translation>Waiting for the customer&apos;s works</translation>
+    </message>
+    <message>
+        <source>等政府审批</source>
+        <translation>Waiting for a government permit</translation>
+    </message>
+    <message>
+        <source>%1 已中止计时</source>
+        <translation>%1: clock suspended</translation>
+    </message>
+    <message>
+        <source>恢复计时</source>
+        <translation>Resume clock</translation>
+    </message>
+    <message>
+        <source>%1：从明天起重新计我方时限。</source>
+        <translation>%1: from tomorrow our time counts again.</translation>
+    </message>
+    <message>
+        <source>客户通知可以继续</source>
+        <translation>The customer says to go on</translation>
+    </message>
+    <message>
+        <source>客户工程已完工</source>
+        <translation>The customer&apos;s works are finished</translation>
+    </message>
+    <message>
+        <source>%1 已恢复计时</source>
+        <translation>%1: clock resumed</translation>
+    </message>
+    <message>
+        <source>撤回申请</source>
+        <translation>Withdraw application</translation>
+    </message>
+    <message>
+        <source>%1：客户不办了。撤回后不能再办，要办得重新受理。</source>
+        <translation>%1: the customer gives up. After withdrawal a new application is needed.</translation>
+    </message>
+    <message>
+        <source>客户书面要求撤回</source>
+        <translation>Withdrawn by the customer in writing</translation>
+    </message>
+    <message>
+        <source>%1 已撤回</source>
+        <translation>%1 withdrawn</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>%1：哪一项写错了？</source>
+        <translation>%1: which field is wrong?</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>更正这一项</source>
+        <translation>Correct this field</translation>
+    </message>
+    <message>
+        <source>%1：%2应是什么？原来的留在记录里。</source>
+        <translation>%1: what should %2 be? The old value stays on record.</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>录入有误</source>
+        <translation>Typing mistake</translation>
+    </message>
+    <message>
+        <source>客户提供新资料</source>
+        <translation>New information from the customer</translation>
+    </message>
+    <message>
+        <source>%1 的%2已更正</source>
+        <translation>%2 of %1 corrected</translation>
+    </message>
+    <message>
+        <source>没有别的柜台人员可以接手</source>
+        <translation>There is no other clerk to take over</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>%1：交给谁接着办？</source>
+        <translation>%1: who takes over?</translation>
+    </message>
+    <message>
+        <source>接手人</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <source>%1 交给 %2，要交代什么？会打在交接单上。</source>
+        <translation>%1 goes to %2: what should they know? It is printed on the control slip.</translation>
+    </message>
+    <message>
+        <source>移交并打印交接单</source>
+        <translation>Hand over and print the slip</translation>
+    </message>
+    <message>
+        <source>下班交接</source>
+        <translation>End of shift</translation>
+    </message>
+    <message>
+        <source>无特别事项</source>
+        <translation>Nothing special</translation>
+    </message>
+    <message>
+        <source>%1 已移交给 %2</source>
+        <translation>%1 handed over to %2</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>录入营销系统</source>
+        <translation>Enter in marketing system</translation>
+    </message>
+    <message>
+        <source>%1：逐项复制到营销系统，再把它给的工单号填在下面。</source>
+        <translation>%1: copy each field into the marketing system, then enter the order number it gives.</translation>
+    </message>
+    <message>
+        <source>营销系统工单号</source>
+        <translation>Marketing order number</translation>
+    </message>
+    <message>
+        <source>登记工单号</source>
+        <translation>Record order number</translation>
+    </message>
+    <message>
+        <source>%1 已登记工单号 %2</source>
+        <translation>%1: order number %2 recorded</translation>
+    </message>
+    <message>
+        <source>作废单据</source>
+        <translation>Void slip</translation>
+    </message>
+    <message>
+        <source>这份单据作废后不再有效，编号留存。</source>
+        <translation>The slip will no longer be valid; its number stays.</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>打印不清</source>
+        <translation>Badly printed</translation>
+    </message>
+    <message>
+        <source>内容已更正</source>
+        <translation>Content was corrected</translation>
+    </message>
+    <message>
+        <source>单据已作废</source>
+        <translation>Slip voided</translation>
+    </message>
+    <message>
+        <source>客户未签字</source>
+        <translation>Customer did not sign</translation>
+    </message>
+    <message>
+        <source>签不签由客户定，不影响办理。记下在场的见证人。</source>
+        <translation>Signing is the customer&apos;s choice and changes nothing. Note the witness.</translation>
+    </message>
+    <message>
+        <source>见证人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>已记下：客户未签字</source>
+        <translation>Noted: the customer did not sign</translation>
+    </message>
+    <message>
+        <source>查看完整信息</source>
+        <translation>Show full data</translation>
+    </message>
+    <message>
+        <source>%1：谁在什么时候为什么看过，都会记下。</source>
+        <translation>%1: who looked, when and why goes on record.</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>核对客户身份</source>
+        <translation>Check the customer&apos;s identity</translation>
+    </message>
+    <message>
+        <source>电话联系客户</source>
+        <translation>Call the customer</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::CasePage</name>
+    <message>
+        <source>材料</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>单据</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>还没有打过单据；按 F9 打印回执</source>
+        <translation>No slip printed yet; F9 prints the receipt</translation>
+    </message>
+    <message>
+        <source>收材料  F4</source>
+        <translation>Take document  F4</translation>
+    </message>
+    <message>
+        <source>办环节  F5</source>
+        <translation>Complete stage  F5</translation>
+    </message>
+    <message>
+        <source>录入营销  F6</source>
+        <translation>Enter elsewhere  F6</translation>
+    </message>
+    <message>
+        <source>再打印  F9</source>
+        <translation>Print again  F9</translation>
+    </message>
+    <message>
+        <source>中止计时</source>
+        <translation>Suspend clock</translation>
+    </message>
+    <message>
+        <source>恢复计时</source>
+        <translation>Resume clock</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>紧急放行</source>
+        <translation>Emergency pass</translation>
+    </message>
+    <message>
+        <source>撤回申请</source>
+        <translation>Withdraw application</translation>
+    </message>
+    <message>
+        <source>查看完整信息</source>
+        <translation>Show full data</translation>
+    </message>
+    <message>
+        <source>客户未签字</source>
+        <translation>Customer did not sign</translation>
+    </message>
+    <message>
+        <source>作废单据</source>
+        <translation>Void slip</translation>
+    </message>
+    <message>
+        <source>为什么？  F1</source>
+        <translation>Why?  F1</translation>
+    </message>
+    <message>
+        <source>← 返回  Esc</source>
+        <translation>← Back  Esc</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Limits</translation>
+    </message>
+    <message numerus="yes">
+        <source>欠 %n 件</source>
+        <translation>
+            <numerusform>%n document owed</numerusform>
+            <numerusform>%n documents owed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>户号 %1</source>
+        <translation>account %1</translation>
+    </message>
+    <message>
+        <source>代办 %1 %2</source>
+        <translation>agent %1 %2</translation>
+    </message>
+    <message>
+        <source>工单号 %1</source>
+        <translation>order %1</translation>
+    </message>
+    <message>
+        <source>  ·  （完整信息，离开此页即遮盖）</source>
+        <translation>  ·  (full data, masked again when you leave)</translation>
+    </message>
+    <message>
+        <source>%1完成</source>
+        <translation>done %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个工作日</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>未规定</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>受理于 %1</source>
+        <translation>Accepted %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>我方时限合计 %n 个工作日</source>
+        <translation>
+            <numerusform>Our limit in all: %n working day</numerusform>
+            <numerusform>Our limit in all: %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>全过程最长 %n 个工作日</source>
+        <translation>
+            <numerusform>Whole process at most %n working day</numerusform>
+            <numerusform>Whole process at most %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>客户时钟：%1 起 %n 个工作日，%2</source>
+        <translation>
+            <numerusform>Customer&apos;s clock: %n working day from %1, %2</numerusform>
+            <numerusform>Customer&apos;s clock: %n working days from %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>◐ 现在走的是客户时钟，我方中止计时</source>
+        <translation>◐ The customer&apos;s clock is running, ours is suspended</translation>
+    </message>
+    <message>
+        <source>现在走的是我方时钟</source>
+        <translation>Our clock is running</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>● 两台席改得不一样，待核：%1</source>
+        <translation>● Two desks changed it differently: %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::CopyDialog</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>复制  Alt+%1</source>
+        <translation>Copy  Alt+%1</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>复制%1</source>
+        <translation>Copy %1</translation>
     </message>
 </context>
 <context>
@@ -1274,10 +1771,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Documents brought</translation>
     </message>
     <message>
-        <source>空格勾选 · 只列规定可以收取的材料</source>
-        <translation>Space ticks · only what may be asked for is listed</translation>
-    </message>
-    <message>
         <source>共享取得</source>
         <translation>by data sharing</translation>
     </message>
@@ -1316,6 +1809,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>可后补，%1前</source>
         <translation>may follow, before %1</translation>
+    </message>
+    <message>
+        <source>Alt+D 到这里，空格勾选 · 只列规定可以收取的材料</source>
+        <translation>Alt+D comes here, space ticks · only what the rules allow to ask for</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1905,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>最迟这一天补齐：%1</source>
         <translation>Last day to supply: %1</translation>
+    </message>
+    <message>
+        <source>没有要数的日子</source>
+        <translation>No days to count</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +2019,99 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>已受理 %1</source>
         <translation>%1 accepted</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::LookSection</name>
+    <message>
+        <source>单据默认用大字版（18 磅）</source>
+        <translation>Slips in large print by default (18 pt)</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟没人用就锁屏</source>
+        <translation>
+            <numerusform>Lock after %n idle minute</numerusform>
+            <numerusform>Lock after %n idle minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>选打印机…</source>
+        <translation>Choose printer…</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>下次启动时换；单据始终是中文</source>
+        <translation>Changes at the next start; slips are always in Chinese</translation>
+    </message>
+    <message>
+        <source>锁屏</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>还没选，第一次打印时会问</source>
+        <translation>None chosen; asked at the first print</translation>
+    </message>
+    <message>
+        <source>现在用：%1</source>
+        <translation>In use: %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::MainWindow</name>
+    <message>
+        <source>PowerHall 供电营业厅</source>
+        <translation>PowerHall</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
     </message>
 </context>
 <context>
@@ -1663,16 +2257,136 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>◐ passes a year without announced holidays; dates to be checked</translation>
     </message>
     <message>
-        <source>%1：%2，按政府定价</source>
-        <translation>%1: %2, at government prices</translation>
-    </message>
-    <message>
         <source>本厅规则没有可收的费用项目</source>
         <translation>the rules of this hall know no fee</translation>
     </message>
     <message>
         <source>◐ 本厅服务电话未设置，单据打不出来：请值班长在“站点”里填写</source>
         <translation>◐ no service line is set, so no slip can be printed: the head of hall enters it under “Station”</translation>
+    </message>
+    <message numerus="yes">
+        <source>可受理，%n 件由本厅取得</source>
+        <translation>
+            <numerusform>Acceptable, %n for the hall to obtain</numerusform>
+            <numerusform>Acceptable, %n for the hall to obtain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>客户的材料齐了；其余由本厅在期限前通过数据共享取得。</source>
+        <translation>The customer is done; the hall obtains the rest by data sharing.</translation>
+    </message>
+    <message>
+        <source>只可能有%1（%2），按政府定价</source>
+        <translation>Only %1 (%2), as government sets it</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::OverviewSection</name>
+    <message>
+        <source>核验日志</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>备份…</source>
+        <translation>Back up…</translation>
+    </message>
+    <message>
+        <source>核验会把每一笔记录重算一遍：有没有丢、有没有改、次序对不对。备份是一个文件，写完当场再核一遍。</source>
+        <translation>Verifying computes every record again: nothing lost, nothing changed, the order right. A backup is one file, checked after writing.</translation>
+    </message>
+    <message>
+        <source>证明</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>站点 %1，台席 %2；编号以 %3 开头</source>
+        <translation>Station %1, desk %2; numbers begin with %3</translation>
+    </message>
+    <message>
+        <source>设备 %1，第 %2 代</source>
+        <translation>Device %1, incarnation %2</translation>
+    </message>
+    <message>
+        <source>数据在 %1</source>
+        <translation>Data in %1</translation>
+    </message>
+    <message>
+        <source>这是演示站：人物全部虚构，单据都印“演示”，不能同步。</source>
+        <translation>A demo station: all people are invented, every slip is marked, it cannot sync.</translation>
+    </message>
+    <message>
+        <source>正在逐笔核验，可以接着办别的…</source>
+        <translation>Verifying; you can go on working…</translation>
+    </message>
+    <message>
+        <source>核验不过：%1。数据文件别再动，请找管理员用备份恢复。</source>
+        <translation>Verification failed: %1. Leave the data alone and ask an administrator to restore a backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>核验通过：%n 笔记录，一笔不少，一笔未改。校验值 %1</source>
+        <translation>
+            <numerusform>Verified: %n record, none lost, none changed. Check value %1</numerusform>
+            <numerusform>Verified: %n records, none lost, none changed. Check value %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>备份到</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>备份 (*.backup)</source>
+        <translation>Backup (*.backup)</translation>
+    </message>
+    <message>
+        <source>已备份到 %1，并已核过</source>
+        <translation>Backed up to %1 and checked</translation>
+    </message>
+    <message>
+        <source>没有备份成：%1</source>
+        <translation>Not backed up: %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::PreviewDialog</name>
+    <message>
+        <source>大字版（18 磅）</source>
+        <translation>Large print (18 pt)</translation>
+    </message>
+    <message>
+        <source>预览 · %1</source>
+        <translation>Preview · %1</translation>
+    </message>
+    <message>
+        <source>单据页面</source>
+        <translation>Pages of the slip</translation>
+    </message>
+    <message>
+        <source>打印  Ctrl+P</source>
+        <translation>Print  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>换打印机…</source>
+        <translation>Other printer…</translation>
+    </message>
+    <message>
+        <source>保存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>还没选打印机，按“打印”时会问</source>
+        <translation>No printer chosen yet; asked when you print</translation>
+    </message>
+    <message>
+        <source>打印机：%1</source>
+        <translation>Printer: %1</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2424,495 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::Rows</name>
+    <message numerus="yes">
+        <source>已等 %n 分钟</source>
+        <translation>
+            <numerusform>waiting %n minute</numerusform>
+            <numerusform>waiting %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已等 %n 小时</source>
+        <translation>
+            <numerusform>waiting %n hour</numerusform>
+            <numerusform>waiting %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已等 %n 天</source>
+        <translation>
+            <numerusform>waiting %n day</numerusform>
+            <numerusform>waiting %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>全过程</source>
+        <translation>Whole process</translation>
+    </message>
+    <message>
+        <source>欠 %1</source>
+        <translation>Owed: %1</translation>
+    </message>
+    <message>
+        <source>还没录入营销系统</source>
+        <translation>Not entered in the marketing system</translation>
+    </message>
+    <message>
+        <source>%1没打印成</source>
+        <translation>%1 not printed</translation>
+    </message>
+    <message>
+        <source>收材料</source>
+        <translation>Take document</translation>
+    </message>
+    <message>
+        <source>填工单号</source>
+        <translation>Enter order number</translation>
+    </message>
+    <message>
+        <source>再打印</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>办环节</source>
+        <translation>Complete stage</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>欠</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>已收</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>共享取得</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>紧急放行</source>
+        <translation>Emergency pass</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>自称发生于 %1：%2</source>
+        <translation>said to have happened %1: %2</translation>
+    </message>
+    <message>
+        <source>工作日，计时中止</source>
+        <translation>Working day, clock suspended</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
+        <source>周末</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>%1放假</source>
+        <translation>Holiday: %1</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>Make-up working day</translation>
+    </message>
+    <message>
+        <source>调休上班（%1）</source>
+        <translation>Make-up working day (%1)</translation>
+    </message>
+    <message>
+        <source>未规定</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>至 %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>在哪个环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>按 Enter</source>
+        <translation>Enter does</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n 件</source>
+        <translation>
+            <numerusform>%1  %n</numerusform>
+            <numerusform>%1  %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · 考核 %1 元</source>
+        <translation> · %1 yuan at risk</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 件，先办上面的</source>
+        <translation>
+            <numerusform>%n more; the ones above come first</numerusform>
+            <numerusform>%n more; the ones above come first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1前</source>
+        <translation>before %1</translation>
+    </message>
+    <message>
+        <source>单据</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>第几份</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>客户未签字，见证人 %1</source>
+        <translation>not signed, witness %1</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>详情</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>经办</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>程序</source>
+        <translation>the program</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>是什么日子</source>
+        <translation>What day it is</translation>
+    </message>
+    <message>
+        <source>计数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>第 %1 个</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>不计</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>用户名</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>证件</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>客户类别</source>
+        <translation>Customer class</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>哪些证件算数</source>
+        <translation>Papers that serve</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>放假天数</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>未公布，暂按法定节日推算</source>
+        <translation>not announced; statutory days assumed</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::RulesSection</name>
+    <message>
+        <source>%1 %2：%3 改为 %4</source>
+        <translation>%1 %2: %3 became %4</translation>
+    </message>
+    <message>
+        <source>导入规则文件…</source>
+        <translation>Import rules…</translation>
+    </message>
+    <message>
+        <source>导入放假安排…</source>
+        <translation>Import holidays…</translation>
+    </message>
+    <message>
+        <source>材料目录</source>
+        <translation>Document catalogue</translation>
+    </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Working calendar</translation>
+    </message>
+    <message>
+        <source>环节时限（工作日；✓ 为今天有效的行）</source>
+        <translation>Stage limits (working days; ✓ in force today)</translation>
+    </message>
+    <message>
+        <source>材料目录：只能要这些</source>
+        <translation>Documents: nothing else may be asked for</translation>
+    </message>
+    <message>
+        <source>%1 · 规则版本 %2 · 校验值 %3</source>
+        <translation>%1 · rules %2 · check value %3</translation>
+    </message>
+    <message>
+        <source>环节时限</source>
+        <translation>Stage limits</translation>
+    </message>
+    <message>
+        <source>规则与日历 (*.json)</source>
+        <translation>Rules and calendar (*.json)</translation>
+    </message>
+    <message>
+        <source>导入规则文件</source>
+        <translation>Import rules</translation>
+    </message>
+    <message>
+        <source>规则已导入，新受理的按它办；已受理的仍按受理那天的规则</source>
+        <translation>Rules imported for new applications; accepted ones keep theirs</translation>
+    </message>
+    <message>
+        <source>导入放假安排</source>
+        <translation>Import holidays</translation>
+    </message>
+    <message>
+        <source>放假安排已导入，没有期限因此移动</source>
+        <translation>Holidays imported, no deadline moved</translation>
+    </message>
+    <message>
+        <source>放假安排已导入，移动的期限：%1</source>
+        <translation>Holidays imported; moved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::SearchPopup</name>
+    <message>
+        <source>找到的申请</source>
+        <translation>Applications found</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>编号、姓名、拼音首字母、电话、证件后几位</source>
+        <translation>Number, name, pinyin initials, phone, last digits of the ID</translation>
+    </message>
+    <message>
+        <source>索引还在建，已收 %1 件；</source>
+        <translation>Index still growing (%1); </translation>
+    </message>
+    <message>
+        <source>↓ 选择，Enter 打开，Esc 关上</source>
+        <translation>↓ chooses, Enter opens, Esc closes</translation>
+    </message>
+    <message>
+        <source>没有找到。换个说法：编号末四位、姓、拼音首字母、电话后四位</source>
+        <translation>Nothing found. Try the last four of the number, surname, initials, last four of the phone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件，Enter 打开</source>
+        <translation>
+            <numerusform>%n found, Enter opens</numerusform>
+            <numerusform>%n found, Enter opens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::SettingsSection</name>
+    <message>
+        <source>服务电话</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>只有规则没写明电话时才填；没有它，单据打不出来</source>
+        <translation>Only where the rules state none; without it no slip can be printed</translation>
+    </message>
+    <message>
+        <source>营业厅名称</source>
+        <translation>Name of the hall</translation>
+    </message>
+    <message>
+        <source>印在单据上</source>
+        <translation>Printed on slips</translation>
+    </message>
+    <message>
+        <source>营业厅地址</source>
+        <translation>Address of the hall</translation>
+    </message>
+    <message>
+        <source>印在单据上，客户补件用</source>
+        <translation>Printed on slips, for bringing documents</translation>
+    </message>
+    <message>
+        <source>电价表在哪</source>
+        <translation>Tariff sheet</translation>
+    </message>
+    <message>
+        <source>例如：大厅东墙公示栏</source>
+        <translation>For example: notice board on the east wall</translation>
+    </message>
+    <message>
+        <source>本厅交费方式</source>
+        <translation>Ways to pay here</translation>
+    </message>
+    <message>
+        <source>规则写明的之外还有哪些</source>
+        <translation>Besides those the rules state</translation>
+    </message>
+    <message>
+        <source>可开放容量在哪看</source>
+        <translation>Open capacity</translation>
+    </message>
+    <message>
+        <source>例如：大厅触摸屏</source>
+        <translation>For example: touch screen in the hall</translation>
+    </message>
+    <message>
+        <source>超短提醒天数</source>
+        <translation>Floor in days</translation>
+    </message>
+    <message>
+        <source>来源没有给出数字；填了就按本厅自定显示，空着不提醒</source>
+        <translation>No source gives a number; shown as the hall&apos;s own, empty = none</translation>
+    </message>
+    <message>
+        <source>资料保存天数</source>
+        <translation>Days data is kept</translation>
+    </message>
+    <message>
+        <source>印在单据上，告诉客户留多久</source>
+        <translation>Printed on slips, to tell the customer</translation>
+    </message>
+    <message>
+        <source>保存设置</source>
+        <translation>Save settings</translation>
+    </message>
+    <message>
+        <source>%1没有改：%2</source>
+        <translation>%1 unchanged: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>已保存 %n 项</source>
+        <translation>
+            <numerusform>%n setting saved</numerusform>
+            <numerusform>%n settings saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>No changes</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::SignInPage</name>
     <message>
         <source>登录</source>
@@ -1732,12 +2935,12 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Locked. What was unfinished is kept as a draft; sign in to go on.</translation>
     </message>
     <message>
-        <source>%1 · %2 号台席</source>
-        <translation>%1 · desk %2</translation>
+        <source>台席 %1</source>
+        <translation>Desk %1</translation>
     </message>
     <message>
-        <source>%1（演示，人物全部虚构）</source>
-        <translation>%1 (demo, all people invented)</translation>
+        <source>%1 · 演示，人物全部虚构</source>
+        <translation>%1 · demo, all people are invented</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2976,44 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>已保存到 %1</source>
         <translation>Saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::StageLine</name>
+    <message>
+        <source>环节：%1</source>
+        <translation>Stages: %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::StationPage</name>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>站点各项</source>
+        <translation>Sections of the station</translation>
+    </message>
+    <message>
+        <source>概况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>用户</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>规则与日历</source>
+        <translation>Rules and calendar</translation>
+    </message>
+    <message>
+        <source>本厅设置</source>
+        <translation>Hall settings</translation>
+    </message>
+    <message>
+        <source>外观与打印</source>
+        <translation>Look and printing</translation>
     </message>
 </context>
 <context>
@@ -1832,10 +3073,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>现场未具备</source>
         <translation>site not ready</translation>
-    </message>
-    <message>
-        <source>未知</source>
-        <translation>not known</translation>
     </message>
     <message>
         <source>千瓦</source>
@@ -1904,6 +3141,148 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>请填写千瓦数，例如 8 或 160；不知道就留空</source>
         <translation>Enter kilowatts, e.g. 8 or 160; leave empty if not known</translation>
+    </message>
+    <message>
+        <source>配套工程未知</source>
+        <translation>Works not known</translation>
+    </message>
+    <message>
+        <source>现场条件未知</source>
+        <translation>Site not known</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::TodayPage</name>
+    <message>
+        <source>今日待办</source>
+        <translation>Waiting today</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Enter 办下一步 · 空格 打开案件 · F2 受理 · F3 查找</source>
+        <translation>Enter does the next act · Space opens · F2 intake · F3 find</translation>
+    </message>
+    <message>
+        <source>正在清点待办…</source>
+        <translation>Counting what waits…</translation>
+    </message>
+    <message>
+        <source>✓ 没有等着办的事</source>
+        <translation>✓ Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>受理之后，到期的、欠材料的、没录入营销系统的、没打印成的都会排在这里，最要紧的在最上面。</source>
+        <translation>What falls due, is owed, not yet entered or not printed will stand here, the most urgent first.</translation>
+    </message>
+    <message>
+        <source>接待下一位  F2</source>
+        <translation>Next customer  F2</translation>
+    </message>
+    <message>
+        <source>今日  %1</source>
+        <translation>Today  %1</translation>
+    </message>
+    <message>
+        <source>待办没清点出来：%1</source>
+        <translation>The list could not be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::UsersSection</name>
+    <message>
+        <source>用户</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>添加用户</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>改角色</source>
+        <translation>Change role</translation>
+    </message>
+    <message>
+        <source>重设密码</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Disable</translation>
+    </message>
+    <message>
+        <source>改我的密码</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>登录时用的名字，1 到 32 个字母、数字、点、横线。</source>
+        <translation>The name to sign in with: 1 to 32 letters, digits, dots, dashes.</translation>
+    </message>
+    <message>
+        <source>用户名</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>%1 做什么？</source>
+        <translation>What does %1 do?</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>给 %1 的第一个密码，请本人登录后改掉。</source>
+        <translation>A first password for %1, to be changed after signing in.</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>已添加 %1</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>停用 %1：以后不能登录，做过的事都留着。</source>
+        <translation>Disable %1: no more signing in; everything done stays.</translation>
+    </message>
+    <message>
+        <source>停用 %1</source>
+        <translation>Disable %1</translation>
+    </message>
+    <message>
+        <source>%1 已停用</source>
+        <translation>%1 disabled</translation>
+    </message>
+    <message>
+        <source>%1 以后做什么？</source>
+        <translation>What does %1 do from now on?</translation>
+    </message>
+    <message>
+        <source>%1 的角色已改</source>
+        <translation>Role of %1 changed</translation>
+    </message>
+    <message>
+        <source>改密码</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>%1 的新密码。</source>
+        <translation>New password of %1.</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>%1 的密码已改</source>
+        <translation>Password of %1 changed</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +3596,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>已撤回</source>
         <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>来源未写明，本程序按通行做法</source>
+        <translation>not in the source; usual practice</translation>
     </message>
 </context>
 </TS>
