@@ -215,6 +215,12 @@ void CustomerCard::clearFaults()
         field->clearNote();
 }
 
+void CustomerCard::setToday(QDate today)
+{
+    m_identity->setToday(today);
+    m_agentIdentity->setToday(today);
+}
+
 QWidget *CustomerCard::firstField() const
 {
     return m_resident->isChecked() ? m_resident : m_nonResident;

@@ -36,6 +36,7 @@ public:
     /// Marks what keeps the application from being accepted; the first such field, or nothing.
     QWidget *judge();
     void clearFaults();
+    void setToday(QDate today); ///< birth dates are judged by it
     [[nodiscard]] QWidget *firstField() const;
     [[nodiscard]] QList<FormField *> fields() const;
 

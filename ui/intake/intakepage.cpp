@@ -221,6 +221,13 @@ void IntakePage::refreshDecision()
                                         .supply = asked.supply});
 }
 
+void IntakePage::refreshDay()
+{
+    m_customer->setToday(m_context.station.today());
+    if (m_accepted.isEmpty())
+        refreshDecision();
+}
+
 void IntakePage::touched()
 {
     if (m_filling || !m_accepted.isEmpty())

@@ -41,6 +41,7 @@ public:
     void focusForm();
     void refreshRules();
     void refreshDecision();
+    void refreshDay(); ///< another day has begun
     [[nodiscard]] QUuid draft() const { return m_draft; }
     [[nodiscard]] QString acceptedNumber() const { return m_accepted; }
     [[nodiscard]] AcceptRequest request() const;

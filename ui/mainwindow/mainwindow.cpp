@@ -69,10 +69,11 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectServices();
     resize(scaled(1366), scaled(740));
     restoreGeometry(m_context.settings.geometry());
+    m_day = m_context.station.today();
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
     m_poll.setInterval(PollMs);
-    connect(&m_poll, &QTimer::timeout, this, &MainWindow::pollPrinters);
+    connect(&m_poll, &QTimer::timeout, this, &MainWindow::tick);
     qApp->installEventFilter(this);
     m_signIn->prepare(false);
 }
@@ -297,6 +298,17 @@ void MainWindow::applicationChanged(const QUuid &id)
     m_context.search.update(m_context.session.value(), id);
     if (m_rooms->currentIndex() == Case)
         m_case->reload();
+}
+
+void MainWindow::tick()
+{
+    if (const QDate today = m_context.station.today(); today != m_day) {
+        // Left running over midnight: due today is another list now, and the form is judged by the new day.
+        m_day = today;
+        m_today->reload();
+        m_intake->refreshDay();
+    }
+    pollPrinters();
 }
 
 void MainWindow::pollPrinters()

@@ -5,6 +5,7 @@
 #include "models/services/session.h"
 #include "ui/windowcontext.h"
 
+#include <QDate>
 #include <QMainWindow>
 #include <QTimer>
 #include <QUuid>
@@ -70,6 +71,7 @@ private:
     void discardDraft(const DraftView &draft);
     void refreshRules();
     void applicationChanged(const QUuid &id);
+    void tick();
     void pollPrinters();
     void rebuild();
     void restartIdleTimer();
@@ -88,6 +90,7 @@ private:
     SearchPopup *m_search = nullptr;
     QTimer m_idle;
     QTimer m_poll;
+    QDate m_day;
     int m_roomBeforeCase = Today;
 };
 
