@@ -20,6 +20,7 @@ struct SlipMetrics
     qreal summary = 14;
     qreal body = 10.5;
     qreal note = 8.5;
+    qreal small = 8.5; ///< blocks read by few
     qreal head = 10.5; ///< utility, number, copy marks
     qreal foot = 8;
     qreal labels = mm(23); ///< width of the column of headings
@@ -38,6 +39,7 @@ struct SlipMetrics
         SlipMetrics metrics;
         metrics.body = bodySize;
         metrics.note = qMax(8.0, bodySize - 2);
+        metrics.small = metrics.note;
         metrics.leading = bodySize > 10 ? 1.38 : 1.3;
         metrics.gap = bodySize > 10 ? 5 : 3.2;
         metrics.runOn = bodySize < 10;
@@ -55,7 +57,8 @@ struct SlipMetrics
         metrics.head = 14;
         metrics.foot = 12;
         metrics.stacked = true;
-        metrics.labels = mm(38);
+        metrics.labels = mm(39);
+        metrics.small = 18;
         metrics.gap = 8;
         metrics.hotline = 26;
         return metrics;

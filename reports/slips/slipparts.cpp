@@ -144,7 +144,7 @@ QList<Piece> textPieces(const SlipBlock &block, const SlipMetrics &metrics, qrea
 {
     QList<Piece> pieces;
     const qreal indent = dots ? metrics.body * 1.1 : 0;
-    const TextStyle style{block.small ? metrics.note : metrics.body,
+    const TextStyle style{block.small ? metrics.small : metrics.body,
                           block.emphasised ? Weight::Bold : Weight::Regular, ink::Black};
     const TextStyle small{metrics.note, Weight::Regular, ink::Grey};
     for (qsizetype i = 0; i < block.lines.size(); ++i) {
