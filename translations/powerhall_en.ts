@@ -967,7 +967,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>a demo hall takes no real number</translation>
     </message>
     <message>
-        <source>有效身份证明</source>
+        <source>有效身份证件</source>
         <translation>valid identity document</translation>
     </message>
     <message>
@@ -979,15 +979,15 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>organisation code certificate</translation>
     </message>
     <message>
-        <source>用电地址权属证明</source>
+        <source>用电地址物权证件</source>
         <translation>title to the premises</translation>
     </message>
     <message>
-        <source>项目批复文件</source>
+        <source>用电工程项目批准文件</source>
         <translation>project approval</translation>
     </message>
     <message>
-        <source>竣工报告</source>
+        <source>工程竣工报告（含竣工图纸）</source>
         <translation>completion report</translation>
     </message>
     <message>
@@ -1081,6 +1081,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>年数不对</source>
         <translation>not a possible number of years</translation>
+    </message>
+    <message>
+        <source>还没有办结任何环节</source>
+        <translation>no stage has been reached yet</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3604,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>来源未写明，本程序按通行做法</source>
         <translation>not in the source; usual practice</translation>
+    </message>
+    <message>
+        <source>已过期限</source>
+        <translation>past due</translation>
     </message>
 </context>
 </TS>

@@ -160,7 +160,9 @@ QString applicationText(const ApplicationView &view, const Parties &parties, con
 {
     const Application &application = view.application;
     QStringList lines{application.number + u"  "_s + wordText(wordOf(application.status)) +
-                      (view.stage.isEmpty() ? QString() : u"  "_s + profile.stageName(view.stage))};
+                      (view.stage.isEmpty()
+                           ? QString()
+                           : u"  "_s + profile.stageName(view.stage, view.decision.customerClass))};
     lines.append(
         QCoreApplication::translate("Cli", "受理时间 %1").arg(isoTime(application.accepted.recordedMs)));
     lines.append(QStringList{parties.applicant.name, parties.applicant.idNumber, parties.applicant.phone,

@@ -78,8 +78,16 @@ private:
     {
         const Application &application = m_standing.application;
         const int left = due && due->date.isValid() ? daysLeft(due->date) : 0;
-        m_items.append({kind, application.id, application.number, m_standing.stage, due, what, left, sinceMs,
-                        yuanFor(m_standing.profile, kind)});
+        m_items.append({.kind = kind,
+                        .application = application.id,
+                        .number = application.number,
+                        .stage = m_standing.stage,
+                        .customerClass = m_standing.decision.customerClass,
+                        .due = due,
+                        .what = what,
+                        .workingDaysLeft = left,
+                        .sinceMs = sinceMs,
+                        .yuanAtRisk = yuanFor(m_standing.profile, kind)});
     }
 
     void addDue(const std::optional<DueDate> &due, const QString &what)

@@ -30,6 +30,7 @@ struct WaitingItem
     QUuid application;
     QString number;
     QString stage;
+    QString customerClass;      ///< of the profile's table: it may name a stage its own way
     std::optional<DueDate> due; ///< of the stage, the whole process or the debt: whichever is named by `what`
     QString what;               ///< stage id, document id, slip kind or `whole`
     int workingDaysLeft = 0;    ///< negative = late by

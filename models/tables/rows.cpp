@@ -43,7 +43,8 @@ QString whatText(const WaitingItem &item, const Profile &profile)
     case WaitKind::NotPrinted:
         return Rows::tr("%1没打印成").arg(slipKindWord(item.what));
     default:
-        return profile.document(item.what) ? profile.documentName(item.what) : profile.stageName(item.what);
+        return profile.document(item.what) ? profile.documentName(item.what)
+                                           : profile.stageName(item.what, item.customerClass);
     }
 }
 
@@ -80,7 +81,8 @@ QString dueCell(const WaitingItem &item, const RowRules &rules)
 {
     if (item.due && item.due->date.isValid())
         return Rows::tr("%1（%2）")
-            .arg(dayText(item.due->date, rules.today), daysLeftText(item.workingDaysLeft));
+            .arg(dayText(item.due->date, rules.today),
+                 daysLeftText(item.workingDaysLeft, item.due->date < rules.today));
     return item.sinceMs > 0 ? sinceText(item.sinceMs, rules.nowMs) : QString();
 }
 
@@ -225,13 +227,14 @@ QList<TextRow> waitingRows(const QList<WaitingItem> &items, const RowRules &rule
         if (item.yuanAtRisk > 0)
             what += Rows::tr(" · 考核 %1 元").arg(item.yuanAtRisk);
         const QString act = actOf(item, rules.profile);
-        rows.append(
-            {.cells = {item.number, what, dueCell(item, rules),
-                       item.stage.isEmpty() ? QString() : rules.profile.stageName(item.stage), actText(act)},
-             .tone = toneOf(item.kind),
-             .id = item.number + u'|' + item.what,
-             .act = act,
-             .heading = false});
+        rows.append({.cells = {item.number, what, dueCell(item, rules),
+                               item.stage.isEmpty() ? QString()
+                                                    : rules.profile.stageName(item.stage, item.customerClass),
+                               actText(act)},
+                     .tone = toneOf(item.kind),
+                     .id = item.number + u'|' + item.what,
+                     .act = act,
+                     .heading = false});
         ++shown;
     }
     if (items.size() > shown)
@@ -260,7 +263,8 @@ QList<TextRow> documentRows(const ApplicationView &view, const RowRules &rules)
             if (!owed || (missing.document != entry.key() && !missing.anyOf.contains(entry.key())))
                 continue;
             when = missing.due ? dueText(*missing.due, rules.today, rules.calendar)
-                               : Rows::tr("%1前").arg(rules.profile.stageName(missing.dueBefore));
+                               : Rows::tr("%1前").arg(
+                                     rules.profile.stageName(missing.dueBefore, view.decision.customerClass));
         }
         rows.append({.cells = {stateText(*entry), rules.profile.documentName(entry.key()), when},
                      .tone = owed ? Tone::Soon : Tone::Good,

@@ -104,10 +104,11 @@ QString dayText(QDate day, QDate today)
     return Words::tr("%1年%2月%3日 %4").arg(day.year()).arg(day.month()).arg(day.day()).arg(weekday);
 }
 
-QString daysLeftText(int workingDaysLeft)
+QString daysLeftText(int workingDaysLeft, bool passed)
 {
+    // A day that has gone by over a weekend or a holiday is 0 working days away and late all the same.
     if (workingDaysLeft == 0)
-        return Words::tr("今天到期");
+        return passed ? Words::tr("已过期限") : Words::tr("今天到期");
     if (workingDaysLeft > 0)
         return Words::tr("还有%n个工作日", nullptr, workingDaysLeft);
     return Words::tr("已超%n个工作日", nullptr, -workingDaysLeft);
@@ -119,7 +120,7 @@ QString dueText(QDate day, QDate today, const WorkingCalendar &calendar)
         return Words::tr("日期待定");
     //: %1 a day, %2 how far away it is
     return Words::tr("%1（%2）")
-        .arg(dayText(day, today), daysLeftText(workingDaysBetween(calendar, today, day)));
+        .arg(dayText(day, today), daysLeftText(workingDaysBetween(calendar, today, day), day < today));
 }
 
 QString momentText(qint64 wallMs)

@@ -14,8 +14,9 @@ class WorkingCalendar;
 
 /// 11月25日 周三; with the year where it is not this one's.
 QString dayText(QDate day, QDate today);
-/// 还有3个工作日 · 今天到期 · 已超2个工作日.
-QString daysLeftText(int workingDaysLeft);
+/// 还有3个工作日 · 今天到期 · 已超2个工作日 · 已过期限 (`passed`: the day lies behind, with no working day
+/// since).
+QString daysLeftText(int workingDaysLeft, bool passed);
 /// 11月25日 周三（还有3个工作日）.
 QString dueText(QDate day, QDate today, const WorkingCalendar &calendar);
 /// 11月20日 10:42.

@@ -100,13 +100,14 @@ constexpr WordRow Words[] = {
     {"also_holiday", QT_TRANSLATE_NOOP("Word", "这一天已经是假日")},
     {"no_holiday", QT_TRANSLATE_NOOP("Word", "已公布的年份没有假日")},
     {"year_count", QT_TRANSLATE_NOOP("Word", "年数不对")},
+    {"no_stage_reached", QT_TRANSLATE_NOOP("Word", "还没有办结任何环节")},
     // The common documents; a profile names its own.
-    {"identity", QT_TRANSLATE_NOOP("Word", "有效身份证明")},
+    {"identity", QT_TRANSLATE_NOOP("Word", "有效身份证件")},
     {"business_licence", QT_TRANSLATE_NOOP("Word", "营业执照")},
     {"organisation_code", QT_TRANSLATE_NOOP("Word", "组织机构代码证")},
-    {"title", QT_TRANSLATE_NOOP("Word", "用电地址权属证明")},
-    {"project_approval", QT_TRANSLATE_NOOP("Word", "项目批复文件")},
-    {"completion_report", QT_TRANSLATE_NOOP("Word", "竣工报告")},
+    {"title", QT_TRANSLATE_NOOP("Word", "用电地址物权证件")},
+    {"project_approval", QT_TRANSLATE_NOOP("Word", "用电工程项目批准文件")},
+    {"completion_report", QT_TRANSLATE_NOOP("Word", "工程竣工报告（含竣工图纸）")},
 };
 
 } // namespace

@@ -238,7 +238,7 @@ void CasePage::showStages(const ApplicationView &view)
     const Profile &profile = m_context.station.profile();
     QList<StageLine::Stop> stops;
     for (const StagePlan &plan : view.decision.stages) {
-        StageLine::Stop stop{.name = profile.stageName(plan.stage)};
+        StageLine::Stop stop{.name = profile.stageName(plan.stage, view.decision.customerClass)};
         const auto end = view.application.stageEnds.constFind(plan.stage);
         stop.reached = end != view.application.stageEnds.cend();
         stop.underWay = plan.stage == view.stage;

@@ -177,7 +177,9 @@ void DocumentsCard::showDecision(const Decision &decision, const Profile &profil
         else if (missing->source == DocumentSource::Shared)
             row.state->setState(Tone::Note, tr("由本厅共享取得"));
         else
-            row.state->setState(Tone::Soon, tr("可后补，%1前").arg(profile.stageName(missing->dueBefore)));
+            row.state->setState(
+                Tone::Soon,
+                tr("可后补，%1前").arg(profile.stageName(missing->dueBefore, decision.customerClass)));
     }
 }
 

@@ -38,7 +38,8 @@ ExplanationDialog::ExplanationDialog(const Decision &decision, const Profile &pr
     m_stages->setAccessibleName(tr("环节"));
     m_stages->setFixedWidth(scaled(190));
     for (const StagePlan &stage : m_decision.stages)
-        (new QListWidgetItem(m_profile.stageName(stage.stage), m_stages))->setSizeHint({0, scaled(36)});
+        (new QListWidgetItem(m_profile.stageName(stage.stage, m_decision.customerClass), m_stages))
+            ->setSizeHint({0, scaled(36)});
     m_table->setObjectName(u"countedDaysTable"_s);
     m_table->setPlaceholder(tr("没有要数的日子"));
     for (QLabel *label : {m_sentence, m_debts}) {
@@ -66,7 +67,7 @@ ExplanationDialog::ExplanationDialog(const Decision &decision, const Profile &pr
 
 QString ExplanationDialog::sentenceFor(const StagePlan &stage) const
 {
-    const QString name = m_profile.stageName(stage.stage);
+    const QString name = m_profile.stageName(stage.stage, m_decision.customerClass);
     const QString clause = stage.clause.isEmpty() ? QString() : tr("依据 %1。").arg(clauseText(stage.clause));
     if (!stage.days)
         return tr("%1：规定没有给出天数，单据上写“未规定”。").arg(name) + clause;

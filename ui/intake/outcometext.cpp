@@ -103,7 +103,9 @@ QString OutcomeText::missing(const Decision &decision, const OutcomePanel::View 
     for (const MissingDocument &entry : decision.missing) {
         const bool now = entry.dueBefore == "acceptance"_L1;
         const Tone tone = now ? Tone::Late : Tone::Soon;
-        QString when = now ? tr("受理时就要") : tr("%1前补齐").arg(view.profile.stageName(entry.dueBefore));
+        QString when =
+            now ? tr("受理时就要")
+                : tr("%1前补齐").arg(view.profile.stageName(entry.dueBefore, decision.customerClass));
         if (entry.due)
             when += u" · "_s + dueText(*entry.due, view.today, view.calendar);
         if (entry.source == DocumentSource::Shared)
@@ -128,7 +130,7 @@ QString OutcomeText::stages(const Decision &decision, const OutcomePanel::View &
             when = dayText(stage.due->date, view.today);
         else if (stage.days && decision.outcome != Outcome::NotAccepted)
             when = startsWord(stage.starts);
-        const QString name = view.profile.stageName(stage.stage).toHtmlEscaped();
+        const QString name = view.profile.stageName(stage.stage, decision.customerClass).toHtmlEscaped();
         rows.append(row(name, QString(days.toHtmlEscaped() +
                                       (when.isEmpty() ? QString() : QString(u"<br>"_s + muted(when))))));
     }

@@ -78,7 +78,7 @@ void ErrorTextTest::namesPlaceDetailAndArguments_data()
         << u"a.json：第 3 行第 7 列不是完整有效的 JSON（illegal number）；请改正后再试。"_s;
     QTest::addRow("owed")
         << Error{ErrorCode::DocumentsOwed, {}, {}, {u"title"_s, u"project_approval"_s}}
-        << u"还欠资料：用电地址权属证明、项目批复文件；请先补齐，紧急情况可由值班长写明原因放行。"_s;
+        << u"还欠资料：用电地址物权证件、用电工程项目批准文件；请先补齐，紧急情况可由值班长写明原因放行。"_s;
     QTest::addRow("role") << Error{ErrorCode::NotPermitted, {}, u"manage_users"_s, {u"clerk"_s}}
                           << u"您的角色（柜台人员）不能“管理用户”；请由有权限的人员办理。"_s;
     QTest::addRow("blocked") << Error{ErrorCode::LoginBlocked, {}, {}, {u"12"_s}}
