@@ -1767,6 +1767,18 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>知道了，换一台</source>
         <translation>Choose another one</translation>
     </message>
+    <message>
+        <source>这台电脑还没有打印机</source>
+        <translation>This computer has no printer yet</translation>
+    </message>
+    <message>
+        <source>没有找到打印机，单据先留在“今日”里等着。装好打印机后按 F9 再打；也可以打开案件，预览后保存为 PDF。</source>
+        <translation>No printer was found; the slip waits under Today. Press F9 once a printer is set up, or open the case, preview the slip and save it as PDF.</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>All right</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::DocumentsCard</name>

@@ -4,6 +4,7 @@
 
 #include "models/storage/localrepository.h"
 #include "models/storage/migrator.h"
+#include "models/storage/privatefolder.h"
 #include "models/storage/verifier.h"
 
 #include <QFile>
@@ -167,7 +168,7 @@ Result<void> restoreBackup(const QString &file, const QDir &folder)
 {
     if (!QFileInfo::exists(file))
         return Error{ErrorCode::FileMissing, file, file};
-    if (!folder.mkpath(u"."_s))
+    if (!makePrivateFolder(folder))
         return Error{ErrorCode::ReadOnly, folder.path()};
     auto backup = Connection::open({QFileInfo(file).absoluteFilePath(), ConnectionOptions::Mode::Immutable});
     if (!backup)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/backup.h"
 #include "models/storage/migrator.h"
+#include "models/storage/privatefolder.h"
 #include "models/storage/sqlitestore.h"
 #include "models/storage/storeoptions.h"
 
@@ -97,7 +98,7 @@ Result<void> refuseOlder(Connection &connection, const QString &database)
 Result<std::unique_ptr<Store>> createStore(const QDir &folder, const StationIdentity &identity,
                                            const Clock &clock, const StoreOptions &options)
 {
-    if (!folder.mkpath(u"."_s))
+    if (!makePrivateFolder(folder))
         return Error{ErrorCode::ReadOnly, folder.path()};
     auto parts = openParts(folder, Store::Access::Write, options);
     if (!parts)

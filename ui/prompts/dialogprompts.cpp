@@ -15,8 +15,11 @@
 #include <QListWidget>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace powerhall {
 
@@ -169,8 +172,27 @@ std::optional<QString> DialogPrompts::saveFile(QWidget *parent, const QString &t
     return file.isEmpty() ? std::nullopt : std::optional(file);
 }
 
+void DialogPrompts::tellNoPrinter(QWidget *parent)
+{
+    // Once a run: a hall without a printer accepts all day, and its slips wait on 今日.
+    if (std::exchange(m_noPrinterTold, true))
+        return;
+    confirm(parent, {.name = u"noPrinterDialog"_s,
+                     .title = tr("这台电脑还没有打印机"),
+                     .text = tr("没有找到打印机，单据先留在“今日”里等着。装好打印机后按 F9 再打；"
+                                "也可以打开案件，预览后保存为 PDF。"),
+                     .label = {},
+                     .yes = tr("知道了"),
+                     .initial = {},
+                     .suggestions = {}});
+}
+
 std::optional<QString> DialogPrompts::choosePrinter(QWidget *parent, const QString &current)
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        tellNoPrinter(parent);
+        return {};
+    }
     QPrinter printer(QPrinter::ScreenResolution);
     if (!current.isEmpty())
         printer.setPrinterName(current);

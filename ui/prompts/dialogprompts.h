@@ -24,6 +24,11 @@ public:
     std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &proposal,
                                     const QString &filter) override;
     std::optional<QString> choosePrinter(QWidget *parent, const QString &current) override;
+
+private:
+    void tellNoPrinter(QWidget *parent);
+
+    bool m_noPrinterTold = false;
 };
 
 } // namespace powerhall

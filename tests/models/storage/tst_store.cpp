@@ -15,6 +15,7 @@ class TestStore final : public QObject
 
 private slots:
     void foundsAStationOnce();
+    void onlyTheOwnerEntersTheFolder();
     void tellsWhatIsMissing();
     void keepsAnApplication();
     void chainsWhatItWrites();
@@ -66,6 +67,16 @@ void TestStore::foundsAStationOnce()
     QVERIFY(folder.open());
     QCOMPARE(folder.store().identity().origin, identityOf(1).origin);
     QVERIFY(isSound(folder.store()));
+}
+
+void TestStore::onlyTheOwnerEntersTheFolder()
+{
+    const TestFolder folder;
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                            QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                                            QFileDevice::WriteOther | QFileDevice::ExeOther;
+    const QString path = QFileInfo(folder.file(u"journal.db"_s)).path();
+    QCOMPARE(QFile::permissions(path) & others, QFileDevice::Permissions());
 }
 
 void TestStore::tellsWhatIsMissing()
