@@ -73,7 +73,8 @@ void BesideWindowTest::readsHaveTheirOwnConnection()
     const ProgramRun list = m_hall->run(u"inspector"_s, {u"list"_s});
     QVERIFY2(list.status == 0, qPrintable(list.errors.join(u' ')));
     const QString number = list.json().array().first().toObject().value(u"number"_s).toString();
-    QCOMPARE(m_hall->run(u"inspector"_s, {u"show"_s, number}).status, 0);
+    const ProgramRun shown = m_hall->run(u"inspector"_s, {u"show"_s, number});
+    QVERIFY2(shown.status == 0, qPrintable(shown.errors.join(u' ')));
     QCOMPARE(m_hall->run({}, {u"verify"_s}).status, 0);
 }
 
