@@ -54,9 +54,7 @@ public:
 
     void collect()
     {
-        if (const StagePlan *plan = m_standing.plan(m_standing.stage))
-            addDue(plan->due, plan->stage);
-        addDue(m_standing.whole, u"whole"_s);
+        addNextDue();
         addTooEarly();
         addOwed();
         const Application &application = m_standing.application;
@@ -88,6 +86,20 @@ private:
                         .workingDaysLeft = left,
                         .sinceMs = sinceMs,
                         .yuanAtRisk = yuanFor(m_standing.profile, kind)});
+    }
+
+    /// One row a case: the stage under way or the whole process, whichever runs out first.
+    void addNextDue()
+    {
+        const StagePlan *plan = m_standing.plan(m_standing.stage);
+        const std::optional<DueDate> stage = plan ? plan->due : std::nullopt;
+        const std::optional<DueDate> &whole = m_standing.whole;
+        const bool stageFirst =
+            stage && stage->date.isValid() && !(whole && whole->date.isValid() && whole->date < stage->date);
+        if (stageFirst)
+            addDue(stage, plan->stage);
+        else
+            addDue(whole, u"whole"_s);
     }
 
     void addDue(const std::optional<DueDate> &due, const QString &what)

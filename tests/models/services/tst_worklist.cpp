@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace powerhall;
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,9 @@ void TestWorklist::dueDatesComeCloserDayByDay()
     QCOMPARE(items->first().what, u"acceptance"_s);
     QCOMPARE(items->first().workingDaysLeft, -1);
     QCOMPARE(items->first().due->date, QDate(2026, 3, 3));
+    const auto dated = std::count_if(items->cbegin(), items->cend(),
+                                     [](const WaitingItem &item) { return item.kind <= WaitKind::DueSoon; });
+    QCOMPARE(dated, 1); // the stage and the whole process are one row: what runs out first
 }
 
 void TestWorklist::whatIsAtStakeComesFirst()
