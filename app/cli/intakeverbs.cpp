@@ -73,9 +73,12 @@ Result<Reply> correct(const Call &call, Context &context)
     const auto changes = objectInput(call, u"input"_s);
     if (!changes)
         return changes.error();
-    const auto view =
-        IntakeService(*context.station)
-            .correct(context.session, call.argument(u"NUMBER"_s), {*changes, call.option(u"reason"_s)});
+    const auto claim = claimOf(call);
+    if (!claim)
+        return claim.error();
+    const auto view = IntakeService(*context.station)
+                          .correct(context.session, call.argument(u"NUMBER"_s),
+                                   {*changes, call.option(u"reason"_s), *claim});
     if (!view && view.error().place.startsWith(u'$'))
         return inFile(call, u"input"_s, view.error());
     return shown(view, context);
@@ -114,10 +117,12 @@ QList<Verb> intakeVerbs()
         {.name = "correct",
          .summary = QT_TRANSLATE_NOOP("Cli", "更正一份申请；按受理那天的版本重新判断"),
          .arguments = {{"NUMBER", QT_TRANSLATE_NOOP("Cli", "申请编号")}},
-         .options = {{"input", "FILE", QT_TRANSLATE_NOOP("Cli", "要改的项和新值（JSON）；- 为标准输入"),
-                      ValueKind::InputFile, true},
-                     {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "原因，不写个人信息"), ValueKind::Text,
-                      true}},
+         .options =
+             {{"input", "FILE", QT_TRANSLATE_NOOP("Cli", "要改的项和新值（JSON）；- 为标准输入"),
+               ValueKind::InputFile, true},
+              {"claimed", "TIME",
+               QT_TRANSLATE_NOOP("Cli", "客户或同事说的发生时间，YYYY-MM-DD HH:MM；超期仍按登记时间算")},
+              {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "原因，不写个人信息"), ValueKind::Text, true}},
          .example = "powerhall correct BS01A-20260105-0001 --input changes.json --reason 录入有误 --as clerk",
          .place = Place::ActsInFolder,
          .needsUser = true,

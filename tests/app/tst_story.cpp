@@ -78,6 +78,9 @@ void StoryTest::acceptsWithDebtsAndFollowsTheCase()
     const QStringList supply{u"supply"_s, number, u"title"_s};
     QCOMPARE(hall.run(u"clerk"_s, supply + claim.first(2), {}, afternoon).status, 1); // without its reason
     QCOMPARE(hall.run(u"clerk"_s, supply + claim, {}, afternoon).status, 0);
+    const QStringList correct{u"correct"_s, number, u"--input"_s, u"-"_s};
+    const QByteArray change = R"({"address": "演示县改正路2号"})";
+    QCOMPARE(hall.run(u"clerk"_s, correct + claim, change, afternoon).status, 0);
     QCOMPARE(hall.run(u"clerk"_s, {u"advance"_s, number, u"metering"_s}, {}, afternoon).status, 0);
 
     const QJsonObject shown = hall.run(u"inspector"_s, {u"show"_s, number}).json().object();
