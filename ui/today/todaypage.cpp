@@ -143,7 +143,10 @@ void TodayPage::showItems(const QList<WaitingItem> &items)
                          .nowMs = m_context.station.clock().now().wallMs};
     m_title->setText(tr("今日  %1").arg(dayText(today, today)));
     m_table->setRows(waitingRows(items, rules, MostRows));
+    const bool wasCounting = m_states->currentIndex() == 0;
     m_states->setCurrentIndex(items.isEmpty() ? 2 : 1);
+    if (wasCounting && isVisible())
+        focusList(); // hidden until now, it could not take the focus it was given
     m_count = static_cast<int>(items.size());
     emit countChanged(m_count);
     showDetail();
