@@ -20,8 +20,9 @@ namespace powerhall::bench {
 
 namespace {
 
-const QString Input =
-    u"{\"customer\":\"non_resident\",\"customer_kind\":\"enterprise\",\"voltage\":\"hv\",\"kind\":\"new\",\"capacity_kva\":630}"_s;
+const QString Input = u"{\"on\": \"2026-11-20\", \"customer\": \"non_resident\", \"kind\": \"enterprise\", "
+                      u"\"voltage\": \"high\", "
+                      "\"business\": \"new\", \"capacity_kw\": 630, \"documents\": [\"business_licence\"]}"_s;
 
 bool save(const QString &file, const QByteArray &bytes)
 {
