@@ -63,8 +63,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("PowerHall 供电营业厅"));
-    buildRooms();
-    connectPages();
+    buildScreens();
     buildActions();
     connectServices();
     resize(scaled(1366), scaled(740));
@@ -80,13 +79,21 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildRooms()
+void MainWindow::buildScreens()
 {
     m_screens = new QStackedWidget;
+    m_signIn = new SignInPage(m_context);
+    m_screens->addWidget(m_signIn);
+    setCentralWidget(m_screens);
+    m_rooms = nullptr;
+    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
+}
+
+void MainWindow::buildRooms()
+{
     m_rooms = new QStackedWidget;
     m_rail = new Rail;
     m_drafts = new DraftsBar;
-    m_signIn = new SignInPage(m_context);
     m_today = new TodayPage(m_context, *m_desk);
     m_intake = new IntakePage(m_context, *m_desk);
     m_station = new StationPage(m_context);
@@ -108,10 +115,9 @@ void MainWindow::buildRooms()
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(middle, 1);
-    m_screens->addWidget(m_signIn);
     m_screens->addWidget(workplace);
-    setCentralWidget(m_screens);
     m_search = new SearchPopup(m_context.search, workplace);
+    connectPages();
 }
 
 void MainWindow::addShortcut(const QKeySequence &keys, void (MainWindow::*act)())
@@ -137,7 +143,6 @@ void MainWindow::buildActions()
 
 void MainWindow::connectPages()
 {
-    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
     connect(m_rail, &Rail::searchChosen, this, &MainWindow::startSearch);
     connect(m_rail, &Rail::lockChosen, this, &MainWindow::lock);
@@ -175,6 +180,8 @@ void MainWindow::enter(const Session &session)
 
 void MainWindow::goIn(const Session &session)
 {
+    if (!m_rooms)
+        buildRooms();
     m_rail->setUser(session.name(), wordText(wordOf(session.role())));
     m_station->reload();
     m_today->reload();
@@ -287,6 +294,8 @@ void MainWindow::refreshRules()
 {
     withLook(m_context);
     m_signIn->refreshRules();
+    if (!m_rooms)
+        return;
     m_intake->refreshRules();
     m_station->reload();
 }
@@ -320,11 +329,11 @@ void MainWindow::pollPrinters()
 void MainWindow::rebuild()
 {
     // Widgets take their sizes from the font when they are made, so another look makes them anew.
-    m_intake->saveDraftNow();
+    if (m_rooms)
+        m_intake->saveDraftNow();
     withLook(m_context);
     const Session session = m_context.session.value();
-    buildRooms();
-    connectPages();
+    buildScreens();
     if (!session.isSignedIn())
         return m_signIn->prepare(false);
     goIn(session);
@@ -349,7 +358,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_intake->saveDraftNow();
+    if (m_rooms)
+        m_intake->saveDraftNow();
     m_context.settings.setGeometry(saveGeometry());
     event->accept();
 }

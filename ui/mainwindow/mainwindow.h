@@ -54,7 +54,8 @@ private:
         Case,
         RoomCount
     };
-    void buildRooms();
+    void buildScreens();
+    void buildRooms(); ///< at the first sign-in: the sign-in page is painted without waiting for them
     void buildActions();
     void connectPages();
     void connectServices();
@@ -78,7 +79,7 @@ private:
 
     WindowContext m_context;
     QStackedWidget *m_screens = nullptr; ///< sign-in, workplace
-    QStackedWidget *m_rooms = nullptr;
+    QStackedWidget *m_rooms = nullptr;   ///< and all below: nothing before the first sign-in
     Rail *m_rail = nullptr;
     SlipDesk *m_desk;
     DraftsBar *m_drafts = nullptr;
