@@ -66,12 +66,28 @@ Result<void> copyKeys(Connection &from, Connection &to)
     return transaction.commit();
 }
 
+/// What an older program projected.
+Result<void> rebuild(Connection &connection)
+{
+    JournalRepository journal(connection);
+    ApplicationRepository applications(connection);
+    SubjectRepository subjects(connection);
+    RecordRepository records(connection);
+    Transaction transaction(connection);
+    if (auto done = transaction.begin(); !done)
+        return done;
+    if (auto done = Projector(connection, journal, applications, subjects, records).rebuild(); !done)
+        return done;
+    return transaction.commit();
+}
+
 Result<void> verify(Connection &connection)
 {
     JournalRepository journal(connection);
     ApplicationRepository applications(connection);
     SubjectRepository subjects(connection);
-    const auto verification = Verifier(connection, journal, applications, subjects).run();
+    RecordRepository records(connection);
+    const auto verification = Verifier(connection, journal, applications, subjects, records).run();
     if (!verification)
         return verification.error();
     if (!verification->firstFault.isEmpty())
@@ -136,14 +152,19 @@ Result<void> fillJournal(Connection &backup, const QString &part)
         return done;
     if (auto done = migrate(**journal, migrationsOf(u"journal"_s), part); !done)
         return done;
-    if (auto done = verify(**journal); !done)
-        return done;
     LocalRepository repository(**journal);
     auto local = repository.load();
     if (!local)
         return local.error();
     if (!*local)
         return Error{ErrorCode::Damaged, backup.place(), u"no station in it"_s};
+    if ((*local)->foldVersion != Projector::FoldVersion) {
+        if (auto done = rebuild(**journal); !done)
+            return done;
+        (*local)->foldVersion = Projector::FoldVersion;
+    }
+    if (auto done = verify(**journal); !done)
+        return done;
     (*local)->isRestored = true;
     return repository.save(**local);
 }

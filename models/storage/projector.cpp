@@ -15,17 +15,19 @@ namespace {
 /// What the newest migration made of them is what they become again.
 const char ProjectionSchema[] =
     "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name IN ('application_sealed', "
-    "'application', 'station', 'user', 'setting', 'rule_file', 'quarantine', 'subject_head') "
+    "'application', 'station', 'user', 'setting', 'rule_file', 'quarantine', 'subject_head', "
+    "'record', 'record_state') "
     "ORDER BY type DESC, tbl_name DESC, name"; // tables before indexes, children before their parents
 
 } // namespace
 
 Projector::Projector(Connection &connection, JournalRepository &journal, ApplicationRepository &applications,
-                     SubjectRepository &subjects)
+                     SubjectRepository &subjects, RecordRepository &records)
     : m_connection(connection)
     , m_journal(journal)
     , m_applications(applications)
     , m_subjects(subjects)
+    , m_records(records)
 {}
 
 Result<void> Projector::follow(const StoredEvent &stored)
@@ -52,10 +54,8 @@ Result<void> Projector::extend(const ApplicationRecord &record, const StoredEven
         return application.error();
     FoldedApplication folded{*application, {}};
     extendFold(folded, stored);
-    for (const Quarantined &one : std::as_const(folded.quarantined)) {
-        if (auto done = m_subjects.addQuarantined(stored.event.subject, one); !done)
-            return done;
-    }
+    if (auto done = addQuarantined(stored.event.subject, folded.quarantined); !done)
+        return done;
     const ApplicationRecord next = recordOf(*folded.application);
     const bool sealedChanged =
         next.sealed != record.sealed || next.agentSealed != record.agentSealed || next.keyId != record.keyId;
@@ -68,6 +68,8 @@ Result<void> Projector::refold(const QUuid &subject)
     if (!events)
         return events.error();
     if (auto done = m_subjects.clear(subject); !done)
+        return done;
+    if (auto done = m_records.clear(subject); !done)
         return done;
     return project(subject, *events);
 }
@@ -106,17 +108,34 @@ Result<void> Projector::project(const QUuid &subject, const QList<StoredEvent> &
         return done;
     if (isApplication(events))
         return projectApplication(subject, foldApplication(events));
+    if (const RecordKind *kind = recordKindOf(events))
+        return projectRecord(subject, *kind, foldRecord(*kind, events));
     const FoldedSubject folded = foldSubject(events);
     return folded.isEmpty() ? Result<void>() : m_subjects.put(subject, folded);
 }
 
 Result<void> Projector::projectApplication(const QUuid &subject, const FoldedApplication &folded)
 {
-    for (const Quarantined &one : folded.quarantined) {
+    if (auto done = addQuarantined(subject, folded.quarantined); !done)
+        return done;
+    return folded.application ? m_applications.put(recordOf(*folded.application)) : Result<void>();
+}
+
+Result<void> Projector::projectRecord(const QUuid &subject, const RecordKind &kind,
+                                      const FoldedRecord &folded)
+{
+    if (auto done = addQuarantined(subject, folded.quarantined); !done)
+        return done;
+    return folded.state ? m_records.put(subject, {kind.name, *folded.state}) : Result<void>();
+}
+
+Result<void> Projector::addQuarantined(const QUuid &subject, const QList<Quarantined> &quarantined)
+{
+    for (const Quarantined &one : quarantined) {
         if (auto done = m_subjects.addQuarantined(subject, one); !done)
             return done;
     }
-    return folded.application ? m_applications.put(recordOf(*folded.application)) : Result<void>();
+    return {};
 }
 
 bool isApplication(const QList<StoredEvent> &events)

@@ -4,6 +4,7 @@
 
 #include "models/storage/applicationrepository.h"
 #include "models/storage/journalrepository.h"
+#include "models/storage/recordrepository.h"
 #include "models/storage/subjectrepository.h"
 
 namespace powerhall {
@@ -14,10 +15,10 @@ class Projector
 {
 public:
     /// Raise it when a fold's outcome changes: folders are then rebuilt at their next opening.
-    static constexpr int FoldVersion = 1;
+    static constexpr int FoldVersion = 2;
 
     Projector(Connection &connection, JournalRepository &journal, ApplicationRepository &applications,
-              SubjectRepository &subjects);
+              SubjectRepository &subjects, RecordRepository &records);
 
     /// A new event whose parents are all heads its subject had.
     Result<void> follow(const StoredEvent &stored);
@@ -31,12 +32,15 @@ private:
     Result<void> makeTablesAnew();
     Result<void> project(const QUuid &subject, const QList<StoredEvent> &events);
     Result<void> projectApplication(const QUuid &subject, const FoldedApplication &folded);
+    Result<void> projectRecord(const QUuid &subject, const RecordKind &kind, const FoldedRecord &folded);
+    Result<void> addQuarantined(const QUuid &subject, const QList<Quarantined> &quarantined);
     Result<void> extend(const ApplicationRecord &record, const StoredEvent &stored);
 
     Connection &m_connection;
     JournalRepository &m_journal;
     ApplicationRepository &m_applications;
     SubjectRepository &m_subjects;
+    RecordRepository &m_records;
 };
 
 /// A subject is an application when any of its events concerns one.

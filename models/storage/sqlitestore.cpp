@@ -33,10 +33,11 @@ SqliteStore::SqliteStore(Parts parts, const Clock &clock)
     , m_journal(*m_parts.journal)
     , m_applications(*m_parts.journal)
     , m_subjects(*m_parts.journal)
+    , m_records(*m_parts.journal)
     , m_localRepository(*m_parts.journal)
     , m_drafts(*m_parts.journal)
     , m_keys(*m_parts.keys)
-    , m_projector(*m_parts.journal, m_journal, m_applications, m_subjects)
+    , m_projector(*m_parts.journal, m_journal, m_applications, m_subjects, m_records)
     , m_writer(m_journal, m_projector, clock)
 {}
 
@@ -318,6 +319,21 @@ qint64 SqliteStore::lastRowid()
     return m_applications.lastRow().value_or(0);
 }
 
+Result<QList<RecordRow>> SqliteStore::records(const QString &kind)
+{
+    return m_records.list(kind);
+}
+
+Result<QByteArray> SqliteStore::record(const QString &kind, const QUuid &id)
+{
+    const auto row = m_records.row(id);
+    if (!row)
+        return row.error();
+    if (!*row || (*row)->kind != kind)
+        return Error{ErrorCode::NotFound, {}, id.toString(QUuid::WithoutBraces)};
+    return (*row)->state.state;
+}
+
 Result<QString> SqliteStore::nextNumber(QDate day)
 {
     const QString prefix = m_identity.station + m_identity.desk + u'-' + day.toString(u"yyyyMMdd"_s) + u'-';
@@ -411,7 +427,7 @@ Result<void> SqliteStore::destroyKey(const QUuid &id)
 
 Result<Verification> SqliteStore::verify()
 {
-    auto verification = Verifier(*m_parts.journal, m_journal, m_applications, m_subjects).run();
+    auto verification = Verifier(*m_parts.journal, m_journal, m_applications, m_subjects, m_records).run();
     if (!verification || !verification->firstFault.isEmpty())
         return verification;
     const auto keys = checkIntegrity(*m_parts.keys);

@@ -44,6 +44,8 @@ public:
     Result<void> forEachSealed(qint64 from, qint64 to,
                                const std::function<bool(const SealedRow &)> &each) override;
     qint64 lastRowid() override;
+    Result<QList<RecordRow>> records(const QString &kind) override;
+    Result<QByteArray> record(const QString &kind, const QUuid &id) override;
     Result<QString> nextNumber(QDate day) override;
 
     Result<QList<UserRow>> users() override;
@@ -79,6 +81,7 @@ private:
     JournalRepository m_journal;
     ApplicationRepository m_applications;
     SubjectRepository m_subjects;
+    RecordRepository m_records;
     LocalRepository m_localRepository;
     DraftRepository m_drafts;
     KeyRepository m_keys;

@@ -49,6 +49,13 @@ struct ApplicationRow
     int unprinted = 0; ///< slips not confirmed and not voided
 };
 
+/// Row of a list of records of one kind (models/journal/recordfold.h).
+struct RecordRow
+{
+    QUuid id;
+    QByteArray summary; ///< canonical CBOR in the kind's own shape
+};
+
 /// What verify found (contract 3.3).
 struct Verification
 {
@@ -129,6 +136,12 @@ public:
     virtual Result<void> forEachSealed(qint64 from, qint64 to,
                                        const std::function<bool(const SealedRow &)> &each) = 0;
     virtual qint64 lastRowid() = 0;
+
+    /// Records of a kind, in the kind's own order.
+    virtual Result<QList<RecordRow>> records(const QString &kind) = 0;
+    /// The whole state of a record, canonical CBOR in its kind's shape: NotFound where there is none of the
+    /// kind.
+    virtual Result<QByteArray> record(const QString &kind, const QUuid &id) = 0;
 
     /// Next free NNNN of the desk's prefix on a day.
     virtual Result<QString> nextNumber(QDate day) = 0;

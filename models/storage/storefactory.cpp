@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/backup.h"
+#include "models/storage/localrepository.h"
 #include "models/storage/migrator.h"
 #include "models/storage/privatefolder.h"
 #include "models/storage/sqlitestore.h"
@@ -82,15 +83,37 @@ Result<SqliteStore::Parts> openParts(const QDir &folder, Store::Access access, c
     return parts;
 }
 
-/// A reader cannot bring an older file up to date.
-Result<void> refuseOlder(Connection &connection, const QString &database)
+/// Whether an older program wrote the folder last: its tables or what it folded into them.
+Result<bool> isOlder(Connection &journal)
 {
-    const auto version = connection.schemaVersion();
+    const auto version = journal.schemaVersion();
     if (!version)
         return version.error();
-    if (*version < newestVersion(migrationsOf(database)))
-        return Error{ErrorCode::WrongState, connection.place(), u"older schema"_s};
-    return {};
+    if (*version < newestVersion(migrationsOf(Journal)))
+        return true;
+    const auto local = LocalRepository(journal).load();
+    if (!local)
+        return local.error();
+    return *local && (*local)->foldVersion < Projector::FoldVersion;
+}
+
+/// A reader cannot bring an older folder up to date: a writer does so first, for the moment.
+Result<SqliteStore::Parts> openForReading(const QDir &folder, const Clock &clock, const StoreOptions &options)
+{
+    auto parts = openParts(folder, Store::Access::Read, options);
+    if (!parts)
+        return parts;
+    const auto older = isOlder(*parts->journal);
+    if (!older)
+        return older.error();
+    if (!*older)
+        return parts;
+    parts = SqliteStore::Parts();
+    auto writer = openStore(folder, Store::Access::Write, clock, options);
+    if (!writer)
+        return writer.error();
+    writer->reset();
+    return openParts(folder, Store::Access::Read, options);
 }
 
 } // namespace
@@ -116,13 +139,10 @@ Result<std::unique_ptr<Store>> openStore(const QDir &folder, Store::Access acces
         if (!QFileInfo::exists(fileOf(folder, database)))
             return Error{ErrorCode::NotFound, {}, fileOf(folder, database)};
     }
-    auto parts = openParts(folder, access, options);
+    auto parts = access == Store::Access::Read ? openForReading(folder, clock, options)
+                                               : openParts(folder, access, options);
     if (!parts)
         return parts.error();
-    if (access == Store::Access::Read) {
-        if (auto done = refuseOlder(*parts->journal, Journal); !done)
-            return done.error();
-    }
     auto store = std::make_unique<SqliteStore>(std::move(*parts), clock);
     if (auto done = store->load(); !done)
         return done.error();

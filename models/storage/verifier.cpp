@@ -39,11 +39,12 @@ Result<void> checkIntegrity(Connection &connection)
 }
 
 Verifier::Verifier(Connection &connection, JournalRepository &journal, ApplicationRepository &applications,
-                   SubjectRepository &subjects)
+                   SubjectRepository &subjects, RecordRepository &records)
     : m_connection(connection)
     , m_journal(journal)
     , m_applications(applications)
     , m_subjects(subjects)
+    , m_records(records)
     , m_projection(QCryptographicHash::Sha256)
 {}
 
@@ -128,24 +129,17 @@ Result<void> Verifier::checkSubject(const QUuid &subject, const QList<StoredEven
         return heads.error();
     if (*heads != headsOf(events))
         return damaged(u"heads of"_s, subject);
-    return isApplication(events) ? checkApplication(subject, events) : checkOther(subject, events);
+    if (isApplication(events))
+        return checkApplication(subject, events);
+    const RecordKind *kind = recordKindOf(events);
+    return kind ? checkRecord(subject, *kind, events) : checkOther(subject, events);
 }
 
 Result<void> Verifier::checkApplication(const QUuid &subject, const QList<StoredEvent> &events)
 {
     const FoldedApplication folded = foldApplication(events);
-    const auto others = m_subjects.subject(subject);
-    if (!others)
-        return others.error();
-    FoldedSubject expected;
-    expected.quarantined = folded.quarantined;
-    FoldedSubject stored = *others;
-    sortByHash(expected.quarantined);
-    sortByHash(stored.quarantined);
-    if (stored != expected)
-        return damaged(u"quarantine of application"_s, subject);
-    m_otherRows += expected.quarantined.size();
-
+    if (auto done = checkOnlyQuarantine(subject, folded.quarantined); !done)
+        return done;
     const auto record = m_applications.record(subject);
     if (!record)
         return record.error();
@@ -154,7 +148,42 @@ Result<void> Verifier::checkApplication(const QUuid &subject, const QList<Stored
         return damaged(u"projection of application"_s, subject);
     m_applicationCount += qint64(record->has_value());
     hashProjection(subject, folded.application ? encodeApplication(*folded.application) : QByteArray(),
-                   expected.quarantined);
+                   folded.quarantined);
+    return {};
+}
+
+Result<void> Verifier::checkRecord(const QUuid &subject, const RecordKind &kind,
+                                   const QList<StoredEvent> &events)
+{
+    const FoldedRecord folded = foldRecord(kind, events);
+    if (auto done = checkOnlyQuarantine(subject, folded.quarantined); !done)
+        return done;
+    const auto row = m_records.row(subject);
+    if (!row)
+        return row.error();
+    std::optional<RecordRepository::Row> expected;
+    if (folded.state)
+        expected = {kind.name, *folded.state};
+    if (*row != expected)
+        return damaged(u"projection of record"_s, subject);
+    m_recordRows += folded.state ? 2 : 0; // one for lists, one for the whole
+    hashProjection(subject, folded.state ? encodeRecord(kind, *folded.state) : QByteArray(),
+                   folded.quarantined);
+    return {};
+}
+
+Result<void> Verifier::checkOnlyQuarantine(const QUuid &subject, QList<Quarantined> quarantined)
+{
+    auto stored = m_subjects.subject(subject);
+    if (!stored)
+        return stored.error();
+    FoldedSubject expected;
+    expected.quarantined = std::move(quarantined);
+    sortByHash(expected.quarantined);
+    sortByHash(stored->quarantined);
+    if (*stored != expected)
+        return damaged(u"quarantine of"_s, subject);
+    m_otherRows += expected.quarantined.size();
     return {};
 }
 
@@ -179,18 +208,21 @@ Result<void> Verifier::checkCounts()
 {
     const auto heads = m_journal.subjectHeadCount();
     const auto applications = m_applications.count();
+    const auto records = m_records.count();
     const auto others = m_subjects.rowCount();
-    for (const auto &count : {heads, applications, others}) {
+    for (const auto &count : {heads, applications, records, others}) {
         if (!count)
             return count.error();
     }
-    if (*heads != m_subjectCount || *applications != m_applicationCount || *others != m_otherRows)
+    if (*heads != m_subjectCount || *applications != m_applicationCount || *records != m_recordRows ||
+        *others != m_otherRows)
         return Error{ErrorCode::Damaged, {}, u"projection rows without an event"_s};
     return {};
 }
 
 void Verifier::hashProjection(const QUuid &subject, const QByteArray &bytes, QList<Quarantined> quarantined)
 {
+    sortByHash(quarantined);
     m_projection.addData(subject.toRfc4122());
     m_projection.addData(hashOf(bytes));
     for (const Quarantined &one : std::as_const(quarantined)) {

@@ -14,7 +14,7 @@ class Verifier
 {
 public:
     Verifier(Connection &connection, JournalRepository &journal, ApplicationRepository &applications,
-             SubjectRepository &subjects);
+             SubjectRepository &subjects, RecordRepository &records);
 
     /// A fault found is a Verification with its first fault named; an Error is one that kept it from looking.
     Result<Verification> run();
@@ -26,6 +26,9 @@ private:
     Result<void> checkProjections();
     Result<void> checkSubject(const QUuid &subject, const QList<StoredEvent> &events);
     Result<void> checkApplication(const QUuid &subject, const QList<StoredEvent> &events);
+    Result<void> checkRecord(const QUuid &subject, const RecordKind &kind, const QList<StoredEvent> &events);
+    /// The quarantine rows, and no other rows of a subject that is held elsewhere.
+    Result<void> checkOnlyQuarantine(const QUuid &subject, QList<Quarantined> quarantined);
     Result<void> checkOther(const QUuid &subject, const QList<StoredEvent> &events);
     Result<void> checkCounts();
     void hashProjection(const QUuid &subject, const QByteArray &bytes, QList<Quarantined> quarantined);
@@ -34,11 +37,13 @@ private:
     JournalRepository &m_journal;
     ApplicationRepository &m_applications;
     SubjectRepository &m_subjects;
+    RecordRepository &m_records;
     ChainCheck m_chain;
     QCryptographicHash m_projection;
     qint64 m_events = 0;
     qint64 m_subjectCount = 0;
     qint64 m_applicationCount = 0;
+    qint64 m_recordRows = 0;
     qint64 m_otherRows = 0;
 };
 
