@@ -2117,18 +2117,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>PowerHall 供电营业厅</source>
         <translation>PowerHall</translation>
     </message>
-    <message>
-        <source>今日</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>受理</source>
-        <translation>Intake</translation>
-    </message>
-    <message>
-        <source>站点</source>
-        <translation>Station</translation>
-    </message>
 </context>
 <context>
     <name>powerhall::OutcomePanel</name>
@@ -2437,6 +2425,25 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
             <numerusform>%1, %n case waiting</numerusform>
             <numerusform>%1, %n cases waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::Rooms</name>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
     </message>
 </context>
 <context>

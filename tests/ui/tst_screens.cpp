@@ -162,7 +162,7 @@ void ScreensTest::nothingIsClippedAndEverythingIsNamed()
     QTest::keyClick(hall.find<QLineEdit>("searchEdit"), Qt::Key_Escape);
     main.openApplication(hall.hall.applications.constLast());
     judge(main, look + u"-case"_s);
-    QTest::keyClick(&main, Qt::Key_3, Qt::AltModifier);
+    QTest::keyClick(&main, Qt::Key_5, Qt::AltModifier);
     auto *sections = hall.find<QListWidget>("stationSections");
     for (int row = 0; row < sections->count(); ++row) {
         sections->setCurrentRow(row);

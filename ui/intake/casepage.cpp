@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/intake/casepage.h"
 
+#include "models/services/notifier.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
 #include "models/tables/rows.h"
@@ -38,7 +39,7 @@ QLabel *headOf(const QString &text)
 } // namespace
 
 CasePage::CasePage(const WindowContext &context, SlipDesk &desk, QWidget *parent)
-    : QWidget(parent)
+    : Room(parent)
     , m_context(context)
     , m_desk(desk)
     , m_acts(context, desk, this)
@@ -73,6 +74,10 @@ CasePage::CasePage(const WindowContext &context, SlipDesk &desk, QWidget *parent
     }
     m_slipTable->setPlaceholder(tr("还没有打过单据；按 F9 打印回执"));
     build();
+    connect(&context.station.notifier(), &Notifier::applicationChanged, this, [this] {
+        if (isVisible())
+            reload();
+    });
     connect(m_documentTable, &TextTable::rowActivated, this, &CasePage::supply);
     connect(m_slipTable, &TextTable::rowActivated, this, &CasePage::previewSlip);
 }
@@ -159,12 +164,12 @@ void CasePage::showApplication(const QString &number)
     m_number = number;
     m_message->clear();
     reload();
-    m_documentTable->setFocus();
+    focusFirst();
 }
 
 void CasePage::reload()
 {
-    if (m_number.isEmpty())
+    if (m_number.isEmpty() || !m_context.session.value().isSignedIn())
         return;
     const Result<ApplicationView> view = m_context.intake.view(m_context.session.value(), m_number);
     m_title->setText(m_number);
@@ -176,7 +181,18 @@ void CasePage::reload()
     show(*view);
 }
 
-void CasePage::closeCase()
+void CasePage::focusFirst()
+{
+    m_documentTable->setFocus();
+}
+
+void CasePage::restoreStanding(const QVariant &number)
+{
+    if (!number.toString().isEmpty())
+        showApplication(number.toString());
+}
+
+void CasePage::forget()
 {
     m_number.clear();
     m_view.reset();
@@ -324,7 +340,7 @@ void CasePage::keyPressEvent(QKeyEvent *event)
         emit backWished();
         return;
     }
-    QWidget::keyPressEvent(event);
+    Room::keyPressEvent(event);
 }
 
 void CasePage::supply()

@@ -5,10 +5,10 @@
 #include "models/services/intakeservice.h"
 #include "models/tables/texttablemodel.h"
 #include "ui/intake/caseacts.h"
+#include "ui/room.h"
 #include "ui/windowcontext.h"
 
 #include <QMap>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -23,20 +23,24 @@ class TextTable;
 
 /// One application: where it stands, its clocks, documents, slips and everything that happened, with the acts
 /// that are open to the person signed in and to no one else.
-class CasePage final : public QWidget
+class CasePage final : public Room
 {
     Q_OBJECT
 
 public:
+    static constexpr QLatin1String Id{"case"};
+
     CasePage(const WindowContext &context, SlipDesk &desk, QWidget *parent = nullptr);
 
     void showApplication(const QString &number);
-    void reload();
-    void closeCase(); ///< forgets what was shown in clear
+    void reload() override;
+    void refreshRules() override { reload(); }
+    void beginDay() override { reload(); }
+    void focusFirst() override;
+    void forget() override; ///< also on leaving: what was shown in clear
+    [[nodiscard]] QVariant standing() const override { return m_number; }
+    void restoreStanding(const QVariant &number) override;
     [[nodiscard]] QString number() const { return m_number; }
-
-signals:
-    void backWished();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

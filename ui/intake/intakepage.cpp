@@ -45,7 +45,7 @@ const QString FormName = u"intake"_s;
 } // namespace
 
 IntakePage::IntakePage(const WindowContext &context, SlipDesk &desk, QWidget *parent)
-    : QWidget(parent)
+    : Room(parent)
     , m_context(context)
     , m_desk(desk)
     , m_customer(new CustomerCard(context.station.today(), context.station.isDemo()))
@@ -69,7 +69,7 @@ IntakePage::IntakePage(const WindowContext &context, SlipDesk &desk, QWidget *pa
     connect(m_outcome, &OutcomePanel::acceptWished, this, &IntakePage::accept);
     connect(m_outcome, &OutcomePanel::noticeWished, this, &IntakePage::printNotice);
     connect(m_outcome, &OutcomePanel::whyWished, this, &IntakePage::explain);
-    connect(m_message, &MessageBar::firstTriggered, this, &IntakePage::nextWished);
+    connect(m_message, &MessageBar::firstTriggered, this, &IntakePage::intakeWished);
     connect(m_message, &MessageBar::secondTriggered, this, [this] { emit applicationWished(m_accepted); });
     refreshRules();
 }
@@ -156,12 +156,12 @@ void IntakePage::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape)
         return; // destroys nothing
-    QWidget::keyPressEvent(event);
+    Room::keyPressEvent(event);
 }
 
 void IntakePage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Room::resizeEvent(event);
     const bool narrow = width() < scaled(NarrowPage);
     m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_outcome->setBelow(narrow);
@@ -221,7 +221,7 @@ void IntakePage::refreshDecision()
                                         .supply = asked.supply});
 }
 
-void IntakePage::refreshDay()
+void IntakePage::beginDay()
 {
     m_customer->setToday(m_context.station.today());
     if (m_accepted.isEmpty())
@@ -290,7 +290,7 @@ void IntakePage::saveDraft()
                            : tr("草稿没存上：%1").arg(errorText(saved.error())));
 }
 
-void IntakePage::saveDraftNow()
+void IntakePage::keepDraft()
 {
     commitInput();
     m_draftTimer.stop();
@@ -300,10 +300,10 @@ void IntakePage::saveDraftNow()
 void IntakePage::startNew()
 {
     if (m_accepted.isEmpty())
-        saveDraftNow();
+        keepDraft();
     empty();
     m_scroll->ensureVisible(0, 0);
-    focusForm();
+    focusFirst();
 }
 
 void IntakePage::empty()
@@ -328,23 +328,54 @@ void IntakePage::forget()
     empty();
 }
 
-void IntakePage::focusForm()
+void IntakePage::focusFirst()
 {
     if (m_accepted.isEmpty())
         m_customer->firstField()->setFocus(Qt::TabFocusReason);
 }
 
+void IntakePage::fill(const AcceptRequest &request)
+{
+    m_filling = true;
+    m_customer->setValues(request.input.customer, request.input.kind, request.parties);
+    m_supply->setValues(request.input, request.parties.accountNumber);
+    m_documents->setSupplied(request.input.documents);
+    m_filling = false;
+    refreshDecision();
+}
+
+QVariant IntakePage::standing() const
+{
+    if (m_accepted.isEmpty() && isEmpty())
+        return {};
+    return QVariantMap{{u"content"_s, draftContent(request())},
+                       {u"draft"_s, m_draft},
+                       {u"accepted"_s, m_accepted},
+                       {u"slip"_s, static_cast<int>(m_lastSlip)},
+                       {u"large"_s, m_large->isChecked()}};
+}
+
+void IntakePage::restoreStanding(const QVariant &standing)
+{
+    const QVariantMap kept = standing.toMap();
+    fill(requestFrom(kept.value(u"content"_s).toJsonObject(), m_context.station.today()));
+    m_draft = kept.value(u"draft"_s).toUuid();
+    m_large->setChecked(kept.value(u"large"_s).toBool());
+    m_accepted = kept.value(u"accepted"_s).toString();
+    if (m_accepted.isEmpty())
+        return;
+    m_lastSlip = static_cast<SlipKind>(kept.value(u"slip"_s).toInt());
+    m_outcome->showAccepted(m_accepted);
+    setEditable(false);
+    m_message->showMessage(Tone::Good, tr("已受理 %1").arg(m_accepted));
+    m_message->setActions(tr("下一位  F2"), tr("打开案件"));
+}
+
 void IntakePage::restore(const DraftView &draft)
 {
     startNew();
-    m_filling = true;
-    const AcceptRequest kept = requestFrom(draft.content, m_context.station.today());
-    m_customer->setValues(kept.input.customer, kept.input.kind, kept.parties);
-    m_supply->setValues(kept.input, kept.parties.accountNumber);
-    m_documents->setSupplied(kept.input.documents);
+    fill(requestFrom(draft.content, m_context.station.today()));
     m_draft = draft.id;
-    m_filling = false;
-    refreshDecision();
     m_saved->setText(tr("草稿存于 %1").arg(momentText(draft.savedMs)));
     for (QWidget *widget : findChildren<QWidget *>()) {
         if (widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus &&
@@ -424,7 +455,7 @@ void IntakePage::printRefusal()
         m_message->showMessage(Tone::Late, errorText(slip.error(), &m_context.station.profile()));
         return;
     }
-    saveDraftNow();
+    keepDraft();
     showReport(tr("没有受理；缺什么已写在单子上"), m_desk.printLoose(*slip, m_large->isChecked()));
     m_message->setActions(tr("下一位  F2"));
 }

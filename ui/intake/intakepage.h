@@ -4,12 +4,12 @@
 
 #include "models/services/draftservice.h"
 #include "models/services/intakeservice.h"
+#include "ui/room.h"
 #include "ui/widgets/slipdesk.h"
 #include "ui/windowcontext.h"
 
 #include <QTimer>
 #include <QUuid>
-#include <QWidget>
 
 class QBoxLayout;
 class QCheckBox;
@@ -27,21 +27,26 @@ class SupplyCard;
 
 /// 受理: the form in the order of the paper in the clerk's hand, the rules' answer beside it as it is typed.
 /// The mouse is never needed.
-class IntakePage final : public QWidget
+class IntakePage final : public Room
 {
     Q_OBJECT
 
 public:
+    static constexpr QLatin1String Id{"intake"};
+
     IntakePage(const WindowContext &context, SlipDesk &desk, QWidget *parent = nullptr);
 
     void startNew(); ///< F2: an empty form; what was typed stays as a draft
     void restore(const DraftView &draft);
-    void saveDraftNow(); ///< before locking or leaving
-    void forget();       ///< nothing typed stays on the page
-    void focusForm();
-    void refreshRules();
+    void reload() override { startNew(); }
+    void refreshRules() override;
+    void beginDay() override;
+    void focusFirst() override;
+    void keepDraft() override;
+    void forget() override;
+    [[nodiscard]] QVariant standing() const override;
+    void restoreStanding(const QVariant &standing) override;
     void refreshDecision();
-    void refreshDay(); ///< another day has begun
     [[nodiscard]] QUuid draft() const { return m_draft; }
     [[nodiscard]] QString acceptedNumber() const { return m_accepted; }
     [[nodiscard]] AcceptRequest request() const;
@@ -54,10 +59,6 @@ public slots:
     void printAgain();     ///< F9
     void explain();        ///< F1
     void focusDocuments(); ///< Alt+D
-
-signals:
-    void nextWished();
-    void applicationWished(const QString &number);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -73,6 +74,7 @@ private:
     void showReport(const QString &before, const SlipDesk::Report &report);
     void printRefusal();
     void showAccepted(const AcceptedApplication &accepted);
+    void fill(const AcceptRequest &request);
     bool judgeFields();
     void setEditable(bool editable);
     [[nodiscard]] bool isEmpty() const;

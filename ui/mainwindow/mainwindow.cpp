@@ -13,10 +13,11 @@
 #include "ui/intake/intakepage.h"
 #include "ui/mainwindow/draftsbar.h"
 #include "ui/mainwindow/rail.h"
+#include "ui/mainwindow/rooms.h"
+#include "ui/mainwindow/roomtable.h"
 #include "ui/mainwindow/searchpopup.h"
 #include "ui/mainwindow/signinpage.h"
-#include "ui/station/stationpage.h"
-#include "ui/today/todaypage.h"
+#include "ui/room.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/slipdesk.h"
 #include "ui/widgets/theme.h"
@@ -62,7 +63,6 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_desk(new SlipDesk(context, this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(tr("PowerHall 供电营业厅"));
     buildScreens();
     buildActions();
     connectServices();
@@ -73,6 +73,9 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
     m_poll.setInterval(PollMs);
     connect(&m_poll, &QTimer::timeout, this, &MainWindow::tick);
+    m_anew.setSingleShot(true);
+    m_anew.setInterval(0);
+    connect(&m_anew, &QTimer::timeout, this, &MainWindow::rebuild);
     qApp->installEventFilter(this);
     m_signIn->prepare(false);
 }
@@ -81,6 +84,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildScreens()
 {
+    setWindowTitle(tr("PowerHall 供电营业厅"));
     m_screens = new QStackedWidget;
     m_signIn = new SignInPage(m_context);
     m_screens->addWidget(m_signIn);
@@ -91,18 +95,13 @@ void MainWindow::buildScreens()
 
 void MainWindow::buildRooms()
 {
-    m_rooms = new QStackedWidget;
+    m_rooms = new Rooms(m_context, *m_desk);
     m_rail = new Rail;
     m_drafts = new DraftsBar;
-    m_today = new TodayPage(m_context, *m_desk);
-    m_intake = new IntakePage(m_context, *m_desk);
-    m_station = new StationPage(m_context);
-    m_case = new CasePage(m_context, *m_desk);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_intake, m_station, m_case})
-        m_rooms->addWidget(page);
-    m_rail->addRoom(Today, Symbol::Today, tr("今日"), Qt::ALT | Qt::Key_1);
-    m_rail->addRoom(Intake, Symbol::Intake, tr("受理"), Qt::ALT | Qt::Key_2);
-    m_rail->addRoom(StationRoom, Symbol::Station, tr("站点"), Qt::ALT | Qt::Key_3);
+    for (const RoomEntry &entry : roomTable()) {
+        if (!entry.keys.isEmpty())
+            m_rail->addRoom(indexOfRoom(entry.id), entry);
+    }
     m_rail->setDemo(m_context.station.isDemo());
 
     auto *middle = new QVBoxLayout;
@@ -120,25 +119,26 @@ void MainWindow::buildRooms()
     connectPages();
 }
 
-void MainWindow::addShortcut(const QKeySequence &keys, void (MainWindow::*act)())
+void MainWindow::addShortcut(const QKeySequence &keys, const std::function<void()> &act)
 {
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, this, &commitInput);
     connect(shortcut, &QShortcut::activated, this, [this, act] {
         if (m_context.session.value().isSignedIn())
-            (this->*act)();
+            act();
     });
 }
 
 void MainWindow::buildActions()
 {
-    addShortcut(Qt::Key_F2, &MainWindow::startIntake);
-    addShortcut(Qt::Key_F3, &MainWindow::startSearch);
-    addShortcut(Qt::CTRL | Qt::Key_K, &MainWindow::startSearch);
-    addShortcut(Qt::CTRL | Qt::Key_L, &MainWindow::lock);
-    addShortcut(Qt::ALT | Qt::Key_1, &MainWindow::showToday);
-    addShortcut(Qt::ALT | Qt::Key_2, &MainWindow::showIntake);
-    addShortcut(Qt::ALT | Qt::Key_3, &MainWindow::showStation);
+    addShortcut(Qt::Key_F2, [this] { startIntake(); });
+    addShortcut(Qt::Key_F3, [this] { startSearch(); });
+    addShortcut(Qt::CTRL | Qt::Key_K, [this] { startSearch(); });
+    addShortcut(Qt::CTRL | Qt::Key_L, [this] { lock(); });
+    for (const RoomEntry &entry : roomTable()) {
+        if (!entry.keys.isEmpty())
+            addShortcut(entry.keys, [this, room = indexOfRoom(entry.id)] { showRoom(room); });
+    }
 }
 
 void MainWindow::connectPages()
@@ -146,23 +146,25 @@ void MainWindow::connectPages()
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
     connect(m_rail, &Rail::searchChosen, this, &MainWindow::startSearch);
     connect(m_rail, &Rail::lockChosen, this, &MainWindow::lock);
-    connect(m_today, &TodayPage::countChanged, this, [this](int count) { m_rail->setCount(Today, count); });
-    connect(m_today, &TodayPage::applicationWished, this, &MainWindow::openApplication);
-    connect(m_today, &TodayPage::intakeWished, this, &MainWindow::startIntake);
-    connect(m_intake, &IntakePage::nextWished, this, &MainWindow::startIntake);
-    connect(m_intake, &IntakePage::applicationWished, this, &MainWindow::openApplication);
-    connect(m_case, &CasePage::backWished, this, [this] { showRoom(m_roomBeforeCase); });
+    connect(m_rooms, &Rooms::roomMade, this, [this](int room, Room *page) { connectRoom(room, *page); });
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::openApplication);
-    connect(m_search, &SearchPopup::closed, this, [this] { showRoom(m_rooms->currentIndex()); });
+    connect(m_search, &SearchPopup::closed, this, [this] { showRoom(m_rooms->current()); });
     connect(m_drafts, &DraftsBar::restoreWished, this, &MainWindow::restoreDraft);
     connect(m_drafts, &DraftsBar::discardWished, this, &MainWindow::discardDraft);
 }
 
+void MainWindow::connectRoom(int room, Room &page)
+{
+    connect(&page, &Room::countChanged, this, [this, room](int count) { m_rail->setCount(room, count); });
+    connect(&page, &Room::applicationWished, this, &MainWindow::openApplication);
+    connect(&page, &Room::intakeWished, this, &MainWindow::startIntake);
+    connect(&page, &Room::backWished, this, [this] { showRoom(m_roomBeforeCase); });
+    page.reload();
+}
+
 void MainWindow::connectServices()
 {
-    // Queued: the page that changes the look is itself made anew.
-    connect(&m_context.settings, &WindowSettings::lookChanged, this, &MainWindow::rebuild,
-            Qt::QueuedConnection);
+    connect(&m_context.settings, &WindowSettings::lookChanged, this, [this] { m_anew.start(); });
     const Notifier &notifier = m_context.station.notifier();
     connect(&notifier, &Notifier::rulesChanged, this, &MainWindow::refreshRules);
     connect(&notifier, &Notifier::applicationChanged, this, &MainWindow::applicationChanged);
@@ -173,7 +175,8 @@ void MainWindow::enter(const Session &session)
     m_context.session.set(session);
     m_context.search.start(session);
     goIn(session);
-    showRoom(Today);
+    offerDrafts();
+    showRoom(0);
     restartIdleTimer();
     m_poll.start();
 }
@@ -183,29 +186,28 @@ void MainWindow::goIn(const Session &session)
     if (!m_rooms)
         buildRooms();
     m_rail->setUser(session.name(), wordText(wordOf(session.role())));
-    m_station->reload();
-    m_today->reload();
-    m_intake->startNew();
+    for (Room *page : m_rooms->made())
+        page->reload();
     m_screens->setCurrentIndex(1);
-    offerDrafts();
 }
 
 void MainWindow::lock()
 {
     if (!m_context.session.value().isSignedIn())
         return;
-    m_intake->saveDraftNow();
     m_poll.stop();
     m_idle.stop();
+    for (Room *page : m_rooms->made())
+        page->keepDraft();
     for (QWidget *dialog : QApplication::topLevelWidgets()) {
         if (dialog != this && dialog->isVisible() &&
             isAncestorOf(dialog->parentWidget() ? dialog->parentWidget() : dialog))
             dialog->close();
     }
     m_search->forget();
-    m_case->closeCase();
+    for (Room *page : m_rooms->made())
+        page->forget();
     m_context.search.clear();
-    m_intake->forget();
     m_context.session.clear();
     m_screens->setCurrentIndex(0);
     m_signIn->prepare(true);
@@ -217,6 +219,9 @@ void MainWindow::offerDrafts()
     if (!drafts)
         return;
     QList<DraftView> sorted = *drafts;
+    sorted.removeIf([being = m_rooms->page<IntakePage>().draft()](const DraftView &draft) {
+        return draft.id == being; // in the form already
+    });
     std::sort(sorted.begin(), sorted.end(),
               [](const DraftView &a, const DraftView &b) { return a.savedMs > b.savedMs; });
     m_drafts->offer(sorted);
@@ -224,9 +229,10 @@ void MainWindow::offerDrafts()
 
 void MainWindow::restoreDraft(const DraftView &draft)
 {
-    m_intake->restore(draft);
-    m_rooms->setCurrentIndex(Intake);
-    m_rail->setCurrent(Intake);
+    const int intake = indexOfRoom(IntakePage::Id);
+    m_rooms->bringToFront(intake);
+    m_rail->setCurrent(intake);
+    m_rooms->page<IntakePage>().restore(draft);
 }
 
 void MainWindow::discardDraft(const DraftView &draft)
@@ -238,35 +244,18 @@ void MainWindow::discardDraft(const DraftView &draft)
 void MainWindow::showRoom(int room)
 {
     m_search->hide();
-    if (room != Case)
-        m_case->closeCase();
-    m_rooms->setCurrentIndex(room);
+    const int cases = indexOfRoom(CasePage::Id);
+    if (room != cases && m_rooms->current() == cases)
+        m_rooms->at(cases).forget();
+    m_rooms->bringToFront(room);
     m_rail->setCurrent(room);
-    if (room == Today)
-        m_today->focusList();
-    else if (room == Intake)
-        m_intake->focusForm();
-}
-
-void MainWindow::showToday()
-{
-    showRoom(Today);
-}
-
-void MainWindow::showIntake()
-{
-    showRoom(Intake);
-}
-
-void MainWindow::showStation()
-{
-    showRoom(StationRoom);
+    m_rooms->at(room).focusFirst();
 }
 
 void MainWindow::startIntake()
 {
-    showRoom(Intake);
-    m_intake->startNew();
+    showRoom(indexOfRoom(IntakePage::Id));
+    m_rooms->page<IntakePage>().startNew();
 }
 
 void MainWindow::startSearch()
@@ -276,11 +265,12 @@ void MainWindow::startSearch()
 
 void MainWindow::openApplication(const QString &number)
 {
-    if (m_rooms->currentIndex() != Case)
-        m_roomBeforeCase = m_rooms->currentIndex();
-    m_rooms->setCurrentIndex(Case);
-    m_rail->setCurrent(Case);
-    m_case->showApplication(number);
+    const int cases = indexOfRoom(CasePage::Id);
+    if (m_rooms->current() != cases)
+        m_roomBeforeCase = m_rooms->current();
+    m_rooms->bringToFront(cases);
+    m_rail->setCurrent(cases);
+    m_rooms->page<CasePage>().showApplication(number);
 }
 
 void MainWindow::raiseToFront()
@@ -296,26 +286,23 @@ void MainWindow::refreshRules()
     m_signIn->refreshRules();
     if (!m_rooms)
         return;
-    m_intake->refreshRules();
-    m_station->reload();
+    for (Room *page : m_rooms->made())
+        page->refreshRules();
 }
 
 void MainWindow::applicationChanged(const QUuid &id)
 {
-    if (!m_context.session.value().isSignedIn())
-        return;
-    m_context.search.update(m_context.session.value(), id);
-    if (m_rooms->currentIndex() == Case)
-        m_case->reload();
+    if (m_context.session.value().isSignedIn())
+        m_context.search.update(m_context.session.value(), id);
 }
 
 void MainWindow::tick()
 {
     if (const QDate today = m_context.station.today(); today != m_day) {
-        // Left running over midnight: due today is another list now, and the form is judged by the new day.
+        // Left running over midnight: due today is another list now, and forms are judged by the new day.
         m_day = today;
-        m_today->reload();
-        m_intake->refreshDay();
+        for (Room *page : m_rooms->made())
+            page->beginDay();
     }
     pollPrinters();
 }
@@ -328,16 +315,28 @@ void MainWindow::pollPrinters()
 
 void MainWindow::rebuild()
 {
-    // Widgets take their sizes from the font when they are made, so another look makes them anew.
-    if (m_rooms)
-        m_intake->saveDraftNow();
-    withLook(m_context);
+    // Widgets take their sizes from the font and their texts from the language when they are made, so another
+    // one of either makes them anew; where the person stood is carried over.
     const Session session = m_context.session.value();
+    QMap<int, QVariant> standing;
+    const int room = m_rooms ? m_rooms->current() : 0;
+    const QWidget *focus = QApplication::focusWidget();
+    const QString field = focus && isAncestorOf(focus) ? focus->objectName() : QString();
+    if (session.isSignedIn()) {
+        for (Room *page : m_rooms->made())
+            page->keepDraft();
+        standing = m_rooms->standing();
+    }
+    withLook(m_context);
     buildScreens();
     if (!session.isSignedIn())
         return m_signIn->prepare(false);
     goIn(session);
-    showRoom(StationRoom);
+    m_rooms->restoreStanding(standing);
+    offerDrafts();
+    showRoom(room);
+    if (auto *again = field.isEmpty() ? nullptr : m_rooms->at(room).findChild<QWidget *>(field))
+        again->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::restartIdleTimer()
@@ -356,10 +355,19 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_anew.start();
+    QMainWindow::changeEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_rooms)
-        m_intake->saveDraftNow();
+    if (m_rooms && m_context.session.value().isSignedIn()) {
+        for (Room *page : m_rooms->made())
+            page->keepDraft();
+    }
     m_context.settings.setGeometry(saveGeometry());
     event->accept();
 }

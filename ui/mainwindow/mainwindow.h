@@ -10,23 +10,24 @@
 #include <QTimer>
 #include <QUuid>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace powerhall {
 
-class CasePage;
 class DraftsBar;
-class IntakePage;
 class Rail;
+class Room;
+class Rooms;
 class SearchPopup;
 class SignInPage;
 class SlipDesk;
 struct DraftView;
-class StationPage;
-class TodayPage;
 
 /// Hosts the rooms behind the rail, the sign-in page and the search. Opens on sign-in; `enter` goes in
-/// directly (the demo hall, tests).
+/// directly (the demo hall, tests). Knows the rooms by the table alone, save for the three acts that reach
+/// into one from anywhere: the next customer, a draft, a case.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -42,29 +43,20 @@ public:
     void raiseToFront(); ///< for a second start of the program
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum Room
-    {
-        Today,
-        Intake,
-        StationRoom,
-        Case,
-        RoomCount
-    };
     void buildScreens();
     void buildRooms(); ///< at the first sign-in: the sign-in page is painted without waiting for them
     void buildActions();
     void connectPages();
+    void connectRoom(int room, Room &page);
     void connectServices();
     void goIn(const Session &session);
-    void addShortcut(const QKeySequence &keys, void (MainWindow::*act)());
+    void addShortcut(const QKeySequence &keys, const std::function<void()> &act);
     void showRoom(int room);
-    void showToday();
-    void showIntake();
-    void showStation();
     void startIntake();
     void startSearch();
     void offerDrafts();
@@ -79,20 +71,17 @@ private:
 
     WindowContext m_context;
     QStackedWidget *m_screens = nullptr; ///< sign-in, workplace
-    QStackedWidget *m_rooms = nullptr;   ///< and all below: nothing before the first sign-in
+    Rooms *m_rooms = nullptr;            ///< and all below: nothing before the first sign-in
     Rail *m_rail = nullptr;
     SlipDesk *m_desk;
     DraftsBar *m_drafts = nullptr;
     SignInPage *m_signIn = nullptr;
-    TodayPage *m_today = nullptr;
-    IntakePage *m_intake = nullptr;
-    StationPage *m_station = nullptr;
-    CasePage *m_case = nullptr;
     SearchPopup *m_search = nullptr;
     QTimer m_idle;
     QTimer m_poll;
     QDate m_day;
-    int m_roomBeforeCase = Today;
+    QTimer m_anew; ///< another look or language: many changes are one making
+    int m_roomBeforeCase = 0;
 };
 
 } // namespace powerhall

@@ -52,11 +52,12 @@ Rail::Rail(QWidget *parent)
     setFixedWidth(scaled(76));
 }
 
-void Rail::addRoom(int room, Symbol symbol, const QString &word, const QKeySequence &keys)
+void Rail::addRoom(int room, const RoomEntry &entry)
 {
-    QToolButton *button =
-        makeButton(symbol, word, tr("%1（%2）").arg(word, keys.toString(QKeySequence::NativeText)));
-    button->setObjectName(u"roomButton%1"_s.arg(room));
+    const QString word = titleOf(entry);
+    QToolButton *button = makeButton(entry.symbol, word,
+                                     tr("%1（%2）").arg(word, entry.keys.toString(QKeySequence::NativeText)));
+    button->setObjectName(u"roomButton_%1"_s.arg(entry.id));
     button->setCheckable(true);
     m_words.insert(room, word);
     m_group->addButton(button, room);

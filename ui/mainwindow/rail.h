@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/widgets/icons.h"
+#include "ui/mainwindow/roomtable.h"
 
 #include <QFrame>
-#include <QKeySequence>
 #include <QMap>
 
 class QButtonGroup;
@@ -23,7 +22,7 @@ class Rail final : public QFrame
 public:
     explicit Rail(QWidget *parent = nullptr);
 
-    void addRoom(int room, Symbol symbol, const QString &word, const QKeySequence &keys);
+    void addRoom(int room, const RoomEntry &entry);
     void setCurrent(int room);
     void setCount(int room, int count); ///< 0 = none shown
     void setUser(const QString &name, const QString &role);

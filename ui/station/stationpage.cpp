@@ -21,7 +21,7 @@ namespace powerhall {
 using namespace Qt::StringLiterals;
 
 StationPage::StationPage(const WindowContext &context, QWidget *parent)
-    : QWidget(parent)
+    : Room(parent)
     , m_list(new QListWidget)
     , m_sections(new QStackedWidget)
     , m_overview(new OverviewSection(context))
@@ -62,6 +62,21 @@ void StationPage::addSection(const QString &title, QWidget *section)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_sections->addWidget(scroll);
+}
+
+void StationPage::focusFirst()
+{
+    m_list->setFocus();
+}
+
+QVariant StationPage::standing() const
+{
+    return m_list->currentRow();
+}
+
+void StationPage::restoreStanding(const QVariant &section)
+{
+    m_list->setCurrentRow(section.toInt());
 }
 
 void StationPage::reload()

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/room.h"
 #include "ui/windowcontext.h"
-
-#include <QWidget>
 
 class QListWidget;
 class QStackedWidget;
@@ -19,14 +18,20 @@ class UsersSection;
 
 /// 站点: who this station is, who may do what in it, the rules in force, its settings, and the proof that
 /// nothing was lost or changed.
-class StationPage final : public QWidget
+class StationPage final : public Room
 {
     Q_OBJECT
 
 public:
+    static constexpr QLatin1String Id{"station"};
+
     explicit StationPage(const WindowContext &context, QWidget *parent = nullptr);
 
-    void reload();
+    void reload() override;
+    void refreshRules() override { reload(); }
+    void focusFirst() override;
+    [[nodiscard]] QVariant standing() const override;
+    void restoreStanding(const QVariant &section) override;
 
 private:
     void addSection(const QString &title, QWidget *section);

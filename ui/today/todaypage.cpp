@@ -41,7 +41,7 @@ QString whatOf(const TextRow &row)
 } // namespace
 
 TodayPage::TodayPage(const WindowContext &context, SlipDesk &desk, QWidget *parent)
-    : QWidget(parent)
+    : Room(parent)
     , m_context(context)
     , m_acts(context, desk, this)
     , m_model(waitingColumns())
@@ -129,7 +129,7 @@ void TodayPage::reload()
     m_soon.start();
 }
 
-void TodayPage::focusList()
+void TodayPage::focusFirst()
 {
     m_table->setFocus();
 }
@@ -146,7 +146,7 @@ void TodayPage::showItems(const QList<WaitingItem> &items)
     const bool wasCounting = m_states->currentIndex() == 0;
     m_states->setCurrentIndex(items.isEmpty() ? 2 : 1);
     if (wasCounting && isVisible())
-        focusList(); // hidden until now, it could not take the focus it was given
+        focusFirst(); // hidden until now, it could not take the focus it was given
     m_count = static_cast<int>(items.size());
     emit countChanged(m_count);
     showDetail();
@@ -202,7 +202,7 @@ void TodayPage::openChosen()
 
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Room::resizeEvent(event);
     // What waits usually names the stage; where room is short that column is the first to go.
     m_table->setColumnHidden(StageColumn, width() < scaled(NarrowPage));
 }
@@ -213,7 +213,7 @@ void TodayPage::keyPressEvent(QKeyEvent *event)
         openChosen();
         return;
     }
-    QWidget::keyPressEvent(event);
+    Room::keyPressEvent(event);
 }
 
 } // namespace powerhall

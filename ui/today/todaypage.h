@@ -5,11 +5,11 @@
 #include "models/services/worklist.h"
 #include "models/tables/texttablemodel.h"
 #include "ui/intake/caseacts.h"
+#include "ui/room.h"
 #include "ui/today/worklistreader.h"
 #include "ui/windowcontext.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QStackedWidget;
@@ -21,21 +21,19 @@ class TextTable;
 
 /// 今日: one list of what waits, most at stake first; Enter does the row's next act, the space key opens the
 /// case.
-class TodayPage final : public QWidget
+class TodayPage final : public Room
 {
     Q_OBJECT
 
 public:
+    static constexpr QLatin1String Id{"today"};
+
     TodayPage(const WindowContext &context, SlipDesk &desk, QWidget *parent = nullptr);
 
-    void reload(); ///< soon; many calls are one reading
-    void focusList();
+    void reload() override; ///< soon; many calls are one reading
+    void beginDay() override { reload(); }
+    void focusFirst() override; ///< the list
     [[nodiscard]] int count() const { return m_count; }
-
-signals:
-    void countChanged(int count);
-    void applicationWished(const QString &number);
-    void intakeWished();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -30,6 +30,22 @@ void drawIntake(QPainter &painter)
     painter.drawLine(QPointF(9, 14.5), QPointF(15, 14.5));
 }
 
+/// A sheet on a wall, with its pin.
+void drawDisclosure(QPainter &painter)
+{
+    painter.drawRect(QRectF(5, 6.5, 14, 14));
+    painter.drawEllipse(QPointF(12, 4.5), 1.6, 1.6);
+    for (const double y : {11.0, 14.0, 17.0})
+        painter.drawLine(QPointF(8.5, y), QPointF(y > 16 ? 13.0 : 15.5, y));
+}
+
+void drawReports(QPainter &painter)
+{
+    painter.drawPolyline(QPolygonF({{4, 4}, {4, 20}, {20.5, 20}}));
+    for (const auto &[x, top] : {std::pair{8.5, 13.0}, std::pair{13.0, 9.5}, std::pair{17.5, 6.0}})
+        painter.drawLine(QPointF(x, 17), QPointF(x, top));
+}
+
 void drawStation(QPainter &painter)
 {
     painter.drawPolyline(QPolygonF({{3.5, 11}, {12, 4}, {20.5, 11}}));
@@ -94,6 +110,10 @@ private:
             return drawToday(painter);
         case Symbol::Intake:
             return drawIntake(painter);
+        case Symbol::Disclosure:
+            return drawDisclosure(painter);
+        case Symbol::Reports:
+            return drawReports(painter);
         case Symbol::Station:
             return drawStation(painter);
         case Symbol::Search:

@@ -11,6 +11,8 @@ enum class Symbol
 {
     Today,
     Intake,
+    Disclosure,
+    Reports,
     Station,
     Search,
     Lock
