@@ -21,6 +21,7 @@ build libsodium-dev     sealing of personal data, passwords, signatures
 build libsqlite3-dev    backup and hooks of the local store
 build libqpdf-dev       mends the text layer of PDFs
 build libqrcodegencpp-dev QR codes on slips
+build libxlsxwriter-dev writes workbooks with native charts
 build libcups2-dev      hands jobs to printers and asks what became of them
 build libicu-dev        pinyin initials for search
 run   libqt6sql6-sqlite the driver of the local store
@@ -34,6 +35,7 @@ test  qpdf              checks that PDFs are well formed
 test  sqlite3           damages copies of the store on purpose
 test  cups-daemon       a printing system of its own for the tests of printing
 test  cups-client       lpadmin makes its queues
+test  libzip-dev        takes workbooks apart, apart from the program's own reader
 test  libzxing-dev      reads printed QR codes back
 TABLE
 }

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "reports/document/reportnumber.h"
-
 #include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace powerhall {
 
@@ -24,15 +20,8 @@ struct ChartSeries
     QString name;   ///< in the legend; empty = the column's head
 };
 
-/// A straight line across the chart: a target, a limit.
-struct ChartTarget
-{
-    QString name;
-    ReportNumber value;
-};
-
-/// A picture of a table of the same section: it names columns and rows and holds no number of its own but
-/// the target, which the text must state as well.
+/// A picture of a table: it names columns and rows and holds no number of its own, so that none is written
+/// twice.
 struct Chart
 {
     ChartKind kind = ChartKind::Bars;
@@ -42,7 +31,7 @@ struct Chart
     QString labels; ///< column
     QList<ChartSeries> series;
     QList<qsizetype> rows; ///< which; empty = all
-    std::optional<ChartTarget> target;
+    QString target;        ///< column of what was to be reached, drawn as a line; empty = none
     bool fromZero = true; ///< false for rates near 100 %, whose axis begins at a round figure below the least
 };
 

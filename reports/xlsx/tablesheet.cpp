@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/xlsx/tablesheet.h"
+
+#include "reports/document/documentwords.h"
+
+#include <xlsxwriter.h>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostRows = 1'000'000; ///< of a sheet; Excel's own limit is 1,048,576
+constexpr qsizetype Samples = 256;        ///< rows looked at for the widths
+constexpr double Narrowest = 8;
+constexpr double Widest = 46; ///< longer texts wrap
+constexpr double HeadLine = 15;
+constexpr quint8 A4 = 9;
+
+/// One table on one sheet.
+class TableSheet
+{
+public:
+    TableSheet(Workbook &book, const Document &document, const Table &table, const QSet<QString> &charted)
+        : m_book(book)
+        , m_document(document)
+        , m_table(table)
+        , m_sheet(book.addSheet(table.title))
+    {
+        for (const Column &column : table.columns) {
+            m_body.append(book.format(CellLook::Body, &column));
+            m_total.append(book.format(CellLook::Total, &column));
+            m_charted.append(charted.contains(column.id));
+        }
+    }
+
+    void setUp();
+    void writeHeads();
+    void writeRows(qsizetype from, qsizetype to);
+    void writeEnd();
+    [[nodiscard]] TablePlace place() const { return {m_book.nameOf(m_sheet), m_firstRow, &m_table, m_sheet}; }
+
+private:
+    [[nodiscard]] double width(qsizetype column) const;
+    void writeRow(const Row &row, const QList<lxw_format *> &formats);
+    void writeGroups();
+
+    Workbook &m_book;
+    const Document &m_document;
+    const Table &m_table;
+    lxw_worksheet *m_sheet;
+    QList<lxw_format *> m_body;
+    QList<lxw_format *> m_total;
+    QList<bool> m_charted;
+    quint32 m_row = 0;
+    quint32 m_firstRow = 0;
+};
+
+double TableSheet::width(qsizetype column) const
+{
+    const Column &heading = m_table.columns.at(column);
+    // A long head stands on two lines; its unit counts as one of them.
+    double widest = qMax(cellWidth(heading.head), heading.unit.isEmpty() ? 0 : cellWidth(heading.unit) + 4);
+    if (widest > 14)
+        widest = qMax(14.0, widest / 2 + 2);
+    const qsizetype step = qMax<qsizetype>(1, m_table.rows.size() / Samples);
+    Row row;
+    for (qsizetype i = 0; i < m_table.rows.size(); i += step) {
+        m_table.rows.read(i, row);
+        if (column < row.size())
+            widest = qMax(widest, cellWidth(heading.textOf(row.at(column))));
+    }
+    for (const Row &total : m_table.totals) {
+        if (column < total.size())
+            widest = qMax(widest, cellWidth(heading.textOf(total.at(column))));
+    }
+    return qBound(Narrowest, widest + 2, Widest);
+}
+
+void TableSheet::setUp()
+{
+    double sum = 0;
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        const double wide = width(i);
+        sum += wide;
+        worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), wide, nullptr);
+    }
+    worksheet_set_paper(m_sheet, A4);
+    worksheet_set_margins(m_sheet, 0.6, 0.6, 0.7, 0.7);
+    if (constexpr double PortraitWidth = 95; m_document.landscape || sum > PortraitWidth)
+        worksheet_set_landscape(m_sheet);
+    worksheet_fit_to_pages(m_sheet, 1, 0);
+    QStringList words = markWords(m_document.marks);
+    words.prepend(m_document.unit);
+    worksheet_set_header(m_sheet,
+                         (u"&R"_s + words.join(u"　"_s).replace(u'&', u"&&"_s)).toUtf8().constData());
+    worksheet_set_footer(m_sheet, u"&C第 &P 页 共 &N 页"_s.toUtf8().constData());
+}
+
+void TableSheet::writeGroups()
+{
+    const qsizetype count = m_table.columns.size();
+    lxw_format *head = m_book.format(CellLook::Head);
+    for (qsizetype from = 0; from < count;) {
+        const QString &group = m_table.columns.at(from).group;
+        qsizetype to = from;
+        while (to + 1 < count && !group.isEmpty() && m_table.columns.at(to + 1).group == group)
+            ++to;
+        if (to > from)
+            worksheet_merge_range(m_sheet, m_row, lxw_col_t(from), m_row, lxw_col_t(to),
+                                  group.toUtf8().constData(), head);
+        else
+            m_book.writeText(m_sheet, m_row, quint16(from), group, head);
+        from = to + 1;
+    }
+    ++m_row;
+}
+
+void TableSheet::writeHeads()
+{
+    constexpr double TitleHeight = 28;
+    worksheet_set_row(m_sheet, m_row, TitleHeight, nullptr);
+    m_book.writeText(m_sheet, m_row++, 0, m_table.title, m_book.format(CellLook::Title));
+    QStringList words{m_document.unit, m_document.period};
+    words += markWords(m_document.marks);
+    words.removeAll(QString());
+    m_book.writeText(m_sheet, m_row++, 0, words.join(u"　"_s), m_book.format(CellLook::Note));
+    const quint32 first = m_row;
+    const bool grouped = std::any_of(m_table.columns.cbegin(), m_table.columns.cend(),
+                                     [](const Column &column) { return !column.group.isEmpty(); });
+    if (grouped)
+        writeGroups();
+    worksheet_set_row(m_sheet, m_row, 2 * HeadLine + 4, nullptr);
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        const Column &column = m_table.columns.at(i);
+        const QString head =
+            column.unit.isEmpty() ? column.head : column.head + u"\n（"_s + column.unit + u'）';
+        m_book.writeText(m_sheet, m_row, quint16(i), head, m_book.format(CellLook::Head));
+    }
+    worksheet_repeat_rows(m_sheet, first, m_row);
+    worksheet_freeze_panes(m_sheet, m_row + 1, m_table.columns.size() > 4 ? 1 : 0);
+    m_firstRow = ++m_row;
+}
+
+void TableSheet::writeRow(const Row &row, const QList<lxw_format *> &formats)
+{
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        static const Cell empty;
+        m_book.writeCell(m_sheet, m_row, quint16(i), i < row.size() ? row.at(i) : empty,
+                         m_table.columns.at(i), formats.at(i), m_charted.at(i));
+    }
+    ++m_row;
+}
+
+void TableSheet::writeRows(qsizetype from, qsizetype to)
+{
+    Row row;
+    for (qsizetype i = from; i < to; ++i) {
+        m_table.rows.read(i, row);
+        writeRow(row, m_body);
+    }
+    if (m_row > m_firstRow)
+        worksheet_autofilter(m_sheet, m_firstRow - 1, 0, m_row - 1, lxw_col_t(m_table.columns.size() - 1));
+}
+
+void TableSheet::writeEnd()
+{
+    if (m_table.rows.size() == 0)
+        m_book.writeText(m_sheet, m_row++, 0, m_table.empty, m_book.format(CellLook::Note));
+    for (const Row &total : m_table.totals)
+        writeRow(total, m_total);
+    for (const QString &note : m_table.notes)
+        m_book.writeText(m_sheet, m_row++, 0, note, m_book.format(CellLook::Note));
+}
+
+} // namespace
+
+double cellWidth(const QString &text)
+{
+    double widest = 0;
+    double width = 0;
+    for (const QChar character : text) {
+        if (character == u'\n') {
+            width = 0;
+            continue;
+        }
+        // Everything from the Hangul letters on is drawn as wide as a Chinese character.
+        constexpr ushort FirstWide = 0x1100;
+        if (!character.isLowSurrogate())
+            width += character.unicode() >= FirstWide ? 2.1 : 1.05;
+        widest = qMax(widest, width);
+    }
+    return widest;
+}
+
+TablePlace writeTableSheet(Workbook &book, const Document &document, const Table &table,
+                           const QSet<QString> &charted)
+{
+    TablePlace place;
+    qsizetype from = 0;
+    do {
+        const qsizetype to = qMin(table.rows.size(), from + MostRows);
+        TableSheet sheet(book, document, table, charted);
+        sheet.setUp();
+        sheet.writeHeads();
+        sheet.writeRows(from, to);
+        if (from == 0)
+            place = sheet.place();
+        if (to == table.rows.size())
+            sheet.writeEnd();
+        from = to;
+    } while (from < table.rows.size());
+    return place;
+}
+
+} // namespace powerhall

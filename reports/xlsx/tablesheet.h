@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "reports/document/document.h"
+#include "reports/xlsx/workbook.h"
+
+namespace powerhall {
+
+/// Where the rows of a table came to stand, for the charts that read them.
+struct TablePlace
+{
+    QString sheet;
+    quint32 firstRow = 0;
+    const Table *table = nullptr;
+    lxw_worksheet *handle = nullptr; ///< of the first sheet
+};
+
+/// Writes a table on a sheet of its own, a very long one on several. `charted` = ids of columns that charts
+/// draw.
+TablePlace writeTableSheet(Workbook &book, const Document &document, const Table &table,
+                           const QSet<QString> &charted);
+
+/// Width of a text in Excel's unit, the digit: a Chinese character takes two.
+double cellWidth(const QString &text);
+
+} // namespace powerhall
