@@ -194,7 +194,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>暂停：从这天起是客户的时间</source>
-        <translation>suspend: from this day on it is the customer&apos;s time</translation>
+        <translation>suspend: from this day on it is the customer's time</translation>
     </message>
     <message>
         <source>恢复：时限接着算</source>
@@ -382,7 +382,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>为正式营业厅建一个空的数据文件夹；管理员密码取自 POWERHALL_PASSWORD</source>
-        <translation>make an empty data folder for a real hall; the admin&apos;s password from POWERHALL_PASSWORD</translation>
+        <translation>make an empty data folder for a real hall; the admin's password from POWERHALL_PASSWORD</translation>
     </message>
     <message>
         <source>站点代码，大写字母和数字，1 到 12 位</source>
@@ -485,7 +485,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更换用户的角色</source>
-        <translation>change a user&apos;s role</translation>
+        <translation>change a user's role</translation>
     </message>
     <message>
         <source>列出用户</source>
@@ -497,7 +497,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更换密码（自己的，或由管理员）；新密码取自 POWERHALL_NEW_PASSWORD</source>
-        <translation>change a password (one&apos;s own, or by an administrator); the new one from POWERHALL_NEW_PASSWORD</translation>
+        <translation>change a password (one's own, or by an administrator); the new one from POWERHALL_NEW_PASSWORD</translation>
     </message>
     <message>
         <source>按编号、姓名、拼音首字母、电话或证件号末几位查找（前 50 条）</source>
@@ -616,11 +616,11 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>“%1”不在本单位的目录内，不得向客户要求；请从目录中选。</source>
-        <translation>“%1” is not in this utility&apos;s catalogue and must not be asked of a customer; choose from the catalogue.</translation>
+        <translation>“%1” is not in this utility's catalogue and must not be asked of a customer; choose from the catalogue.</translation>
     </message>
     <message>
         <source>规则里没有本单位的服务热线，单据不能出；请用 --hotline 给出，或先在站点设置里填写。</source>
-        <translation>The rules state no service line of this utility, so no slip can be made; give one with --hotline, or enter it in the station&apos;s settings.</translation>
+        <translation>The rules state no service line of this utility, so no slip can be made; give one with --hotline, or enter it in the station's settings.</translation>
     </message>
     <message>
         <source>您的角色（%2）不能“%1”；请由有权限的人员办理。</source>
@@ -721,7 +721,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>这里写的会明文保存，不要重复客户的姓名、证件号、电话或地址；请改写。</source>
-        <translation>What is written here is kept readable: do not repeat the customer&apos;s name, ID number, phone or address; word it differently.</translation>
+        <translation>What is written here is kept readable: do not repeat the customer's name, ID number, phone or address; word it differently.</translation>
     </message>
     <message>
         <source>密码太短；至少要 %2 个字符。</source>
@@ -742,6 +742,18 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>密码不够安全（%1）；请换一个。</source>
         <translation>The password is too weak (%1); choose another.</translation>
+    </message>
+<message>
+        <source>校验码“%2”不对：%1；请对照海报底部再输入一次。</source>
+        <translation>The check code “%2” is wrong: %1; compare it with the foot of the poster and type it again.</translation>
+    </message>
+    <message>
+        <source>太长：现有 %2，最多 %3；请删减或分成几份。</source>
+        <translation>Too long: %2 where %3 is the most; shorten it or divide it.</translation>
+    </message>
+    <message>
+        <source>这张纸放不下：多出 %2 行，续页共需 %3 张；请换大一号的纸、删减文字，或用 --continue 续页。</source>
+        <translation>It does not fit this sheet: %2 lines over, %3 sheets when continued; take a larger sheet, cut the text, or continue it with --continue.</translation>
     </message>
 </context>
 <context>
@@ -780,7 +792,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户资料齐全</source>
-        <translation>customer&apos;s papers complete</translation>
+        <translation>customer's papers complete</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -884,7 +896,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>登记营销系统工单号</source>
-        <translation>enter the marketing system&apos;s order number</translation>
+        <translation>enter the marketing system's order number</translation>
     </message>
     <message>
         <source>移交</source>
@@ -904,7 +916,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更改站点设置</source>
-        <translation>change the station&apos;s settings</translation>
+        <translation>change the station's settings</translation>
     </message>
     <message>
         <source>管理用户</source>
@@ -1086,12 +1098,16 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>还没有办结任何环节</source>
         <translation>no stage has been reached yet</translation>
     </message>
+<message>
+        <source>有不会出现的字符</source>
+        <translation>it holds a character that never occurs</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::CaseActs</name>
     <message>
         <source>客户姓名</source>
-        <translation>Customer&apos;s name</translation>
+        <translation>Customer's name</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -1127,7 +1143,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办人证件</source>
-        <translation>Agent&apos;s ID</translation>
+        <translation>Agent's ID</translation>
     </message>
     <message>
         <source>受理编号</source>
@@ -1199,7 +1215,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>%1：材料还欠着，仍让“%2”先过。所欠材料不会因此免掉。</source>
-        <translation>%1: documents are still owed; &quot;%2&quot; passes all the same. The debt remains.</translation>
+        <translation>%1: documents are still owed; "%2" passes all the same. The debt remains.</translation>
     </message>
     <message>
         <source>放行</source>
@@ -1231,7 +1247,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>等客户受电工程</source>
-        <translation>Waiting for the customer&apos;s works</translation>
+        <translation>Waiting for the customer's works</translation>
     </message>
     <message>
         <source>等政府审批</source>
@@ -1255,7 +1271,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户工程已完工</source>
-        <translation>The customer&apos;s works are finished</translation>
+        <translation>The customer's works are finished</translation>
     </message>
     <message>
         <source>%1 已恢复计时</source>
@@ -1407,7 +1423,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>签不签由客户定，不影响办理。记下在场的见证人。</source>
-        <translation>Signing is the customer&apos;s choice and changes nothing. Note the witness.</translation>
+        <translation>Signing is the customer's choice and changes nothing. Note the witness.</translation>
     </message>
     <message>
         <source>见证人</source>
@@ -1435,7 +1451,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>核对客户身份</source>
-        <translation>Check the customer&apos;s identity</translation>
+        <translation>Check the customer's identity</translation>
     </message>
     <message>
         <source>电话联系客户</source>
@@ -1583,13 +1599,13 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message numerus="yes">
         <source>客户时钟：%1 起 %n 个工作日，%2</source>
         <translation>
-            <numerusform>Customer&apos;s clock: %n working day from %1, %2</numerusform>
-            <numerusform>Customer&apos;s clock: %n working days from %1, %2</numerusform>
+            <numerusform>Customer's clock: %n working day from %1, %2</numerusform>
+            <numerusform>Customer's clock: %n working days from %1, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>◐ 现在走的是客户时钟，我方中止计时</source>
-        <translation>◐ The customer&apos;s clock is running, ours is suspended</translation>
+        <translation>◐ The customer's clock is running, ours is suspended</translation>
     </message>
     <message>
         <source>现在走的是我方时钟</source>
@@ -1674,7 +1690,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办证件</source>
-        <translation>Agent&apos;s document</translation>
+        <translation>Agent's document</translation>
     </message>
     <message>
         <source>类别</source>
@@ -1714,7 +1730,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办人姓名</source>
-        <translation>Agent&apos;s name</translation>
+        <translation>Agent's name</translation>
     </message>
     <message>
         <source>请填写客户姓名或单位名称</source>
@@ -1730,7 +1746,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>请填写代办人姓名，或取消“代办”</source>
-        <translation>Enter the agent&apos;s name, or untick “Agent”</translation>
+        <translation>Enter the agent's name, or untick “Agent”</translation>
     </message>
     <message>
         <source>身份证号不足 18 位，请补全</source>
@@ -2116,6 +2132,18 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>PowerHall 供电营业厅</source>
         <translation>PowerHall</translation>
+    </message>
+<message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2933,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>来源没有给出数字；填了就按本厅自定显示，空着不提醒</source>
-        <translation>No source gives a number; shown as the hall&apos;s own, empty = none</translation>
+        <translation>No source gives a number; shown as the hall's own, empty = none</translation>
     </message>
     <message>
         <source>资料保存天数</source>
@@ -3460,7 +3488,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户资料齐全后起算</source>
-        <translation>from the customer&apos;s papers</translation>
+        <translation>from the customer's papers</translation>
     </message>
     <message>
         <source>日期待定</source>

@@ -24,12 +24,14 @@ enum class ErrorCode
     BadNumber,      ///< detail = the text; args = {lowest, highest} where there are limits
     BadCombination, ///< detail = the two values that exclude each other
     BadIdNumber,    ///< GB 11643: detail = a word for what is wrong: length, date, check
+    BadCheckCode,   ///< a poster's code mistyped: detail = length, character, check; args = {what was typed}
+    TooLong,        ///< args = {found, most}
     BadSchema,      ///< a profile or calendar file that breaks its schema; detail says how
-               // Refused by a rule.
-    NotAccepted,      ///< the documents do not suffice for acceptance
-    DocumentsOwed,    ///< args = document ids still owed
-    WrongStage,       ///< detail = stage asked for; args = {stage expected}
-    WrongState,       ///< detail = state found (withdrawn, suspended, closed …)
+                    // Refused by a rule.
+    NotAccepted,    ///< the documents do not suffice for acceptance
+    DocumentsOwed,  ///< args = document ids still owed
+    WrongStage,     ///< detail = stage asked for; args = {stage expected}
+    WrongState,     ///< detail = state found (withdrawn, suspended, closed …)
     OutsideCatalogue, ///< a document or fee the utility's catalogue does not list; detail = it
     HotlineMissing,   ///< the profile states no service line and none was given (contract 2, notice)
     NotPermitted,     ///< detail = act; args = {role}
@@ -44,16 +46,17 @@ enum class ErrorCode
     NotRequired,      ///< a document these rules do not ask for: taking more is forbidden; detail = it
     FutureClaim,      ///< a claimed time after now, or before the application; detail = it
     PersonalText,     ///< a reason or note that repeats personal data, and would stand in clear
+    DoesNotFit,       ///< a poster's words on its sheet: args = {lines over, sheets it would take}
     Refused,          ///< any other rule; detail = the rule in words
     Usage,            ///< wrong command line; detail = what is wrong
-           // The store.
-    Damaged,      ///< detail = the first fault
-    SchemaTooNew, ///< args = {version found, newest known}
-    Busy,         ///< no answer within 5 s
-    ReadOnly,     ///< folder or disk cannot be written
-    DiskFull,     ///< args = {path, MB missing}
-    Locked,       ///< keys are locked: nobody has signed in
-    PrintFailed,  ///< detail = what the printing system said
+                      // The store.
+    Damaged,          ///< detail = the first fault
+    SchemaTooNew,     ///< args = {version found, newest known}
+    Busy,             ///< no answer within 5 s
+    ReadOnly,         ///< folder or disk cannot be written
+    DiskFull,         ///< args = {path, MB missing}
+    Locked,           ///< keys are locked: nobody has signed in
+    PrintFailed,      ///< detail = what the printing system said
     HubUnreachable,
     Internal, ///< a fault of the program
 };

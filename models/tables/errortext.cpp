@@ -54,6 +54,10 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::BadIdNumber:
         return hasArgs ? tr("证件号码不对：最后一位应为 %2；请对照证件再输入一次。")
                        : tr("证件号码不对：%1；请对照证件再输入一次。");
+    case ErrorCode::BadCheckCode:
+        return tr("校验码“%2”不对：%1；请对照海报底部再输入一次。");
+    case ErrorCode::TooLong:
+        return tr("太长：现有 %2，最多 %3；请删减或分成几份。");
     case ErrorCode::BadSchema:
         return hasArgs ? tr("规则文件不合格式：%1（%4）；请向发文件的单位要一份正确的。")
                        : tr("规则文件不合格式：%1；请向发文件的单位要一份正确的。");
@@ -95,6 +99,8 @@ QString ErrorText::sentence(const Error &error)
         return tr("所说的时间 %1 晚于现在或早于申请；请核对后再填。");
     case ErrorCode::PersonalText:
         return tr("这里写的会明文保存，不要重复客户的姓名、证件号、电话或地址；请改写。");
+    case ErrorCode::DoesNotFit:
+        return tr("这张纸放不下：多出 %2 行，续页共需 %3 张；请换大一号的纸、删减文字，或用 --continue 续页。");
     case ErrorCode::Refused:
         return tr("不能这样做：%1。");
     case ErrorCode::Usage:

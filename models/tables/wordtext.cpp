@@ -71,6 +71,7 @@ constexpr WordRow Words[] = {
     {"nesting", QT_TRANSLATE_NOOP("Word", "嵌套超过 64 层")},
     // What is wrong with an ID number.
     {"length", QT_TRANSLATE_NOOP("Word", "位数不对")},
+    {"character", QT_TRANSLATE_NOOP("Word", "有不会出现的字符")},
     {"format", QT_TRANSLATE_NOOP("Word", "只能是 17 位数字加一位数字或 X")},
     {"date", QT_TRANSLATE_NOOP("Word", "其中的出生日期不存在")},
     {"future", QT_TRANSLATE_NOOP("Word", "其中的出生日期在今天以后")},
