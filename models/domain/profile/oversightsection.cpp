@@ -16,11 +16,15 @@ DisclosureDeadline readDeadline(ObjectReader &row, const ProfileContext &context
     deadline.item = row.text(u"item"_s, {});
     deadline.rule = rules.value(row.word(u"rule"_s, rules));
     deadline.days = integerWithin(row, u"days"_s, {0, 366});
+    deadline.hours = integerWithin(row, u"hours"_s, {1, 8784});
     deadline.channels = row.texts(u"channels"_s);
     deadline.clause = clauseOf(row, context, u"clause"_s);
     const bool needsDays = deadline.rule.contains("days"_L1);
     if (needsDays != deadline.days.has_value())
         row.fail(badSchema(row.path(u"days"_s), needsDays ? u"days_missing"_s : u"days_needless"_s));
+    const bool needsHours = deadline.rule.contains("hours"_L1);
+    if (needsHours != deadline.hours.has_value())
+        row.fail(badSchema(row.path(u"hours"_s), needsHours ? u"days_missing"_s : u"days_needless"_s));
     return deadline;
 }
 

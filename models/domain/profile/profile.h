@@ -178,9 +178,10 @@ struct DisclosureDeadline
 {
     QString item;            ///< what of the category; empty = all of it
     QString rule;            ///< working_days_after_change · working_days_after_approval · quarterly ·
-                             ///< days_before_month_end · at_once
-    std::optional<int> days; ///< working days after …, calendar days before month end; else nothing
-    QStringList channels;    ///< where they differ from the category's
+                             ///< days_before_month_end · days_before_start · hours_before_start · at_once
+    std::optional<int> days; ///< working days after …, calendar days before month end or start; else nothing
+    std::optional<int> hours; ///< before start
+    QStringList channels;     ///< where they differ from the category's
     QString clause;
 };
 

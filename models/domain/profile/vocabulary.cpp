@@ -52,7 +52,7 @@ QStringList starts()
 QStringList deadlineRules()
 {
     return {u"working_days_after_change"_s, u"working_days_after_approval"_s, u"quarterly"_s,
-            u"days_before_month_end"_s, u"at_once"_s};
+            u"days_before_month_end"_s, u"days_before_start"_s, u"hours_before_start"_s, u"at_once"_s};
 }
 
 QStringList spoken()

@@ -170,7 +170,7 @@ const Fault faults[] = {
     {"retention without its number", "$.retention_days", "null", ErrorCode::MissingKey, nullptr},
     {"statement without text", "$.rights[0].text", "\"\"", ErrorCode::BadSchema, nullptr},
     {"no word on privacy", "$.privacy", "[]", ErrorCode::BadSchema, nullptr},
-    {"category twice", "$.disclosure[1].id", "\"business\"", ErrorCode::BadSchema, "$.disclosure[1]"},
+    {"category twice", "$.disclosure[1].id", "\"company\"", ErrorCode::BadSchema, "$.disclosure[1]"},
     {"category without its number", "$.disclosure[0].number", "null", ErrorCode::MissingKey, nullptr},
     {"deadline of an unknown rule", "$.disclosure[0].deadlines[0]",
      "{\"rule\": \"yearly\", \"clause\": \"ruling\"}", ErrorCode::UnknownValue,

@@ -174,7 +174,7 @@ void TestSourceFigures::disclosureIsTheTable()
         u"2 "_s + change + u"; 4; 营销部"_s,
         u"3 "_s + change + u" + days_before_month_end 3; 4; 营销部"_s,
         u"4 quarterly + "_s + change + u"; 4; 设备部"_s,
-        u"5 at_once; 5; 调控中心/设备部/营销部"_s,
+        u"5 days_before_start 7 + hours_before_start + at_once; 5; 调控中心/设备部/营销部"_s,
         u"6 working_days_after_approval 3; 1; 营销部/调控中心"_s,
         u"7 "_s + change + u"; 1; 法规部/各相关部门"_s,
         u"8 "_s + change + u"; 4; 营销部"_s,
@@ -186,6 +186,9 @@ void TestSourceFigures::disclosureIsTheTable()
     QCOMPARE(found, wanted);
     const DisclosureCategory &tariffs = profile.disclosure.at(2);
     QCOMPARE(tariffs.deadlines.at(1).channels, (QStringList{u"网上国网 App"_s, u"供电营业厅"_s}));
+    // The source says promptly and names no figure: the days and hours ahead are no clause of it.
+    for (const DisclosureDeadline &deadline : profile.disclosure.at(4).deadlines)
+        QCOMPARE(deadline.clause, deadline.rule == u"at_once"_s ? u"CQ22 三(五)"_s : u"ruling"_s);
 }
 
 void TestSourceFigures::openMattersAreTheAnnex()

@@ -1,0 +1,14 @@
+# The register of what is disclosed: items, clocks, reviews, boards, enquiries, inspections.
+target_sources(powerhall_domain PRIVATE
+    disclosure/board.cpp disclosure/board.h
+    disclosure/calendarperiod.cpp disclosure/calendarperiod.h
+    disclosure/clockexplanation.cpp
+    disclosure/disclosureclock.cpp disclosure/disclosureclock.h
+    disclosure/enquiry.cpp disclosure/enquiry.h
+    disclosure/inspectionround.cpp disclosure/inspectionround.h
+    disclosure/item.cpp disclosure/item.h
+    disclosure/liaison.h
+    disclosure/opencapacity.cpp disclosure/opencapacity.h
+    disclosure/releasedfigure.cpp disclosure/releasedfigure.h
+    disclosure/textdiff.cpp disclosure/textdiff.h
+    disclosure/textscan.cpp disclosure/textscan.h)
