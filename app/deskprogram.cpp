@@ -3,6 +3,7 @@
 #include "app/deskprogram.h"
 
 #include "app/cli/runner.h"
+#include "app/language.h"
 #include "app/logging.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ DeskProgram::DeskProgram(OpenStation open)
                                                           .session = m_session}))
     , m_link([this](const Call &call) { return perform(call, *m_open.station, m_printing); })
 {
+    QObject::connect(&m_settings, &WindowSettings::languageChanged, m_window.get(),
+                     [](const QString &language) { installLanguage(*qApp, language); });
     QObject::connect(&m_link, &LinkServer::raiseAsked, m_window.get(), &MainWindow::raiseToFront);
 }
 

@@ -13,9 +13,12 @@ namespace powerhall {
 
 namespace {
 
+const QString Mark = u"powerhallLanguage"_s;
+
 void install(QCoreApplication &application, const QString &file, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
+    translator->setObjectName(Mark);
     if (translator->load(file, folder))
         QCoreApplication::installTranslator(translator);
     else
@@ -33,6 +36,10 @@ void installLanguage(QCoreApplication &application, const QString &language)
 {
     if (!languages().contains(language))
         return;
+    for (QTranslator *spoken : application.findChildren<QTranslator *>(Mark)) {
+        QCoreApplication::removeTranslator(spoken);
+        delete spoken;
+    }
     // Dates and figures follow the language, not the machine, so that two desks show the same.
     QLocale::setDefault(QLocale(language == "en"_L1 ? u"en_GB"_s : language));
     install(application, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -11,7 +11,8 @@ namespace powerhall {
 /// zh_CN, in which the program is written, and the translations it carries.
 QStringList languages();
 
-/// Makes the program speak one of languages(), Qt's own buttons with it. Nothing for an unknown one.
+/// Makes the program speak one of languages() from now on, Qt's own buttons with it: windows hear of it by
+/// QEvent::LanguageChange. Nothing for an unknown one.
 void installLanguage(QCoreApplication &application, const QString &language);
 
 } // namespace powerhall

@@ -2052,6 +2052,18 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>已受理 %1</source>
         <translation>%1 accepted</translation>
     </message>
+<message>
+        <source>预览单据</source>
+        <translation>Preview slip</translation>
+    </message>
+    <message>
+        <source>再打印一次</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>勾选带来的材料</source>
+        <translation>Tick the documents brought</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::LookSection</name>
@@ -2126,6 +2138,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>现在用：%1</source>
         <translation>In use: %1</translation>
     </message>
+<message>
+        <source>单据始终是中文</source>
+        <translation>Slips are always in Chinese</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::MainWindow</name>
@@ -2144,6 +2160,18 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>站点</source>
         <translation>Station</translation>
+    </message>
+<message>
+        <source>接待下一位</source>
+        <translation>Next customer</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>锁屏</source>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3268,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>待办没清点出来：%1</source>
         <translation>The list could not be read: %1</translation>
     </message>
+<message>
+        <source>办选中的这一件</source>
+        <translation>Do the chosen row</translation>
+    </message>
+    <message>
+        <source>打开选中的案件</source>
+        <translation>Open the chosen case</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::UsersSection</name>
@@ -3655,6 +3691,33 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>已过期限</source>
         <translation>past due</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::Palette</name>
+    <message>
+        <source>办什么</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>要办的事，或它的拼音首字母：收材料 = scl</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>按键</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>查找“%1”</source>
+        <translation>Find “%1”</translation>
+    </message>
+    <message>
+        <source>↓ 选择，Enter 就办，Esc 关上</source>
+        <translation>↓ to choose, Enter to do it, Esc to close</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ struct Command
     QString text;              ///< names the act in the window's language: 收材料
     QKeySequence keys;         ///< shown beside it, so that it is learnt; may be empty
     std::function<void()> run; ///< called with the room in front
+    bool everywhere = false;   ///< offered from the other rooms, too
 };
 
 /// What the window asks of every page it hosts, so that locking, midnight, another language and the palette

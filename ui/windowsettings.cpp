@@ -61,7 +61,10 @@ QString WindowSettings::language() const
 
 void WindowSettings::setLanguage(const QString &language)
 {
+    if (language == this->language())
+        return;
     m_file.setValue(LanguageKey, language);
+    emit languageChanged(language);
 }
 
 QString WindowSettings::printer() const

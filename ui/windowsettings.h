@@ -35,7 +35,7 @@ public:
     void setTextSize(TextSize size);
     [[nodiscard]] Look look() const;
     void setLook(Look look);
-    [[nodiscard]] QString language() const; ///< zh_CN or en; the change holds from the next start
+    [[nodiscard]] QString language() const; ///< zh_CN or en
     void setLanguage(const QString &language);
     [[nodiscard]] QString printer() const; ///< empty = not chosen yet
     void setPrinter(const QString &name);
@@ -50,6 +50,7 @@ public:
 
 signals:
     void lookChanged(); ///< text size or colours
+    void languageChanged(const QString &language);
 
 private:
     QSettings m_file;

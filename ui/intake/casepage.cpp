@@ -10,6 +10,7 @@
 #include "models/tables/wordtext.h"
 #include "ui/currentsession.h"
 #include "ui/intake/explanationdialog.h"
+#include "ui/widgets/buttoncommands.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/stageline.h"
@@ -190,6 +191,11 @@ void CasePage::restoreStanding(const QVariant &number)
 {
     if (!number.toString().isEmpty())
         showApplication(number.toString());
+}
+
+QList<Command> CasePage::commands()
+{
+    return buttonCommands(*this);
 }
 
 void CasePage::forget()

@@ -40,6 +40,7 @@ public:
     void forget() override; ///< also on leaving: what was shown in clear
     [[nodiscard]] QVariant standing() const override { return m_number; }
     void restoreStanding(const QVariant &number) override;
+    [[nodiscard]] QList<Command> commands() override;
     [[nodiscard]] QString number() const { return m_number; }
 
 protected:

@@ -14,6 +14,7 @@
 #include "ui/intake/outcomepanel.h"
 #include "ui/intake/outcometext.h"
 #include "ui/intake/supplycard.h"
+#include "ui/widgets/buttoncommands.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statebadge.h"
@@ -369,6 +370,16 @@ void IntakePage::restoreStanding(const QVariant &standing)
     setEditable(false);
     m_message->showMessage(Tone::Good, tr("已受理 %1").arg(m_accepted));
     m_message->setActions(tr("下一位  F2"), tr("打开案件"));
+}
+
+QList<Command> IntakePage::commands()
+{
+    QList<Command> commands = buttonCommands(*this);
+    commands.append({tr("预览单据"), QKeySequence::Print, [this] { previewNotice(); }});
+    commands.append({tr("再打印一次"), Qt::Key_F9, [this] { printAgain(); }});
+    commands.append({tr("勾选带来的材料"), Qt::ALT | Qt::Key_D, [this] { focusDocuments(); }});
+    commands.append({tr("大字单据"), {}, [this] { m_large->toggle(); }});
+    return commands;
 }
 
 void IntakePage::restore(const DraftView &draft)

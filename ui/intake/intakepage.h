@@ -46,6 +46,7 @@ public:
     void forget() override;
     [[nodiscard]] QVariant standing() const override;
     void restoreStanding(const QVariant &standing) override;
+    [[nodiscard]] QList<Command> commands() override;
     void refreshDecision();
     [[nodiscard]] QUuid draft() const { return m_draft; }
     [[nodiscard]] QString acceptedNumber() const { return m_accepted; }

@@ -12,6 +12,7 @@
 #include "ui/intake/casepage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/mainwindow/draftsbar.h"
+#include "ui/mainwindow/palette.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/rooms.h"
 #include "ui/mainwindow/roomtable.h"
@@ -89,6 +90,7 @@ void MainWindow::buildScreens()
     m_signIn = new SignInPage(m_context);
     m_screens->addWidget(m_signIn);
     setCentralWidget(m_screens);
+    m_screens->show(); // at once: what is hidden takes no focus
     m_rooms = nullptr;
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
 }
@@ -116,6 +118,7 @@ void MainWindow::buildRooms()
     row->addLayout(middle, 1);
     m_screens->addWidget(workplace);
     m_search = new SearchPopup(m_context.search, workplace);
+    m_palette = new Palette(workplace);
     connectPages();
 }
 
@@ -133,7 +136,7 @@ void MainWindow::buildActions()
 {
     addShortcut(Qt::Key_F2, [this] { startIntake(); });
     addShortcut(Qt::Key_F3, [this] { startSearch(); });
-    addShortcut(Qt::CTRL | Qt::Key_K, [this] { startSearch(); });
+    addShortcut(Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
     addShortcut(Qt::CTRL | Qt::Key_L, [this] { lock(); });
     for (const RoomEntry &entry : roomTable()) {
         if (!entry.keys.isEmpty())
@@ -148,7 +151,10 @@ void MainWindow::connectPages()
     connect(m_rail, &Rail::lockChosen, this, &MainWindow::lock);
     connect(m_rooms, &Rooms::roomMade, this, [this](int room, Room *page) { connectRoom(room, *page); });
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::openApplication);
-    connect(m_search, &SearchPopup::closed, this, [this] { showRoom(m_rooms->current()); });
+    for (const ListPopup *popup : std::initializer_list<ListPopup *>{m_search, m_palette})
+        connect(popup, &ListPopup::closed, this, [this] { showRoom(m_rooms->current()); });
+    connect(m_palette, &Palette::searchWished, m_search, &SearchPopup::openWith);
+    connect(m_palette, &Palette::chosen, this, [](const PaletteEntry &entry) { entry.command.run(); });
     connect(m_drafts, &DraftsBar::restoreWished, this, &MainWindow::restoreDraft);
     connect(m_drafts, &DraftsBar::discardWished, this, &MainWindow::discardDraft);
 }
@@ -205,6 +211,7 @@ void MainWindow::lock()
             dialog->close();
     }
     m_search->forget();
+    m_palette->forget();
     for (Room *page : m_rooms->made())
         page->forget();
     m_context.search.clear();
@@ -244,6 +251,7 @@ void MainWindow::discardDraft(const DraftView &draft)
 void MainWindow::showRoom(int room)
 {
     m_search->hide();
+    m_palette->hide();
     const int cases = indexOfRoom(CasePage::Id);
     if (room != cases && m_rooms->current() == cases)
         m_rooms->at(cases).forget();
@@ -260,7 +268,56 @@ void MainWindow::startIntake()
 
 void MainWindow::startSearch()
 {
+    m_palette->hide();
     m_search->open();
+}
+
+QList<PaletteEntry> MainWindow::roomEntries(int room, bool everywhereOnly)
+{
+    QList<PaletteEntry> entries;
+    const QString place = titleOf(roomTable()[static_cast<size_t>(room)]);
+    for (const Command &command : m_rooms->at(room).commands()) {
+        if (everywhereOnly && !command.everywhere)
+            continue;
+        Command there = command;
+        there.run = [this, room, run = command.run] {
+            if (m_rooms->current() != room)
+                showRoom(room);
+            run();
+        };
+        entries.append(PaletteEntry{there, place});
+    }
+    return entries;
+}
+
+QList<PaletteEntry> MainWindow::windowEntries()
+{
+    QList<PaletteEntry> entries;
+    const auto add = [&entries](const QString &text, const QKeySequence &keys,
+                                const std::function<void()> &run) {
+        entries.append(PaletteEntry{.command = {.text = text, .keys = keys, .run = run}});
+    };
+    for (const RoomEntry &entry : roomTable()) {
+        if (!entry.keys.isEmpty())
+            add(titleOf(entry), entry.keys, [this, room = indexOfRoom(entry.id)] { showRoom(room); });
+    }
+    add(tr("接待下一位"), Qt::Key_F2, [this] { startIntake(); });
+    add(tr("查找"), Qt::Key_F3, [this] { startSearch(); });
+    add(tr("锁屏"), Qt::CTRL | Qt::Key_L, [this] { lock(); });
+    return entries;
+}
+
+void MainWindow::openPalette()
+{
+    m_search->hide();
+    const int here = m_rooms->current();
+    QList<PaletteEntry> entries = roomEntries(here, false) + windowEntries();
+    for (const RoomEntry &entry : roomTable()) {
+        const int room = indexOfRoom(entry.id);
+        if (room != here && !entry.keys.isEmpty())
+            entries += roomEntries(room, true);
+    }
+    m_palette->offer(entries);
 }
 
 void MainWindow::openApplication(const QString &number)
@@ -327,6 +384,8 @@ void MainWindow::rebuild()
             page->keepDraft();
         standing = m_rooms->standing();
     }
+    m_rooms = nullptr;
+    const std::unique_ptr<QWidget> before(takeCentralWidget());
     withLook(m_context);
     buildScreens();
     if (!session.isSignedIn())

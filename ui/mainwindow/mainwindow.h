@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace powerhall {
 
 class DraftsBar;
+class Palette;
 class Rail;
 class Room;
 class Rooms;
@@ -24,6 +25,7 @@ class SearchPopup;
 class SignInPage;
 class SlipDesk;
 struct DraftView;
+struct PaletteEntry;
 
 /// Hosts the rooms behind the rail, the sign-in page and the search. Opens on sign-in; `enter` goes in
 /// directly (the demo hall, tests). Knows the rooms by the table alone, save for the three acts that reach
@@ -59,6 +61,9 @@ private:
     void showRoom(int room);
     void startIntake();
     void startSearch();
+    void openPalette();
+    [[nodiscard]] QList<PaletteEntry> roomEntries(int room, bool everywhereOnly);
+    [[nodiscard]] QList<PaletteEntry> windowEntries();
     void offerDrafts();
     void restoreDraft(const DraftView &draft);
     void discardDraft(const DraftView &draft);
@@ -77,6 +82,7 @@ private:
     DraftsBar *m_drafts = nullptr;
     SignInPage *m_signIn = nullptr;
     SearchPopup *m_search = nullptr;
+    Palette *m_palette = nullptr;
     QTimer m_idle;
     QTimer m_poll;
     QDate m_day;

@@ -53,7 +53,7 @@ LookSection::LookSection(const WindowContext &context, QWidget *parent)
     };
     add(tr("字号"), m_textSize, {});
     add(tr("颜色"), m_colours, {});
-    add(tr("语言"), m_language, tr("下次启动时换；单据始终是中文"));
+    add(tr("语言"), m_language, tr("单据始终是中文"));
     add(tr("锁屏"), m_lock, {});
     add(tr("打印机"), choose, {});
     column->addWidget(m_printer);

@@ -7,6 +7,7 @@
 #include "ui/station/rulessection.h"
 #include "ui/station/settingssection.h"
 #include "ui/station/userssection.h"
+#include "ui/widgets/buttoncommands.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -77,6 +78,26 @@ QVariant StationPage::standing() const
 void StationPage::restoreStanding(const QVariant &section)
 {
     m_list->setCurrentRow(section.toInt());
+}
+
+QList<Command> StationPage::commands()
+{
+    QList<Command> commands;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const auto open = [this, row] { m_list->setCurrentRow(row); };
+        commands.append({.text = m_list->item(row)->text(), .run = open, .everywhere = true});
+        const auto *scroll = qobject_cast<QScrollArea *>(m_sections->widget(row));
+        for (const Command &act : buttonCommands(*scroll->widget())) {
+            commands.append({.text = act.text,
+                             .run =
+                                 [open, run = act.run] {
+                                     open();
+                                     run();
+                                 },
+                             .everywhere = true});
+        }
+    }
+    return commands;
 }
 
 void StationPage::reload()

@@ -32,6 +32,7 @@ public:
     void focusFirst() override;
     [[nodiscard]] QVariant standing() const override;
     void restoreStanding(const QVariant &section) override;
+    [[nodiscard]] QList<Command> commands() override;
 
 private:
     void addSection(const QString &title, QWidget *section);

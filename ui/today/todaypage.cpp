@@ -134,6 +134,14 @@ void TodayPage::focusFirst()
     m_table->setFocus();
 }
 
+QList<Command> TodayPage::commands()
+{
+    if (!m_table->current())
+        return {};
+    return {{tr("办选中的这一件"), Qt::Key_Return, [this] { activate(TextRow(*m_table->current())); }},
+            {tr("打开选中的案件"), Qt::Key_Space, [this] { openChosen(); }}};
+}
+
 void TodayPage::showItems(const QList<WaitingItem> &items)
 {
     const QDate today = m_context.station.today();

@@ -33,6 +33,7 @@ public:
     void reload() override; ///< soon; many calls are one reading
     void beginDay() override { reload(); }
     void focusFirst() override; ///< the list
+    [[nodiscard]] QList<Command> commands() override;
     [[nodiscard]] int count() const { return m_count; }
 
 protected:
