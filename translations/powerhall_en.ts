@@ -755,6 +755,54 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>这张纸放不下：多出 %2 行，续页共需 %3 张；请换大一号的纸、删减文字，或用 --continue 续页。</source>
         <translation>It does not fit this sheet: %2 lines over, %3 sheets when continued; take a larger sheet, cut the text, or continue it with --continue.</translation>
     </message>
+<message>
+        <source>表头里没有这些列：%4；请补上列名，或手工指定是哪一列。</source>
+        <translation>The header lacks these columns: %4; add the headings, or say by hand which columns they are.</translation>
+    </message>
+    <message>
+        <source>有两列说的是同一件事：%1；请改名、删去其中一列，或手工指定。</source>
+        <translation>Two columns mean the same: %1; rename or remove one, or choose by hand.</translation>
+    </message>
+    <message>
+        <source>读的时候文件 %1 变了；没有导入任何内容，请等它写完再读。</source>
+        <translation>The file %1 changed while it was read; nothing was imported. Wait until it is finished, then read it again.</translation>
+    </message>
+    <message>
+        <source>已取消；没有导入任何内容。</source>
+        <translation>Cancelled; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>文件是空的，连表头也没有；请换一个文件。</source>
+        <translation>The file is empty, without even a header; choose another.</translation>
+    </message>
+    <message>
+        <source>表头这一行读不了（引号没有配对，或有无效字符）；请改正第一行。</source>
+        <translation>The header row cannot be read (an unpaired quote or invalid characters); mend the first row.</translation>
+    </message>
+    <message>
+        <source>这是旧式的 .xls 或加了密码的工作簿；请另存为不带密码的 .xlsx 或 CSV。</source>
+        <translation>This is an old .xls workbook or one with a password; save it as .xlsx without a password, or as CSV.</translation>
+    </message>
+    <message>
+        <source>这不是完整的 .xlsx 工作簿；请用表格软件打开后重新另存。</source>
+        <translation>This is not a complete .xlsx workbook; open it in a spreadsheet program and save it anew.</translation>
+    </message>
+    <message>
+        <source>工作簿里没有这个工作表；请换一个工作表名。</source>
+        <translation>The workbook has no such sheet; give the name of another.</translation>
+    </message>
+    <message>
+        <source>工作簿解开后大得不合常理，为安全起见没有读；请另存为 CSV 再导入。</source>
+        <translation>Unpacked, the workbook is unreasonably large and was not read for safety; save it as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>这不是 CSV 或 XLSX 表格；请换一个文件。</source>
+        <translation>This is neither a CSV nor an XLSX table; choose another file.</translation>
+    </message>
+    <message>
+        <source>表格文件读不了：%1。</source>
+        <translation>The table file cannot be read: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Word</name>
@@ -3718,6 +3766,85 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>↓ 选择，Enter 就办，Esc 关上</source>
         <translation>↓ to choose, Enter to do it, Esc to close</translation>
+    </message>
+</context>
+<context>
+    <name>RejectText</name>
+    <message>
+        <source>从这一格起引号没有配对，一直到文件末尾都成了这一行</source>
+        <translation>a quote opened in this cell is never closed: everything to the end of the file became this row</translation>
+    </message>
+    <message>
+        <source>右引号后面还有字，分不清这一格到哪里为止</source>
+        <translation>text follows the closing quote, so it is unclear where this cell ends</translation>
+    </message>
+    <message>
+        <source>有不合编码的字节，读不出是什么字</source>
+        <translation>bytes that are no text in the encoding of the file</translation>
+    </message>
+    <message>
+        <source>有空字符或其他控制字符</source>
+        <translation>a NUL or another control character</translation>
+    </message>
+    <message>
+        <source>这一行长得不合常理，多半是引号没有配对</source>
+        <translation>the row is unreasonably long, mostly because of an unpaired quote</translation>
+    </message>
+    <message>
+        <source>格数比表头多，多半是文字里的分隔符没有加引号</source>
+        <translation>more cells than the header has, mostly because of a delimiter in text without quotes</translation>
+    </message>
+    <message>
+        <source>公式出错：%1</source>
+        <translation>the formula failed: %1</translation>
+    </message>
+    <message>
+        <source>必填，却是空的</source>
+        <translation>must be filled in, but is empty</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期</source>
+        <translation>“%1” is no date</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期加时间</source>
+        <translation>“%1” is no date with a time of day</translation>
+    </message>
+    <message>
+        <source>“%1”不是数</source>
+        <translation>“%1” is no number</translation>
+    </message>
+    <message>
+        <source>“%1”不是整数</source>
+        <translation>“%1” is no whole number</translation>
+    </message>
+    <message>
+        <source>“%1”小于零</source>
+        <translation>“%1” is below zero</translation>
+    </message>
+    <message>
+        <source>“%1”超出了可能的范围</source>
+        <translation>“%1” is beyond what is possible</translation>
+    </message>
+    <message>
+        <source>不认识的词“%1”</source>
+        <translation>unknown word “%1”</translation>
+    </message>
+    <message>
+        <source>另一张表里没有“%1”</source>
+        <translation>the other table does not list “%1”</translation>
+    </message>
+    <message>
+        <source>与前面的一行重复（%1）</source>
+        <translation>repeats an earlier row (%1)</translation>
+    </message>
+    <message>
+        <source>结束时间（%1）不晚于开始时间</source>
+        <translation>the end (%1) is not after the start</translation>
+    </message>
+    <message>
+        <source>与同一行的其他格矛盾（%1）</source>
+        <translation>contradicts other cells of the row (%1)</translation>
     </message>
 </context>
 </TS>

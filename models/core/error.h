@@ -26,6 +26,12 @@ enum class ErrorCode
     BadIdNumber,    ///< GB 11643: detail = a word for what is wrong: length, date, check
     BadCheckCode,   ///< a poster's code mistyped: detail = length, character, check; args = {what was typed}
     TooLong,        ///< args = {found, most}
+    BrokenTable,    ///< a CSV or XLSX file that is none; detail = a word for what is wrong: empty,
+                    ///< not_a_workbook …
+    MissingColumns, ///< a table without columns it must have; args = their names
+    DoubledColumn,  ///< two headings of a table mean one column; detail = both
+    FileChanged,    ///< a file that changed while it was read
+    Cancelled,      ///< the person ended a long reading; nothing of it is kept
     BadSchema,      ///< a profile or calendar file that breaks its schema; detail says how
                     // Refused by a rule.
     NotAccepted,    ///< the documents do not suffice for acceptance

@@ -20,6 +20,7 @@ struct ErrorText
 public:
     static QString sentence(const Error &error);
     static QString weakPassword(const QString &demand);
+    static QString brokenTable(const QString &fault);
     static QString list(const QStringList &words) { return words.join(tr("、")); }
     static QString atPlace(const QString &place, const QString &sentence);
 };
@@ -58,6 +59,16 @@ QString ErrorText::sentence(const Error &error)
         return tr("校验码“%2”不对：%1；请对照海报底部再输入一次。");
     case ErrorCode::TooLong:
         return tr("太长：现有 %2，最多 %3；请删减或分成几份。");
+    case ErrorCode::BrokenTable:
+        return brokenTable(error.detail);
+    case ErrorCode::MissingColumns:
+        return tr("表头里没有这些列：%4；请补上列名，或手工指定是哪一列。");
+    case ErrorCode::DoubledColumn:
+        return tr("有两列说的是同一件事：%1；请改名、删去其中一列，或手工指定。");
+    case ErrorCode::FileChanged:
+        return tr("读的时候文件 %1 变了；没有导入任何内容，请等它写完再读。");
+    case ErrorCode::Cancelled:
+        return tr("已取消；没有导入任何内容。");
     case ErrorCode::BadSchema:
         return hasArgs ? tr("规则文件不合格式：%1（%4）；请向发文件的单位要一份正确的。")
                        : tr("规则文件不合格式：%1；请向发文件的单位要一份正确的。");
@@ -100,7 +111,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::PersonalText:
         return tr("这里写的会明文保存，不要重复客户的姓名、证件号、电话或地址；请改写。");
     case ErrorCode::DoesNotFit:
-        return tr("这张纸放不下：多出 %2 行，续页共需 %3 张；请换大一号的纸、删减文字，或用 --continue 续页。");
+        return tr(
+            "这张纸放不下：多出 %2 行，续页共需 %3 张；请换大一号的纸、删减文字，或用 --continue 续页。");
     case ErrorCode::Refused:
         return tr("不能这样做：%1。");
     case ErrorCode::Usage:
@@ -125,6 +137,25 @@ QString ErrorText::sentence(const Error &error)
         return tr("程序自身出错：%1；没有作任何改动，请把运行日志交给维护人员。");
     }
     Q_UNREACHABLE();
+}
+
+QString ErrorText::brokenTable(const QString &fault)
+{
+    if (fault == "empty"_L1)
+        return tr("文件是空的，连表头也没有；请换一个文件。");
+    if (fault == "bad_header"_L1)
+        return tr("表头这一行读不了（引号没有配对，或有无效字符）；请改正第一行。");
+    if (fault == "old_workbook"_L1)
+        return tr("这是旧式的 .xls 或加了密码的工作簿；请另存为不带密码的 .xlsx 或 CSV。");
+    if (fault == "not_a_workbook"_L1)
+        return tr("这不是完整的 .xlsx 工作簿；请用表格软件打开后重新另存。");
+    if (fault == "sheet_missing"_L1)
+        return tr("工作簿里没有这个工作表；请换一个工作表名。");
+    if (fault == "too_large"_L1)
+        return tr("工作簿解开后大得不合常理，为安全起见没有读；请另存为 CSV 再导入。");
+    if (fault == "not_a_table"_L1)
+        return tr("这不是 CSV 或 XLSX 表格；请换一个文件。");
+    return tr("表格文件读不了：%1。");
 }
 
 QString ErrorText::weakPassword(const QString &demand)

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/result.h"
+#include "models/domain/ingest/record.h"
+#include "models/ingest/tableformat.h"
+
+#include <QMap>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace powerhall {
+
+/// Lets another thread watch a reading and end it. A cancelled reading ends within milliseconds with
+/// ErrorCode::Cancelled; nothing of it is kept.
+struct ReadControl
+{
+    std::atomic<bool> cancelled = false;
+    std::atomic<qint64> done = 0;  ///< bytes of the file read so far
+    std::atomic<qint64> total = 0; ///< bytes to read
+};
+
+/// Cells put right by hand before the import: (record number, field index) → text. Applied while reading; the
+/// file stays as it is.
+using Corrections = QMap<std::pair<qint64, int>, QString>;
+
+/// What one worker found of its part of the file, in the order of the file.
+struct ReadPart
+{
+    std::unique_ptr<BlockWorker> worker;
+    qint64 firstRow = 0; ///< record number of the row its blocks count as 0
+    qint64 rows = 0;
+};
+
+/// Makes the worker of a part. Called on the reading thread, once per part (or again for a part that turns
+/// out to begin inside a quoted field: the first is thrown away).
+using WorkerMaker = std::function<std::unique_ptr<BlockWorker>()>;
+
+/// A whole reading.
+struct Reading
+{
+    std::vector<ReadPart> parts;
+    TextEncoding encoding = TextEncoding::Utf8; ///< the one it was read in, now certain
+    qint64 rows = 0;                            ///< records behind the header, empty lines included
+};
+
+/// Reads the records behind the header of a CSV or XLSX file in whole blocks and hands them to workers, each
+/// on its own thread. The parts follow one another in the file; what they add up to must not depend on where
+/// they are cut.
+///
+/// Memory is some MB per thread, whatever the file's size. A quoted field may hold line breaks, also where
+/// the file was cut in parts. The file must not change meanwhile: if it does, the error is FileChanged.
+Result<Reading> readTable(const QString &path, const TableFormat &format, const WorkerMaker &makeWorker,
+                          const ReadOptions &options = {}, ReadControl *control = nullptr);
+
+} // namespace powerhall
