@@ -33,11 +33,12 @@ enum class ErrorCode
     FileChanged,    ///< a file that changed while it was read
     Cancelled,      ///< the person ended a long reading; nothing of it is kept
     BadSchema,      ///< a profile or calendar file that breaks its schema; detail says how
-                    // Refused by a rule.
-    NotAccepted,    ///< the documents do not suffice for acceptance
-    DocumentsOwed,  ///< args = document ids still owed
-    WrongStage,     ///< detail = stage asked for; args = {stage expected}
-    WrongState,     ///< detail = state found (withdrawn, suspended, closed …)
+
+    // Refused by a rule.
+    NotAccepted,      ///< the documents do not suffice for acceptance
+    DocumentsOwed,    ///< args = document ids still owed
+    WrongStage,       ///< detail = stage asked for; args = {stage expected}
+    WrongState,       ///< detail = state found (withdrawn, suspended, closed …)
     OutsideCatalogue, ///< a document or fee the utility's catalogue does not list; detail = it
     HotlineMissing,   ///< the profile states no service line and none was given (contract 2, notice)
     NotPermitted,     ///< detail = act; args = {role}
@@ -55,14 +56,15 @@ enum class ErrorCode
     DoesNotFit,       ///< a poster's words on its sheet: args = {lines over, sheets it would take}
     Refused,          ///< any other rule; detail = the rule in words
     Usage,            ///< wrong command line; detail = what is wrong
-                      // The store.
-    Damaged,          ///< detail = the first fault
-    SchemaTooNew,     ///< args = {version found, newest known}
-    Busy,             ///< no answer within 5 s
-    ReadOnly,         ///< folder or disk cannot be written
-    DiskFull,         ///< args = {path, MB missing}
-    Locked,           ///< keys are locked: nobody has signed in
-    PrintFailed,      ///< detail = what the printing system said
+
+    // The store.
+    Damaged,      ///< detail = the first fault
+    SchemaTooNew, ///< args = {version found, newest known}
+    Busy,         ///< no answer within 5 s
+    ReadOnly,     ///< folder or disk cannot be written
+    DiskFull,     ///< args = {path, MB missing}
+    Locked,       ///< keys are locked: nobody has signed in
+    PrintFailed,  ///< detail = what the printing system said
     HubUnreachable,
     Internal, ///< a fault of the program
 };
