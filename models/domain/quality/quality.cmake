@@ -1,8 +1,18 @@
 # Supply reliability and voltage (供电质量), part of powerhall_domain.
 target_sources(powerhall_domain PRIVATE
     quality/interruption.cpp quality/interruption.h
+    quality/majorevents.cpp
+    quality/nametable.cpp quality/nametable.h
+    quality/outagenotes.cpp quality/outagenotes.h
+    quality/outagewarnings.cpp
     quality/period.cpp quality/period.h
     quality/ratio.cpp quality/ratio.h
     quality/reliability.h
     quality/reliabilityfigures.cpp
+    quality/reliabilityinvariants.cpp
+    quality/reliabilityplan.cpp quality/reliabilityplan.h
+    quality/reliabilityresult.cpp quality/reliabilityresult.h
+    quality/reliabilitytally.cpp quality/reliabilitytally.h
+    quality/runlog.cpp quality/runlog.h
+    quality/tallyjoin.cpp
     quality/warning.h)

@@ -91,6 +91,7 @@ private:
 struct ReliabilityGroup
 {
     QString key;
+    QString parent; ///< of a transformer: its feeder
     ReliabilityFigures figures;
 
     bool operator==(const ReliabilityGroup &) const = default;

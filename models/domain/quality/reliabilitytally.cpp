@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/quality/reliabilitytally.h"
+
+#include <algorithm>
+
+namespace powerhall {
+
+namespace {
+
+quint64 pairOf(quint32 feeder, quint32 transformer)
+{
+    return quint64(feeder) << 32 | transformer;
+}
+
+/// Units of so many seconds of the row; limited supply as its equivalent time, rounded half up.
+Wide unitsOf(const Interruption &row, qint64 seconds)
+{
+    const Wide whole = Wide(seconds) * row.users * OutageSums::UnitsPerSecond;
+    if (!row.isLimitedSupply())
+        return whole;
+    const qint64 lost = std::max<qint64>(0, row.capacityBefore - row.capacityAfter);
+    return (whole * lost * 2 + row.capacityBefore) / (Wide(row.capacityBefore) * 2);
+}
+
+} // namespace
+
+ReliabilityTally::ReliabilityTally(const ReliabilityPlan &plan)
+    : m_plan(&plan)
+{
+    m_cells[Total].resize(1);
+    m_cells[Month].resize(size_t(plan.months().size()));
+    m_cells[Category].resize(OutageCategories);
+    if (!plan.options().history.isEmpty())
+        m_days.resize(size_t(plan.options().period.days()) + 1);
+}
+
+void ReliabilityTally::add(const Interruption &row)
+{
+    ++m_rows;
+    if (m_run == 0 || row.event != QByteArrayView(m_event))
+        startRun(row.event);
+    if (row.end <= m_plan->begin() || row.start >= m_plan->end()) {
+        m_notes.add(OutageDoubt::OutsidePeriod, {.row = row.row});
+        return;
+    }
+    const Keys keys = keysOf(row);
+    checkCapacities(row);
+    const RunLog::Row logged{row.row, keys[Feeder], keys[Area], row.start, row.end, row.users};
+    if (m_run == 1)
+        m_firstLog.push(logged);
+    else
+        checkInRun(logged, m_notes, m_log);
+
+    Effect effect = effectOf(row);
+    takeMonths(row, effect);
+    if (!m_days.empty())
+        takeDay(row, effect);
+    for (const Dimension dimension : {Total, Category, Region, Feeder, Area, Cause})
+        take(dimension, keys[dimension], effect);
+}
+
+ReliabilityTally::Keys ReliabilityTally::keysOf(const Interruption &row)
+{
+    Keys keys{};
+    keys[Category] = quint32(row.category);
+    keys[Region] = regionOf(row.region, row.row);
+    keys[Feeder] = feederOf(row.feeder, row.row);
+    keys[Area] = areaOf(keys[Feeder], m_transformers.idOf(row.transformer));
+    keys[Cause] = m_causes.idOf(row.cause);
+    for (const Dimension dimension : {Region, Feeder, Area, Cause})
+        cellAt(dimension, keys[dimension]);
+    return keys;
+}
+
+ReliabilityTally::Cell &ReliabilityTally::cellAt(Dimension dimension, quint32 key)
+{
+    Cells &cells = m_cells[dimension];
+    if (key >= cells.size())
+        cells.resize(key + 1);
+    return cells[key];
+}
+
+quint32 ReliabilityTally::regionOf(QByteArrayView name, qint64 row)
+{
+    const quint32 id = m_regions.idOf(name);
+    if (id == m_regionRows.size())
+        m_regionRows.push_back(row);
+    return id;
+}
+
+quint32 ReliabilityTally::feederOf(QByteArrayView name, qint64 row)
+{
+    const quint32 id = m_feeders.idOf(name);
+    if (id == m_feederRows.size()) {
+        m_feederRows.push_back(row);
+        m_plannedFeeder.push_back(m_plan->feeders().find(name));
+    }
+    return id;
+}
+
+quint32 ReliabilityTally::areaOf(quint32 feeder, quint32 transformer)
+{
+    const auto added = [&] {
+        m_areas.push_back({feeder, transformer});
+        return quint32(m_areas.size() - 1);
+    };
+    if (transformer == m_firstArea.size())
+        m_firstArea.push_back(added());
+    const quint32 first = m_firstArea[transformer];
+    if (m_areas[first].feeder == feeder)
+        return first;
+    const auto known = m_otherAreas.constFind(pairOf(feeder, transformer));
+    return known != m_otherAreas.cend() ? *known : *m_otherAreas.insert(pairOf(feeder, transformer), added());
+}
+
+void ReliabilityTally::startRun(QByteArrayView event)
+{
+    m_event.assign(event.data(), size_t(event.size()));
+    if (++m_run == 1)
+        m_firstEvent = m_event;
+    m_log.clear();
+}
+
+void ReliabilityTally::checkCapacities(const Interruption &row)
+{
+    if (row.capacityBefore < 0 && row.capacityAfter < 0)
+        return;
+    if (!row.isLimitedSupply())
+        m_notes.add(OutageDoubt::CapacityIncomplete, {.row = row.row});
+    else if (row.capacityAfter > row.capacityBefore)
+        m_notes.add(OutageDoubt::CapacityGrew, {.row = row.row});
+}
+
+/// Against the rows of the same interruption before it, then enters it among them.
+void ReliabilityTally::checkInRun(const RunLog::Row &row, OutageNotes &notes, RunLog &log) const
+{
+    if (const RunLog::Row *twin = log.twinOf(row))
+        notes.add(OutageDoubt::EnteredTwice, {row.row, row.area, twin->row, 0});
+    const quint32 planned = m_plannedFeeder[row.feeder];
+    if (planned != NameTable::None) {
+        const qint64 before = log.usersOn(row.feeder);
+        const qint64 users = before + row.users;
+        const UserCount &count = m_plan->ofFeeder(planned);
+        const auto limit = [&] { return m_plan->feederUsersOn(planned, dayOf(row.start)); };
+        // Most feeders have as many users all the time; only then is the day looked at.
+        if (users > count.least && (users > count.most || users > limit()) && before <= limit())
+            notes.add(OutageDoubt::UsersAboveFeeder, {row.row, row.feeder, users, limit()});
+    }
+    log.push(row);
+}
+
+ReliabilityTally::Effect ReliabilityTally::effectOf(const Interruption &row) const
+{
+    const ReliabilityOptions &options = m_plan->options();
+    const bool isShort = row.seconds() <= options.shortSeconds;
+    const bool sustained = !isShort || options.countShort;
+    const bool began = row.start >= m_plan->begin();
+    Effect effect;
+    effect.shortUsers = isShort && began ? row.users : 0;
+    effect.external = row.category == OutageCategory::FaultExternal;
+    effect.shortage = row.category == OutageCategory::SourceShortage;
+    effect.sustained = sustained;
+    if (!sustained)
+        return effect;
+    if (began && (options.limitedCounts || !row.isLimitedSupply())) {
+        effect.interruptions = row.users;
+        effect.event = true;
+    }
+    return effect;
+}
+
+/// Hours go to the month they pass in, counts to the one in which the row began; the row's units are what its
+/// months got, so that the months add up to the whole to the last unit.
+void ReliabilityTally::takeMonths(const Interruption &row, Effect &effect)
+{
+    const LocalSecond from = std::max(row.start, m_plan->begin());
+    const LocalSecond to = effect.sustained ? std::min(row.end, m_plan->end()) : from;
+    int month = m_plan->monthOf(from);
+    LocalSecond upTo = std::min(to, m_plan->monthEnd(month));
+    effect.units = unitsOf(row, upTo - from);
+    take(Month, quint32(month), effect);
+    while (upTo < to) {
+        const LocalSecond next = std::min(to, m_plan->monthEnd(++month));
+        Effect part{
+            .units = unitsOf(row, next - upTo), .external = effect.external, .shortage = effect.shortage};
+        take(Month, quint32(month), part);
+        effect.units += part.units;
+        upTo = next;
+    }
+}
+
+/// The whole row goes to the day on which it began; cell 0 is for what began before the period.
+void ReliabilityTally::takeDay(const Interruption &row, const Effect &effect)
+{
+    const auto day =
+        row.start < m_plan->begin() ? 0 : quint32((row.start - m_plan->begin()) / DaySeconds) + 1;
+    Cell &cell = m_days[day];
+    Effect counted = effect;
+    counted.event = effect.event && m_cells[Total][0].run != m_run;
+    if (counted.event && m_run == 1)
+        m_firstDay = day;
+    add(cell.sums, counted);
+    cell.sums.events += counted.event ? 1 : 0;
+}
+
+void ReliabilityTally::add(OutageSums &sums, const Effect &effect)
+{
+    ++sums.rows;
+    sums.units += effect.units;
+    sums.interruptions += effect.interruptions;
+    sums.shortUsers += effect.shortUsers;
+    if (effect.external)
+        sums.externalUnits += effect.units;
+    if (effect.shortage)
+        sums.shortageUnits += effect.units;
+}
+
+void ReliabilityTally::take(Dimension dimension, quint32 key, const Effect &effect)
+{
+    Cell &cell = m_cells[dimension][key];
+    add(cell.sums, effect);
+    if (effect.event && cell.run != m_run) {
+        cell.run = m_run;
+        ++cell.sums.events;
+        if (m_run == 1)
+            m_firstTouched.push_back({dimension, key});
+    }
+}
+
+} // namespace powerhall

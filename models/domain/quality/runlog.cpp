@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/quality/runlog.h"
+
+#include <algorithm>
+
+namespace powerhall {
+
+namespace {
+
+constexpr size_t LookedThrough = 32;
+
+bool sameOutage(const RunLog::Row &a, const RunLog::Row &b)
+{
+    return a.area == b.area && a.start == b.start && a.end == b.end && a.users == b.users;
+}
+
+quint64 signatureOf(const RunLog::Row &row)
+{
+    quint64 hash = quint64(row.start) * 0x9E3779B97F4A7C15ULL;
+    hash = (hash ^ quint64(row.end)) * 0xC2B2AE3D27D4EB4FULL;
+    return (hash ^ row.area ^ (quint64(row.users) << 32)) * 0x9E3779B97F4A7C15ULL;
+}
+
+} // namespace
+
+void RunLog::clear()
+{
+    m_rows.clear();
+    m_feeders.clear();
+    if (!m_bySignature.empty())
+        m_bySignature.clear();
+}
+
+void RunLog::push(const Row &row)
+{
+    if (m_rows.size() == Kept)
+        return;
+    const auto feeder = std::find_if(m_feeders.begin(), m_feeders.end(),
+                                     [&](const FeederUsers &entry) { return entry.feeder == row.feeder; });
+    if (feeder == m_feeders.end())
+        m_feeders.push_back({row.feeder, row.users});
+    else
+        feeder->users += row.users;
+    m_rows.push_back(row);
+    if (m_rows.size() == LookedThrough + 1) {
+        for (quint32 i = 0; i < m_rows.size(); ++i)
+            m_bySignature.emplace(signatureOf(m_rows[i]), i);
+    } else if (m_rows.size() > LookedThrough) {
+        m_bySignature.emplace(signatureOf(row), quint32(m_rows.size() - 1));
+    }
+}
+
+const RunLog::Row *RunLog::twinOf(const Row &row) const
+{
+    if (m_rows.size() <= LookedThrough) {
+        const auto twin = std::find_if(m_rows.begin(), m_rows.end(),
+                                       [&](const Row &earlier) { return sameOutage(earlier, row); });
+        return twin == m_rows.end() ? nullptr : &*twin;
+    }
+    const Row *first = nullptr;
+    const auto [from, to] = m_bySignature.equal_range(signatureOf(row));
+    for (auto it = from; it != to; ++it) {
+        const Row &earlier = m_rows[it->second];
+        if (sameOutage(earlier, row) && (!first || earlier.row < first->row))
+            first = &earlier;
+    }
+    return first;
+}
+
+qint64 RunLog::usersOn(quint32 feeder) const
+{
+    for (const FeederUsers &entry : m_feeders) {
+        if (entry.feeder == feeder)
+            return entry.users;
+    }
+    return 0;
+}
+
+} // namespace powerhall

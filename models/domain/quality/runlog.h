@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/quality/period.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace powerhall {
+
+/// Rows of one interruption that stand together in their list, to find those entered twice and feeders with
+/// more users out than they have. Keeps at most Kept rows; the rest of a longer run is not looked at.
+class RunLog
+{
+public:
+    static constexpr size_t Kept = 65'536;
+
+    struct Row
+    {
+        qint64 row = 0;
+        quint32 feeder = 0;
+        quint32 area = 0;
+        LocalSecond start = 0;
+        LocalSecond end = 0;
+        qint64 users = 0;
+    };
+
+    void clear();
+    void push(const Row &row);
+    /// An earlier row of the same area, times and users; nullptr where there is none.
+    [[nodiscard]] const Row *twinOf(const Row &row) const;
+    /// Users of the rows so far on a feeder: groups of one interruption are disjoint.
+    [[nodiscard]] qint64 usersOn(quint32 feeder) const;
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    std::vector<Row> &rows() { return m_rows; }
+
+private:
+    struct FeederUsers
+    {
+        quint32 feeder;
+        qint64 users;
+    };
+    std::vector<Row> m_rows;
+    std::vector<FeederUsers> m_feeders;
+    std::unordered_multimap<quint64, quint32> m_bySignature; ///< only of runs too long to look through
+};
+
+} // namespace powerhall

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/quality/reliabilitytally.h"
+
+/// Joining the tallies of two parts of a list. All of it is adding, but for the interruption whose rows the
+/// cut runs through: it must count once in each cell, and its rows are judged together.
+namespace powerhall {
+
+namespace {
+
+RunLog::Row moved(RunLog::Row row, const std::vector<quint32> &feeders, const std::vector<quint32> &areas,
+                  qint64 offset)
+{
+    row.row += offset;
+    row.feeder = feeders[row.feeder];
+    row.area = areas[row.area];
+    return row;
+}
+
+} // namespace
+
+void ReliabilityTally::append(const ReliabilityTally &following, qint64 offset)
+{
+    m_rows += following.m_rows;
+    if (following.m_run == 0)
+        return;
+    const KeyMaps maps = enterNames(following, offset);
+    const bool goesOn = m_run > 0 && following.m_firstEvent == m_event;
+    if (m_run == 0)
+        m_firstEvent = following.m_firstEvent;
+    if (!goesOn) {
+        ++m_run;
+        m_log.clear();
+    }
+    replayFirstRun(following, maps, offset);
+    joinFirstRun(following, maps, goesOn);
+    addNotes(following, maps, offset);
+    m_run += following.m_run - 1;
+    addCells(following, maps);
+    m_event = following.m_event;
+    if (following.m_run == 1)
+        return;
+    m_log.clear();
+    for (const RunLog::Row &row : following.m_log.rows())
+        m_log.push(moved(row, maps[Feeder], maps[Area], offset));
+}
+
+ReliabilityTally::KeyMaps ReliabilityTally::enterNames(const ReliabilityTally &following, qint64 offset)
+{
+    KeyMaps maps;
+    for (const Dimension dimension : {Total, Month, Category}) {
+        for (quint32 key = 0; key < following.m_cells[dimension].size(); ++key)
+            maps[dimension].push_back(key);
+    }
+    for (quint32 id = 0; id < following.m_regions.size(); ++id)
+        maps[Region].push_back(regionOf(following.m_regions.name(id), following.m_regionRows[id] + offset));
+    for (quint32 id = 0; id < following.m_feeders.size(); ++id)
+        maps[Feeder].push_back(feederOf(following.m_feeders.name(id), following.m_feederRows[id] + offset));
+    std::vector<quint32> transformers;
+    for (quint32 id = 0; id < following.m_transformers.size(); ++id)
+        transformers.push_back(m_transformers.idOf(following.m_transformers.name(id)));
+    for (const AreaName &area : following.m_areas)
+        maps[Area].push_back(areaOf(maps[Feeder][area.feeder], transformers[area.transformer]));
+    for (quint32 id = 0; id < following.m_causes.size(); ++id)
+        maps[Cause].push_back(m_causes.idOf(following.m_causes.name(id)));
+    return maps;
+}
+
+/// The rows of the following part's first interruption, which that part could not judge alone.
+void ReliabilityTally::replayFirstRun(const ReliabilityTally &following, const KeyMaps &maps, qint64 offset)
+{
+    for (const RunLog::Row &row : following.m_firstLog.rows()) {
+        const RunLog::Row here = moved(row, maps[Feeder], maps[Area], offset);
+        if (m_run == 1)
+            m_firstLog.push(here);
+        else
+            checkInRun(here, m_notes, m_log);
+    }
+}
+
+/// Cells that counted the interruption on both sides of the cut give one back.
+void ReliabilityTally::joinFirstRun(const ReliabilityTally &following, const KeyMaps &maps, bool goesOn)
+{
+    bool countedBefore = false;
+    for (const Touch &touch : following.m_firstTouched) {
+        const quint32 key = maps[touch.dimension][touch.key];
+        Cell &cell = cellAt(touch.dimension, key);
+        if (goesOn && cell.run == m_run) {
+            --cell.sums.events;
+            countedBefore = countedBefore || touch.dimension == Total;
+            continue;
+        }
+        cell.run = m_run;
+        if (m_run == 1)
+            m_firstTouched.push_back({touch.dimension, key});
+    }
+    if (!following.m_firstDay)
+        return;
+    if (countedBefore)
+        --m_days[*following.m_firstDay].sums.events;
+    else if (m_run == 1)
+        m_firstDay = following.m_firstDay;
+}
+
+void ReliabilityTally::addCells(const ReliabilityTally &following, const KeyMaps &maps)
+{
+    for (int dimension = 0; dimension < Dimensions; ++dimension) {
+        const Cells &cells = following.m_cells[size_t(dimension)];
+        for (quint32 key = 0; key < cells.size(); ++key) {
+            Cell &cell = cellAt(Dimension(dimension), maps[size_t(dimension)][key]);
+            cell.sums += cells[key].sums;
+            if (following.m_run > 1 && cells[key].run == following.m_run)
+                cell.run = m_run;
+        }
+    }
+    for (size_t day = 0; day < m_days.size(); ++day)
+        m_days[day].sums += following.m_days[day].sums;
+}
+
+void ReliabilityTally::addNotes(const ReliabilityTally &following, const KeyMaps &maps, qint64 offset)
+{
+    for (int doubt = 0; doubt < OutageDoubts; ++doubt) {
+        const auto kind = OutageDoubt(doubt);
+        std::vector<OutageNote> notes = following.m_notes.of(kind);
+        for (OutageNote &note : notes) {
+            note.row += offset;
+            if (kind == OutageDoubt::EnteredTwice || kind == OutageDoubt::Overlap) {
+                note.other += offset;
+                note.subject = maps[Area][note.subject];
+            } else if (kind == OutageDoubt::UsersAboveFeeder) {
+                note.subject = maps[Feeder][note.subject];
+            }
+        }
+        m_notes.append(kind, notes, following.m_notes.count(kind));
+    }
+}
+
+OutageNotes ReliabilityTally::notes() const
+{
+    OutageNotes all;
+    RunLog log;
+    for (const RunLog::Row &row : m_firstLog.rows())
+        checkInRun(row, all, log);
+    for (int doubt = 0; doubt < OutageDoubts; ++doubt)
+        all.append(OutageDoubt(doubt), m_notes.of(OutageDoubt(doubt)), m_notes.count(OutageDoubt(doubt)));
+    return all;
+}
+
+} // namespace powerhall
