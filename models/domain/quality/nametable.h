@@ -26,6 +26,7 @@ public:
     [[nodiscard]] quint32 find(QByteArrayView name) const; ///< None where it is not there
     [[nodiscard]] quint32 size() const { return quint32(m_entries.size()); }
     [[nodiscard]] QByteArrayView name(quint32 id) const; ///< valid until the next idOf
+    [[nodiscard]] quint64 hash(quint32 id) const { return m_entries[id].hash; }
     [[nodiscard]] QString text(quint32 id) const { return QString::fromUtf8(name(id)); }
 
 private:

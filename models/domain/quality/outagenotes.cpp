@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/quality/outagenotes.h"
 
+#include <algorithm>
+
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,17 @@ QString wordOf(OutageDoubt doubt)
         return u"no_users"_s;
     }
     Q_UNREACHABLE();
+}
+
+void OutageNotes::insert(OutageDoubt doubt, const std::vector<OutageNote> &notes)
+{
+    Kind &kind = m_kinds[size_t(doubt)];
+    kind.count += qint64(notes.size());
+    kind.first.insert(kind.first.end(), notes.begin(), notes.end());
+    std::stable_sort(kind.first.begin(), kind.first.end(),
+                     [](const OutageNote &a, const OutageNote &b) { return a.row < b.row; });
+    if (qsizetype(kind.first.size()) > WarningsListed)
+        kind.first.resize(size_t(WarningsListed));
 }
 
 void OutageNotes::append(OutageDoubt doubt, const std::vector<OutageNote> &notes, qint64 count)

@@ -51,6 +51,8 @@ public:
         return m_kinds[size_t(doubt)].first;
     }
     [[nodiscard]] qint64 count(OutageDoubt doubt) const { return m_kinds[size_t(doubt)].count; }
+    /// Puts in what was found later, in its place by row.
+    void insert(OutageDoubt doubt, const std::vector<OutageNote> &notes);
     /// Joins what was found behind these, already told in the same rows and ids.
     void append(OutageDoubt doubt, const std::vector<OutageNote> &notes, qint64 count);
 

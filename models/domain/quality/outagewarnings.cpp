@@ -85,6 +85,7 @@ void putUnknownNames(const ReliabilityTally &tally, ReliabilityResult &result)
 void putWarnings(const ReliabilityTally &tally, ReliabilityResult &result)
 {
     putNotes(tally, result);
+    result.clashesCut = tally.clashesCut();
     putUnknownNames(tally, result);
     const UserCount &users = tally.plan().total();
     const qint64 days = result.options.period.days();

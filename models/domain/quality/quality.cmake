@@ -1,5 +1,8 @@
 # Supply reliability and voltage (供电质量), part of powerhall_domain.
 target_sources(powerhall_domain PRIVATE
+    quality/areaclashes.cpp
+    quality/areawatch.cpp quality/areawatch.h
+    quality/eventindex.cpp quality/eventindex.h
     quality/interruption.cpp quality/interruption.h
     quality/majorevents.cpp
     quality/nametable.cpp quality/nametable.h
@@ -11,6 +14,7 @@ target_sources(powerhall_domain PRIVATE
     quality/reliabilityfigures.cpp
     quality/reliabilityinvariants.cpp
     quality/reliabilityplan.cpp quality/reliabilityplan.h
+    quality/reliabilityrecheck.cpp quality/reliabilityrecheck.h
     quality/reliabilityresult.cpp quality/reliabilityresult.h
     quality/reliabilitytally.cpp quality/reliabilitytally.h
     quality/runlog.cpp quality/runlog.h

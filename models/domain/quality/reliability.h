@@ -132,6 +132,7 @@ struct ReliabilityResult
     qint64 rows = 0;         ///< of the list that were taken; rejected ones are the reader's to tell
     QList<Warning> warnings; ///< by kind, then row; at most WarningsListed of a kind
     QMap<QString, qint64> warningCounts; ///< kind → how many in all
+    bool clashesCut = false;             ///< more areas clash (overlap, entered_twice) than were looked for
     QList<InvariantCheck> invariants;
     qint64 usersAtEnd = 0; ///< of the last day, whatever the denominator
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/quality/reliabilityresult.h"
 
+#include "models/domain/quality/reliabilityrecheck.h"
+
 #include <algorithm>
 
 namespace powerhall {
@@ -206,6 +208,14 @@ ReliabilityResult reliabilityOf(const ReliabilityOptions &options, const QList<U
     ReliabilityTally tally(plan);
     for (const Interruption &row : rows)
         tally.add(row);
+    ReliabilityRecheck recheck(tally);
+    while (recheck.isNeeded()) {
+        ReliabilityRecheck::Part part(recheck);
+        for (const Interruption &row : rows)
+            part.add(row);
+        recheck.append(part, 0);
+        recheck.settle();
+    }
     return resultOf(tally);
 }
 

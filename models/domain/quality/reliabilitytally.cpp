@@ -25,8 +25,9 @@ Wide unitsOf(const Interruption &row, qint64 seconds)
 
 } // namespace
 
-ReliabilityTally::ReliabilityTally(const ReliabilityPlan &plan)
+ReliabilityTally::ReliabilityTally(const ReliabilityPlan &plan, size_t keptOutages)
     : m_plan(&plan)
+    , m_watch(keptOutages)
 {
     m_cells[Total].resize(1);
     m_cells[Month].resize(size_t(plan.months().size()));
@@ -46,6 +47,7 @@ void ReliabilityTally::add(const Interruption &row)
     }
     const Keys keys = keysOf(row);
     checkCapacities(row);
+    m_watch.take(areaOutageOf(row, keys[Area], m_eventHash));
     const RunLog::Row logged{row.row, keys[Feeder], keys[Area], row.start, row.end, row.users};
     if (m_run == 1)
         m_firstLog.push(logged);
@@ -70,6 +72,27 @@ ReliabilityTally::Keys ReliabilityTally::keysOf(const Interruption &row)
     keys[Cause] = m_causes.idOf(row.cause);
     for (const Dimension dimension : {Region, Feeder, Area, Cause})
         cellAt(dimension, keys[dimension]);
+    return keys;
+}
+
+std::optional<ReliabilityTally::Keys> ReliabilityTally::knownKeys(const Interruption &row) const
+{
+    Keys keys{};
+    keys[Month] = quint32(m_plan->monthOf(std::max(row.start, m_plan->begin())));
+    keys[Category] = quint32(row.category);
+    keys[Region] = m_regions.find(row.region);
+    keys[Feeder] = m_feeders.find(row.feeder);
+    keys[Cause] = m_causes.find(row.cause);
+    const quint32 transformer = m_transformers.find(row.transformer);
+    for (const quint32 id : {keys[Region], keys[Feeder], keys[Cause], transformer}) {
+        if (id == NameTable::None)
+            return std::nullopt;
+    }
+    const quint32 first = m_firstArea[transformer];
+    const auto other = m_otherAreas.constFind(pairOf(keys[Feeder], transformer));
+    if (m_areas[first].feeder != keys[Feeder] && other == m_otherAreas.cend())
+        return std::nullopt;
+    keys[Area] = m_areas[first].feeder == keys[Feeder] ? first : *other;
     return keys;
 }
 
@@ -103,6 +126,7 @@ quint32 ReliabilityTally::areaOf(quint32 feeder, quint32 transformer)
 {
     const auto added = [&] {
         m_areas.push_back({feeder, transformer});
+        m_watch.addArea(m_feeders.hash(feeder) * 31 + m_transformers.hash(transformer));
         return quint32(m_areas.size() - 1);
     };
     if (transformer == m_firstArea.size())
@@ -117,9 +141,20 @@ quint32 ReliabilityTally::areaOf(quint32 feeder, quint32 transformer)
 void ReliabilityTally::startRun(QByteArrayView event)
 {
     m_event.assign(event.data(), size_t(event.size()));
+    m_eventHash = quint32(textHash(event));
     if (++m_run == 1)
         m_firstEvent = m_event;
+    else
+        m_events.enter(event);
     m_log.clear();
+}
+
+AreaOutage ReliabilityTally::areaOutageOf(const Interruption &row, quint32 area, quint32 event) const
+{
+    const LocalSecond from = std::max(row.start, m_plan->begin()) - m_plan->begin();
+    const LocalSecond to = std::min(row.end, m_plan->end()) - m_plan->begin();
+    const auto users = quint32(std::min<qint64>(row.users, ~0U));
+    return {area, quint32(from), quint32(to), event, users, quint32(row.row)};
 }
 
 void ReliabilityTally::checkCapacities(const Interruption &row)
@@ -190,11 +225,15 @@ void ReliabilityTally::takeMonths(const Interruption &row, Effect &effect)
     }
 }
 
+quint32 ReliabilityTally::dayIndexOf(const Interruption &row) const
+{
+    return row.start < m_plan->begin() ? 0 : quint32((row.start - m_plan->begin()) / DaySeconds) + 1;
+}
+
 /// The whole row goes to the day on which it began; cell 0 is for what began before the period.
 void ReliabilityTally::takeDay(const Interruption &row, const Effect &effect)
 {
-    const auto day =
-        row.start < m_plan->begin() ? 0 : quint32((row.start - m_plan->begin()) / DaySeconds) + 1;
+    const quint32 day = dayIndexOf(row);
     Cell &cell = m_days[day];
     Effect counted = effect;
     counted.event = effect.event && m_cells[Total][0].run != m_run;

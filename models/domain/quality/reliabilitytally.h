@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/quality/areawatch.h"
+#include "models/domain/quality/eventindex.h"
 #include "models/domain/quality/outagenotes.h"
 #include "models/domain/quality/reliabilityplan.h"
 #include "models/domain/quality/runlog.h"
@@ -41,8 +43,9 @@ public:
     };
     using Cells = std::vector<Cell>;
 
-    /// The plan must outlive the tally.
-    explicit ReliabilityTally(const ReliabilityPlan &plan);
+    static constexpr size_t KeptOutages = 400'000; ///< 10 MB
+    /// The plan must outlive the tally. `keptOutages`: how many rows are held to judge clashes of areas by.
+    explicit ReliabilityTally(const ReliabilityPlan &plan, size_t keptOutages = KeptOutages);
 
     /// The row's number may count from anywhere, the same for all rows of this tally.
     void add(const Interruption &row);
@@ -62,13 +65,23 @@ public:
         quint32 transformer;
     };
     [[nodiscard]] const std::vector<AreaName> &areas() const { return m_areas; }
+    /// Clashes of areas are not among them before a ReliabilityRecheck has settled them.
     [[nodiscard]] OutageNotes notes() const;
     [[nodiscard]] qint64 firstRowOfRegion(quint32 id) const { return m_regionRows[id]; }
     [[nodiscard]] qint64 firstRowOfFeeder(quint32 id) const { return m_feederRows[id]; }
     [[nodiscard]] qint64 rows() const { return m_rows; }
 
-private:
+    /// What a row is kept by, of names that are all known; the month is that of its begin.
     using Keys = std::array<quint32, Dimensions>;
+    /// Nothing where a name was never added.
+    [[nodiscard]] std::optional<Keys> knownKeys(const Interruption &row) const;
+    [[nodiscard]] bool countsAsEvent(const Interruption &row) const { return effectOf(row).event; }
+    [[nodiscard]] quint32 dayIndexOf(const Interruption &row) const; ///< index into days()
+    [[nodiscard]] AreaOutage areaOutageOf(const Interruption &row, quint32 area, quint32 event) const;
+    /// More areas clash than are told.
+    [[nodiscard]] bool clashesCut() const { return m_clashesCut; }
+
+private:
     /// What one row adds to a cell.
     struct Effect
     {
@@ -129,8 +142,14 @@ private:
         m_firstTouched; ///< cells that counted the first run: it may go on from the part before
     RunLog m_firstLog;  ///< its rows, judged when the part before is known
     std::optional<quint32> m_firstDay; ///< the day that counted the first run as an event
+    quint32 m_eventHash = 0;           ///< of the run
+    EventIndex m_events;               ///< of all runs but the first
+    AreaWatch m_watch;
     OutageNotes m_notes;
+    bool m_clashesCut = false;
     qint64 m_rows = 0;
+
+    friend class ReliabilityRecheck;
 };
 
 } // namespace powerhall

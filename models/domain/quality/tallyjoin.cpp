@@ -28,6 +28,10 @@ void ReliabilityTally::append(const ReliabilityTally &following, qint64 offset)
     const bool goesOn = m_run > 0 && following.m_firstEvent == m_event;
     if (m_run == 0)
         m_firstEvent = following.m_firstEvent;
+    else if (!goesOn)
+        m_events.enter(QByteArrayView(following.m_firstEvent));
+    m_events.add(following.m_events);
+    m_watch.append(following.m_watch, maps[Area], offset);
     if (!goesOn) {
         ++m_run;
         m_log.clear();
@@ -38,6 +42,7 @@ void ReliabilityTally::append(const ReliabilityTally &following, qint64 offset)
     m_run += following.m_run - 1;
     addCells(following, maps);
     m_event = following.m_event;
+    m_eventHash = following.m_eventHash;
     if (following.m_run == 1)
         return;
     m_log.clear();

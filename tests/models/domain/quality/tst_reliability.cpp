@@ -83,6 +83,8 @@ private slots:
     void warnsOfWhatIsDoubtful();
     void warnsOnceOfAnInterruptionLargerThanItsFeeder();
     void findsRowsOfOneInterruptionEnteredTwice();
+    void findsAreasOutTwiceAtATime();
+    void countsAnInterruptionWhoseRowsStandApartOnce();
 };
 
 void TestReliability::countsAQuarter()
@@ -378,6 +380,55 @@ void TestReliability::findsRowsOfOneInterruptionEnteredTwice()
     const ReliabilityResult result = reliabilityOf(thirdQuarter(), users(10'000), list.rows());
     QCOMPARE(kinds(result), QStringList{u"54 entered_twice"_s});
     QCOMPARE(result.warnings.first().args, QStringList{u"3"_s});
+}
+
+void TestReliability::findsAreasOutTwiceAtATime()
+{
+    const auto rows = OutageList()
+                          .row("A", "08-01 08:00", "08-01 10:00", 1)
+                          .on("线路一", "1号台区")
+                          .row("B", "08-01 09:00", "08-01 11:00", 1)
+                          .on("线路一", "1号台区")
+                          .row("C", "08-01 08:00", "08-01 10:00", 1)
+                          .on("线路一", "1号台区")
+                          .row("D", "08-01 08:00", "08-01 10:00", 1)
+                          .on("线路一", "2号台区")
+                          .row("E", "08-01 08:00", "08-01 10:00", 1)
+                          .on("线路二", "1号台区")
+                          .row("F", "08-01 11:00", "08-01 12:00", 1)
+                          .on("线路一", "1号台区")
+                          .row("G", "08-01 07:00", "08-01 08:00", 1)
+                          .on("线路一", "1号台区")
+                          .row("G", "08-01 07:00", "08-01 07:30", 1)
+                          .on("线路一", "1号台区")
+                          .rows();
+    QList<UsersRow> list = users(100);
+    list.append({.row = 3, .region = u"农村"_s, .feeder = u"线路二"_s, .users = 100});
+    const ReliabilityResult result = reliabilityOf(thirdQuarter(), list, rows);
+    QCOMPARE(kinds(result), (QStringList{u"4 entered_twice"_s, u"3 overlap"_s}));
+    QCOMPARE(result.warnings.at(0).args, QStringList{u"2"_s});
+    QCOMPARE(result.warnings.at(1).args, QStringList{u"2"_s});
+    QCOMPARE(result.warnings.at(1).subject, u"线路一 1号台区"_s);
+    QCOMPARE(result.total.sums.interruptions, 8);
+}
+
+void TestReliability::countsAnInterruptionWhoseRowsStandApartOnce()
+{
+    const auto rows = OutageList()
+                          .row("A", "08-01 08:00", "08-01 10:00", 1)
+                          .on("线路一", "1")
+                          .row("B", "08-02 08:00", "08-02 10:00", 1)
+                          .on("线路一", "1")
+                          .row("A", "08-01 08:00", "08-01 11:00", 1)
+                          .on("线路二", "1")
+                          .row("A", "08-01 08:00", "08-01 10:00", 1)
+                          .on("线路一", "1")
+                          .rows();
+    const ReliabilityResult result = reliabilityOf(thirdQuarter(), users(100), rows);
+    QCOMPARE(result.total.sums.events, 2);
+    QCOMPARE(group(result.byFeeder, u"线路一"_s).sums.events, 2);
+    QCOMPARE(group(result.byFeeder, u"线路二"_s).sums.events, 1);
+    QCOMPARE(result.warnings.first(), (Warning{5, u"entered_twice"_s, u"线路一 1"_s, {u"2"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestReliability)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/domain/quality/reliabilityrecheck.h"
 #include "models/domain/quality/reliabilityresult.h"
 #include "tests/models/domain/quality/inventedoutages.h"
 #include "tests/models/domain/quality/plainreliability.h"
@@ -118,6 +119,80 @@ Case invented(InventedOutages &source, int count)
     return list;
 }
 
+/// Pieces of random size, empty ones too, numbered from 2 each.
+QList<QList<Interruption>> cut(const QList<Interruption> &rows, int largest, InventedOutages &source)
+{
+    QList<QList<Interruption>> parts;
+    for (qsizetype from = 0; from < rows.size();) {
+        const qsizetype size = std::min<qsizetype>(source.below(largest), rows.size() - from);
+        QList<Interruption> part = rows.mid(from, size);
+        for (Interruption &row : part)
+            row.row -= from;
+        parts.append(part);
+        from += size;
+    }
+    return parts;
+}
+
+void eachPart(const QList<QList<Interruption>> &parts,
+              const std::function<void(const QList<Interruption> &, qint64 offset)> &act)
+{
+    qint64 offset = 0;
+    for (const QList<Interruption> &part : parts) {
+        act(part, offset);
+        offset += part.size();
+    }
+}
+
+struct Kept
+{
+    size_t outages; ///< by the first reading
+    size_t rows;    ///< by the further ones
+};
+
+ReliabilityResult countedInParts(const Case &list, const QList<QList<Interruption>> &parts, Kept kept,
+                                 int &readings)
+{
+    const ReliabilityPlan plan(list.options, list.users);
+    ReliabilityTally joined(plan, kept.outages);
+    eachPart(parts, [&](const QList<Interruption> &rows, qint64 offset) {
+        ReliabilityTally part(plan, kept.outages);
+        for (const Interruption &row : rows)
+            part.add(row);
+        joined.append(part, offset);
+    });
+    ReliabilityRecheck recheck(joined, kept.rows);
+    for (readings = 0; recheck.isNeeded() && readings < 1000; ++readings) {
+        eachPart(parts, [&](const QList<Interruption> &rows, qint64 offset) {
+            ReliabilityRecheck::Part part(recheck);
+            for (const Interruption &row : rows)
+                part.add(row);
+            recheck.append(part, offset);
+        });
+        recheck.settle();
+    }
+    return resultOf(joined);
+}
+
+void compareResults(const ReliabilityResult &result, const ReliabilityResult &whole)
+{
+    QCOMPARE(result.total, whole.total);
+    QCOMPARE(result.byRegion, whole.byRegion);
+    QCOMPARE(result.byFeeder, whole.byFeeder);
+    QCOMPARE(result.byTransformer, whole.byTransformer);
+    QCOMPARE(result.byCategory, whole.byCategory);
+    QCOMPARE(result.byCause, whole.byCause);
+    QCOMPARE(result.byMonth, whole.byMonth);
+    QCOMPARE(result.warnings, whole.warnings);
+    QCOMPARE(result.warningCounts, whole.warningCounts);
+    QCOMPARE(result.rows, whole.rows);
+    QCOMPARE(result.majorEventDays.has_value(), whole.majorEventDays.has_value());
+    if (!whole.majorEventDays)
+        return;
+    QCOMPARE(result.majorEventDays->days, whole.majorEventDays->days);
+    QCOMPARE(result.majorEventDays->without, whole.majorEventDays->without);
+}
+
 } // namespace
 
 class TestReliabilityReference final : public QObject
@@ -127,7 +202,9 @@ class TestReliabilityReference final : public QObject
 private slots:
     void agreesWithThePlainDefinitions();
     void agreesOnALongList();
+    void findsInterruptionsWhoseRowsStandApart();
     void doesNotDependOnWhereAListIsCut();
+    void tellsTheSameClashesHoweverMuchIsKept();
 };
 
 void TestReliabilityReference::agreesWithThePlainDefinitions()
@@ -150,41 +227,50 @@ void TestReliabilityReference::agreesOnALongList()
     compareAll(list, reliabilityOf(list.options, list.users, list.rows));
 }
 
+void TestReliabilityReference::findsInterruptionsWhoseRowsStandApart()
+{
+    InventedOutages source(4);
+    for (int round = 0; round < 60 && !QTest::currentTestFailed(); ++round) {
+        Case list = invented(source, 1 + source.below(300));
+        source.shuffle(list.rows);
+        compareAll(list, reliabilityOf(list.options, list.users, list.rows));
+    }
+}
+
 void TestReliabilityReference::doesNotDependOnWhereAListIsCut()
 {
     InventedOutages source(3);
-    for (int round = 0; round < 200; ++round) {
+    int mostReadings = 0;
+    for (int round = 0; round < 150 && !QTest::currentTestFailed(); ++round) {
         Case list = invented(source, 1 + source.below(60));
+        if (round % 2 == 0)
+            source.shuffle(list.rows);
         list.options.history = {{{2025, 1, 1}, 0.5}, {{2025, 1, 2}, 20}, {{2025, 1, 3}, 40}};
-        const ReliabilityPlan plan(list.options, list.users);
         const ReliabilityResult whole = reliabilityOf(list.options, list.users, list.rows);
-        ReliabilityTally joined(plan);
-        for (qsizetype from = 0; from < list.rows.size();) {
-            const qsizetype size = std::min<qsizetype>(source.below(9), list.rows.size() - from);
-            ReliabilityTally part(plan);
-            for (Interruption row : list.rows.mid(from, size)) {
-                row.row -= from;
-                part.add(row);
-            }
-            joined.append(part, from);
-            from += size;
-        }
-        const ReliabilityResult result = resultOf(joined);
-        QCOMPARE(result.total, whole.total);
-        QCOMPARE(result.byRegion, whole.byRegion);
-        QCOMPARE(result.byFeeder, whole.byFeeder);
-        QCOMPARE(result.byTransformer, whole.byTransformer);
-        QCOMPARE(result.byCategory, whole.byCategory);
-        QCOMPARE(result.byCause, whole.byCause);
-        QCOMPARE(result.byMonth, whole.byMonth);
-        QCOMPARE(result.warnings, whole.warnings);
-        QCOMPARE(result.warningCounts, whole.warningCounts);
-        QCOMPARE(result.rows, whole.rows);
-        QCOMPARE(result.majorEventDays.has_value(), whole.majorEventDays.has_value());
-        if (whole.majorEventDays) {
-            QCOMPARE(result.majorEventDays->days, whole.majorEventDays->days);
-            QCOMPARE(result.majorEventDays->without, whole.majorEventDays->without);
-        }
+        int readings = 0;
+        compareResults(countedInParts(list, cut(list.rows, 9, source), {4, 2}, readings), whole);
+        mostReadings = std::max(mostReadings, readings);
+    }
+    QVERIFY(mostReadings > 2);
+}
+
+void TestReliabilityReference::tellsTheSameClashesHoweverMuchIsKept()
+{
+    // Far more clashes than are told, so that areas beyond the last one told are given up.
+    InventedOutages source(5);
+    for (int round = 0; round < 6 && !QTest::currentTestFailed(); ++round) {
+        Case list;
+        list.options.period = {{2026, 7, 1}, {2026, 9, 30}};
+        list.rows = source.rows(6000, list.options.period);
+        if (round % 2 == 0)
+            source.shuffle(list.rows);
+        const ReliabilityResult whole = reliabilityOf(list.options, list.users, list.rows);
+        QVERIFY(whole.clashesCut);
+        int readings = 0;
+        compareResults(
+            countedInParts(list, cut(list.rows, 3000, source), {50 + 300 * size_t(round), 100}, readings),
+            whole);
+        compareResults(countedInParts(list, cut(list.rows, 600, source), {2000, 1000}, readings), whole);
     }
 }
 
