@@ -17,6 +17,10 @@ void Flow::turn()
     m_pages.append(Page(m_size));
     m_y = m_laterTop;
     m_atTop = true;
+    if (m_head) {
+        m_head->draw(m_pages.last(), m_y);
+        m_y += m_head->height;
+    }
 }
 
 void Flow::add(const QList<Piece> &pieces)

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace powerhall {
 
@@ -26,18 +27,20 @@ public:
 
     void add(const QList<Piece> &pieces);
     void space(qreal height); ///< none at the top of a page
+    /// What stands at the top of every page begun from now on, as a table's heads do; none = nothing.
+    void repeat(std::optional<Piece> head) { m_head = std::move(head); }
+    void turn(); ///< begins a page
     [[nodiscard]] qreal left() const { return m_bottom - m_y; }
     [[nodiscard]] QList<Page> &pages() { return m_pages; }
 
 private:
-    void turn();
-
     QList<Page> m_pages;
     QSizeF m_size;
     qreal m_bottom;
     qreal m_laterTop;
     qreal m_y;
     bool m_atTop = true;
+    std::optional<Piece> m_head;
 };
 
 } // namespace powerhall

@@ -24,6 +24,12 @@ constexpr qreal mm(qreal millimetres)
     return millimetres * PointsPerMm;
 }
 
+/// Baseline of a line of text centred between `top` and `top + height`.
+constexpr qreal baselineIn(qreal top, qreal height, qreal size)
+{
+    return top + (height - size) / 2 + size * FontSet::Ascent;
+}
+
 struct TextMark
 {
     QPointF baseline;

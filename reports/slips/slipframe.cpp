@@ -4,10 +4,10 @@
 
 #include "models/core/clock.h"
 #include "reports/paint/qrmark.h"
+#include "reports/paint/watermark.h"
 #include "reports/slips/slipparts.h"
 
 #include <QDateTime>
-#include <QTransform>
 
 namespace powerhall {
 
@@ -18,11 +18,6 @@ namespace {
 constexpr qreal Padding = 7;
 constexpr qreal SmallestHotline = 12;
 constexpr qsizetype MostDeskLines = 2;
-
-qreal baselineIn(qreal top, qreal height, qreal size)
-{
-    return top + (height - size) / 2 + size * FontSet::Ascent;
-}
 
 qreal heightOf(const QList<TextLine> &lines)
 {
@@ -188,29 +183,10 @@ void SlipFrame::drawFoot(Page &page, int number, int count) const
     page.text({m_metrics.left, baseline}, elidedLine(words, style, m_metrics.width() - pages.width - 12));
 }
 
-void SlipFrame::drawWatermark(Page &page) const
-{
-    // Outlines, not text: it must not stand among the words that are copied out of the file.
-    FontSet &fonts = FontSet::ofThread();
-    QPainterPath word;
-    constexpr qreal Size = 190;
-    qreal x = 0;
-    for (const char32_t code : u"演示"_s.toUcs4()) {
-        const Glyph glyph = fonts.glyph(code, Weight::Bold);
-        word.addPath(fonts.font(glyph.face, Size).pathForGlyph(glyph.index).translated(x, 0));
-        x += glyph.advance * Size;
-    }
-    QTransform turn;
-    turn.translate(m_metrics.page.width() / 2, m_metrics.page.height() / 2);
-    turn.rotate(-35);
-    turn.translate(-x / 2, Size * 0.38);
-    page.add(PathMark{turn.map(word), QColor(0xEA, 0xEA, 0xEA)});
-}
-
 void SlipFrame::draw(Page &page, const QString &copyMark, int number, int count) const
 {
     if (m_slip.demo)
-        drawWatermark(page);
+        page.add(watermark(u"演示"_s, m_metrics.page));
     if (number == 1)
         drawHead(page, copyMark);
     else

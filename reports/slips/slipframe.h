@@ -27,7 +27,6 @@ private:
     void drawFoot(Page &page, int number, int count) const;
     /// Copy mark, reprint and demo, side by side up to `right`; where they begin.
     qreal drawMarks(Page &page, const QString &copyMark, qreal right) const;
-    void drawWatermark(Page &page) const;
 
     /// One service line as it will stand in the box.
     struct Line

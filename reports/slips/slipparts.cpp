@@ -14,11 +14,6 @@ constexpr qsizetype MostKeptTogether = 14; ///< lines of a table row that stay o
 
 constexpr qsizetype MostBesideHeading = 3; ///< stations of a line that leave room for a heading
 
-qreal baselineIn(qreal top, qreal height, qreal size)
-{
-    return top + (height - size) / 2 + size * FontSet::Ascent;
-}
-
 /// Lines of text, one piece each, at a fixed left edge.
 QList<Piece> linePieces(const QList<TextLine> &lines, const SlipMetrics &metrics, qreal left)
 {

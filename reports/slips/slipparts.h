@@ -4,6 +4,7 @@
 
 #include "models/domain/slips/slip.h"
 #include "reports/paint/flow.h"
+#include "reports/paint/ink.h"
 #include "reports/slips/slipmetrics.h"
 
 #include <QList>
@@ -11,12 +12,6 @@
 namespace powerhall {
 
 /// Ink of a slip: black carries everything, grey is small print, hair lines part.
-namespace ink {
-inline const QColor Black = Qt::black;
-inline const QColor Grey = QColor(0x45, 0x45, 0x45);
-inline const QColor Hair = QColor(0xB4, 0xB4, 0xB4);
-} // namespace ink
-
 /// The outcome and what to bring: the upper third, 14 pt or more, behind a bar.
 QList<Piece> outcomePieces(const Slip &slip, const SlipMetrics &metrics);
 /// Label and value, two pairs a row.

@@ -3,6 +3,7 @@
 #include "reports/xlsx/coversheet.h"
 
 #include "reports/document/documentwords.h"
+#include "reports/xlsx/tablesheet.h"
 
 #include <xlsxwriter.h>
 
@@ -13,8 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double LabelWidth = 26;
+constexpr double LineHeight = 15;
 constexpr double ValueWidth = 52;
-constexpr double RemarkWidth = 40;
+constexpr double RemarkWidth = 78;
 
 void writeFigure(Workbook &book, lxw_worksheet *sheet, quint32 row, const Fact &fact)
 {
@@ -22,7 +24,7 @@ void writeFigure(Workbook &book, lxw_worksheet *sheet, quint32 row, const Fact &
     const qsizetype point = fact.value.indexOf(u'.');
     const Column column{.kind = ColumnKind::Number,
                         .places = point < 0 ? 0 : int(fact.value.size() - point - 1)};
-    lxw_format *format = book.format(CellLook::Wrapped, &column);
+    lxw_format *format = book.format(CellLook::Figure, &column);
     worksheet_write_number(sheet, row, 1, fact.value.toDouble(), format);
 }
 
@@ -33,6 +35,7 @@ void setUp(lxw_worksheet *sheet)
     worksheet_set_column(sheet, 1, 1, ValueWidth, nullptr);
     worksheet_set_column(sheet, 2, 2, RemarkWidth, nullptr);
     worksheet_set_paper(sheet, A4);
+    worksheet_set_landscape(sheet);
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_set_footer(sheet, u"&C第 &P 页 共 &N 页"_s.toUtf8().constData());
 }
@@ -51,6 +54,9 @@ void writeCoverSheet(Workbook &book, const Document &document)
     for (const Fact &fact : factsOf(document)) {
         if (fact.isHead)
             ++row;
+        const int lines =
+            qMax(lineCount(fact.value, ValueWidth - 1), lineCount(fact.remark, RemarkWidth - 1));
+        worksheet_set_row(sheet, row, 3 + lines * LineHeight, nullptr);
         book.writeText(sheet, row, 0, fact.label, label);
         if (fact.isNumber)
             writeFigure(book, sheet, row, fact);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/xlsx/nativechart.h"
 
-#include "reports/paint/chartcolours.h"
+#include "reports/chart/chartcolours.h"
 
 #include <xlsxwriter.h>
 
@@ -15,6 +15,7 @@ namespace {
 constexpr int WidthPixels = 620;
 constexpr int HeightPixels = 320;
 constexpr quint32 RowsPerChart = 18;
+constexpr qsizetype MostRowsAbove = 60; ///< of a table that has its charts below it, not beside it
 
 /// Cells of a column: $B$4:$B$9 of the sheet, or a list of cells where the rows do not follow each other.
 QString rangeOf(const TablePlace &place, const QList<qsizetype> &rows, int column)
@@ -72,7 +73,7 @@ void addSeries(lxw_chart *native, const Chart &chart, const TablePlace &place, c
                                                                : chart.series.at(i).name;
         chart_series_set_name(series, name.toUtf8().constData());
         paintSeries(series, chart.kind, i);
-        if (rows.size() <= 12 && chart.series.size() == 1)
+        if (chart.kind == ChartKind::Bars && rows.size() <= 12)
             chart_series_set_labels(series);
     }
 }
@@ -155,8 +156,10 @@ void insertNativeChart(Workbook &book, const Chart &chart, const TablePlace &pla
     if (chart.series.size() == 1 && chart.target.isEmpty())
         chart_legend_set_position(native, LXW_CHART_LEGEND_NONE);
     lxw_chart_options options = {.x_scale = WidthPixels / 480.0, .y_scale = HeightPixels / 288.0};
-    worksheet_insert_chart_opt(place.handle, place.firstRow + quint32(number) * RowsPerChart,
-                               lxw_col_t(place.table->columns.size() + 1), native, &options);
+    const bool below = place.table->rows.size() <= MostRowsAbove;
+    worksheet_insert_chart_opt(
+        place.handle, (below ? place.endRow : place.firstRow) + quint32(number) * RowsPerChart,
+        below ? lxw_col_t(0) : lxw_col_t(place.table->columns.size() + 1), native, &options);
 }
 
 } // namespace powerhall

@@ -6,6 +6,8 @@
 
 #include <xlsxwriter.h>
 
+#include <cmath>
+
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,8 @@ constexpr qsizetype MostRows = 1'000'000; ///< of a sheet; Excel's own limit is 
 constexpr qsizetype Samples = 256;        ///< rows looked at for the widths
 constexpr double Narrowest = 8;
 constexpr double Widest = 46; ///< longer texts wrap
-constexpr double HeadLine = 15;
+constexpr double LineHeight = 15;
+constexpr double MostHeight = 400; ///< points; Excel's own limit is 409
 constexpr quint8 A4 = 9;
 
 /// One table on one sheet.
@@ -34,16 +37,22 @@ public:
             m_total.append(book.format(CellLook::Total, &column));
             m_charted.append(charted.contains(column.id));
         }
+        for (qsizetype i = 0; i < table.columns.size(); ++i)
+            m_widths.append(width(i));
     }
 
     void setUp();
     void writeHeads();
     void writeRows(qsizetype from, qsizetype to);
     void writeEnd();
-    [[nodiscard]] TablePlace place() const { return {m_book.nameOf(m_sheet), m_firstRow, &m_table, m_sheet}; }
+    [[nodiscard]] TablePlace place() const
+    {
+        return {m_book.nameOf(m_sheet), m_firstRow, &m_table, m_sheet, m_row + 1};
+    }
 
 private:
     [[nodiscard]] double width(qsizetype column) const;
+    [[nodiscard]] int linesOf(const Row &row) const;
     void writeRow(const Row &row, const QList<lxw_format *> &formats);
     void writeGroups();
 
@@ -54,6 +63,7 @@ private:
     QList<lxw_format *> m_body;
     QList<lxw_format *> m_total;
     QList<bool> m_charted;
+    QList<double> m_widths;
     quint32 m_row = 0;
     quint32 m_firstRow = 0;
 };
@@ -83,9 +93,8 @@ void TableSheet::setUp()
 {
     double sum = 0;
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
-        const double wide = width(i);
-        sum += wide;
-        worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), wide, nullptr);
+        sum += m_widths.at(i);
+        worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), m_widths.at(i), nullptr);
     }
     worksheet_set_paper(m_sheet, A4);
     worksheet_set_margins(m_sheet, 0.6, 0.6, 0.7, 0.7);
@@ -132,7 +141,7 @@ void TableSheet::writeHeads()
                                      [](const Column &column) { return !column.group.isEmpty(); });
     if (grouped)
         writeGroups();
-    worksheet_set_row(m_sheet, m_row, 2 * HeadLine + 4, nullptr);
+    worksheet_set_row(m_sheet, m_row, 2 * LineHeight + 4, nullptr);
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         const Column &column = m_table.columns.at(i);
         const QString head =
@@ -144,8 +153,23 @@ void TableSheet::writeHeads()
     m_firstRow = ++m_row;
 }
 
+int TableSheet::linesOf(const Row &row) const
+{
+    int lines = 1;
+    for (qsizetype i = 0; i < row.size() && i < m_widths.size(); ++i) {
+        const auto *text = std::get_if<QString>(&row.at(i));
+        // Most texts are short: their true width need not be asked.
+        if (text && (double(text->size()) * 2.1 + 1 > m_widths.at(i) || text->contains(u'\n')))
+            lines = qMax(lines, lineCount(*text, m_widths.at(i) - 1));
+    }
+    return lines;
+}
+
 void TableSheet::writeRow(const Row &row, const QList<lxw_format *> &formats)
 {
+    // Excel finds the height of a wrapped row itself, other programs do not.
+    if (const int lines = linesOf(row); lines > 1)
+        worksheet_set_row(m_sheet, m_row, qMin(MostHeight, lines * LineHeight), nullptr);
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         static const Cell empty;
         m_book.writeCell(m_sheet, m_row, quint16(i), i < row.size() ? row.at(i) : empty,
@@ -195,6 +219,14 @@ double cellWidth(const QString &text)
     return widest;
 }
 
+int lineCount(const QString &text, double width)
+{
+    int lines = 0;
+    for (const QString &line : text.split(u'\n'))
+        lines += qMax(1, int(std::ceil(cellWidth(line) / width)));
+    return lines;
+}
+
 TablePlace writeTableSheet(Workbook &book, const Document &document, const Table &table,
                            const QSet<QString> &charted)
 {
@@ -206,10 +238,10 @@ TablePlace writeTableSheet(Workbook &book, const Document &document, const Table
         sheet.setUp();
         sheet.writeHeads();
         sheet.writeRows(from, to);
-        if (from == 0)
-            place = sheet.place();
         if (to == table.rows.size())
             sheet.writeEnd();
+        if (from == 0)
+            place = sheet.place();
         from = to;
     } while (from < table.rows.size());
     return place;

@@ -14,6 +14,7 @@ struct TablePlace
     quint32 firstRow = 0;
     const Table *table = nullptr;
     lxw_worksheet *handle = nullptr; ///< of the first sheet
+    quint32 endRow = 0;              ///< first free row below the table
 };
 
 /// Writes a table on a sheet of its own, a very long one on several. `charted` = ids of columns that charts
@@ -23,5 +24,7 @@ TablePlace writeTableSheet(Workbook &book, const Document &document, const Table
 
 /// Width of a text in Excel's unit, the digit: a Chinese character takes two.
 double cellWidth(const QString &text);
+/// Lines a text needs in a column of that width.
+int lineCount(const QString &text, double width);
 
 } // namespace powerhall

@@ -81,6 +81,8 @@ void applyLook(lxw_format *format, CellLook look)
         format_set_text_wrap(format);
         format_set_align(format, LXW_ALIGN_LEFT);
     }
+    if (look == CellLook::Figure)
+        format_set_bold(format);
     if (look == CellLook::Note)
         format_set_font_color(format, NoteInk);
 }
@@ -147,6 +149,8 @@ lxw_format *Workbook::format(CellLook look, const Column *column)
         applyLook(known, look);
         if (column)
             applyColumn(known, *column);
+        if (look == CellLook::Figure) // the words above and below begin on the left
+            format_set_align(known, LXW_ALIGN_LEFT);
     }
     return known;
 }

@@ -22,6 +22,7 @@ enum class CellLook
     Head, ///< of a table's column
     Label,
     Wrapped, ///< a value of the first sheet
+    Figure,  ///< a number of the first sheet
     Body,
     Total,
     Note

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/csv/csvfile.h"
+#include "reports/document/documentpages.h"
 #include "reports/json/jsonfile.h"
 #include "reports/xlsx/xlsxfile.h"
 #include "tests/support/sampledocument.h"
@@ -21,6 +22,15 @@ bool save(const QString &path, const Document &document, Writer writer)
     return file.open(QIODevice::WriteOnly) && writer(document, file);
 }
 
+bool savePdf(const QString &path, const Document &document)
+{
+    const auto pdf = documentPdf(document);
+    if (!pdf)
+        qWarning("%s", qPrintable(pdf.error().detail));
+    QFile file(path);
+    return pdf && file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size();
+}
+
 } // namespace
 
 /// Writes the sample report in every form into a folder, to be looked at.
@@ -32,6 +42,7 @@ int main(int argc, char **argv)
     for (const qsizetype feeders : {0, 12, 3000}) {
         const Document document = sampleDocument(feeders);
         const QString name = folder.filePath(u"report-%1"_s.arg(feeders));
+        done = savePdf(name + u".pdf"_s, document) && done;
         done = save(name + u".csv"_s, document, writeCsv) && done;
         done = save(name + u".json"_s, document, writeJson) && done;
         done = writeXlsx(document, name + u".xlsx"_s).has_value() && done;

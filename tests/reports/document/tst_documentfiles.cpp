@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/core/csvguard.h"
 #include "reports/csv/csvfile.h"
+#include "reports/document/documentpages.h"
 #include "reports/document/documentwords.h"
 #include "reports/json/jsonfile.h"
 #include "reports/xlsx/xlsxfile.h"
+#include "tests/support/pagetext.h"
+#include "tests/support/pdftools.h"
 #include "tests/support/sampledocument.h"
 #include "tests/support/workbookreader.h"
 
@@ -126,6 +129,10 @@ private slots:
     void workbookHoldsEveryCell();
     void workbookChartsReadTheirTable();
     void widthsFitChineseHeads();
+    void pdfHoldsEveryCell_data() { workbookHoldsEveryCell_data(); }
+    void pdfHoldsEveryCell();
+    void pdfRepeatsHeadsAndCutsNoRow();
+    void pdfCanLieDown();
     void aWorkbookThatCannotBeWrittenLeavesNothing();
 };
 
@@ -297,6 +304,61 @@ void DocumentFilesTest::widthsFitChineseHeads()
     QVERIFY(sheet->widths.value(1) >= 40);
     QVERIFY(sheet->widths.value(6) >= 12);
     QVERIFY(sheet->widths.value(7) >= 20);
+}
+
+void DocumentFilesTest::pdfHoldsEveryCell()
+{
+    QFETCH(qsizetype, feeders);
+    const Document document = sampleDocument(feeders);
+    const auto pdf = documentPdf(document);
+    QVERIFY(pdf);
+    // In order of drawing, blanks left out: what pages put between two cells is skipped.
+    const QString text = extractedText(*pdf);
+    for (const Table *table : document.tables()) {
+        qsizetype at = text.indexOf(withoutBlanks(table->title));
+        QVERIFY2(at >= 0, qPrintable(table->title));
+        for (const Row &row : allRows(*table)) {
+            for (qsizetype i = 0; i < row.size(); ++i) {
+                const QString words = withoutBlanks(table->columns.at(i).textOf(row.at(i)));
+                const qsizetype found = text.indexOf(words, at);
+                constexpr qsizetype PageBreak = 400; // characters of foot, head and repeated heads
+                QVERIFY2(found >= 0 && found - at < PageBreak, qPrintable(table->id + u": "_s + words));
+                at = found + words.size();
+            }
+        }
+    }
+    for (const DocumentSource &source : document.sources)
+        QVERIFY(text.contains(source.sha256));
+    QVERIFY(text.contains(u"第1页共%1页"_s.arg(pageCount(*pdf))));
+}
+
+void DocumentFilesTest::pdfRepeatsHeadsAndCutsNoRow()
+{
+    const Document document = sampleDocument(300);
+    const QList<Page> pages = documentPages(document);
+    QVERIFY(pages.size() > 5);
+    for (const Page &page : pages) {
+        const QList<DrawnLine> lines = drawnLines(page);
+        QStringList words;
+        for (const DrawnLine &line : lines) {
+            words.append(line.text);
+            QVERIFY2(QRectF(QPointF(), page.size()).contains(line.box), qPrintable(line.text));
+        }
+        // A page with rows of the long table bears its heads above them.
+        const bool hasRows = words.count(u"农村"_s) > 4;
+        if (hasRows)
+            QVERIFY(words.indexOf(u"线路"_s) >= 0 && words.indexOf(u"线路"_s) < words.indexOf(u"农村"_s));
+    }
+}
+
+void DocumentFilesTest::pdfCanLieDown()
+{
+    Document document = sampleDocument();
+    document.landscape = true;
+    const auto pdf = documentPdf(document);
+    QVERIFY(pdf);
+    const QImage page = rasterOf(*pdf, 1, 40);
+    QVERIFY(page.width() > page.height());
 }
 
 void DocumentFilesTest::aWorkbookThatCannotBeWrittenLeavesNothing()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
-#include "reports/paint/chartcolours.h"
+#include "reports/chart/chartcolours.h"
 
 #include <array>
 

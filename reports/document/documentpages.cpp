@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/document/documentpages.h"
+
+#include "reports/document/blockpieces.h"
+#include "reports/document/reportframe.h"
+#include "reports/document/tablepieces.h"
+#include "reports/pdf/pdffile.h"
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Pours the blocks of a document into pages.
+class Pourer
+{
+public:
+    Pourer(const Document &document, const ReportMetrics &metrics, const ReportFrame &frame)
+        : m_document(document)
+        , m_metrics(metrics)
+        , m_flow(metrics.page, frame.top(), frame.bottom(), frame.laterTop())
+    {}
+
+    QList<Page> pages();
+    void operator()(const Paragraph &paragraph) { m_flow.add(led(paragraphPieces(paragraph, m_metrics))); }
+    void operator()(const QList<KeyFigure> &figures) { m_flow.add(led(figurePieces(figures, m_metrics))); }
+    void operator()(const Table &table);
+    void operator()(const Chart &chart)
+    {
+        if (const Table *table = m_document.table(chart.table))
+            m_flow.add(led(chartPieces(chart, *table, m_metrics)));
+    }
+
+private:
+    /// With the title of the section before them, if it is still to come.
+    QList<Piece> led(const QList<Piece> &pieces) { return std::exchange(m_title, {}) + pieces; }
+
+    const Document &m_document;
+    ReportMetrics m_metrics;
+    Flow m_flow;
+    QList<Piece> m_title;
+};
+
+void Pourer::operator()(const Table &table)
+{
+    const TablePieces pieces = tablePieces(table, m_metrics);
+    // What stays together with the head comes before the head is repeated: it may begin a page itself.
+    qsizetype first = 1;
+    while (first < pieces.rows.size() && pieces.rows.at(first - 1).keepWithNext)
+        ++first;
+    m_flow.add(led(pieces.title + QList<Piece>{pieces.head} + pieces.rows.mid(0, first)));
+    m_flow.repeat(pieces.head);
+    m_flow.add(pieces.rows.mid(first));
+    m_flow.repeat(std::nullopt);
+    m_flow.add(pieces.notes);
+}
+
+QList<Page> Pourer::pages()
+{
+    bool first = true;
+    for (const Section &section : m_document.sections) {
+        if (section.newPage && !first)
+            m_flow.turn();
+        first = false;
+        m_flow.space(m_metrics.gap);
+        m_title = section.title.isEmpty() ? QList<Piece>() : titlePieces(section.title, m_metrics);
+        for (const Block &block : section.blocks) {
+            std::visit(*this, block);
+            m_flow.space(m_metrics.gap);
+        }
+        m_flow.add(std::exchange(m_title, {}));
+    }
+    for (const QList<Piece> &part : originPieces(m_document, m_metrics)) {
+        m_flow.add(part);
+        m_flow.space(m_metrics.gap);
+    }
+    m_flow.add(footPieces(m_document, m_metrics));
+    return m_flow.pages();
+}
+
+} // namespace
+
+QList<Page> documentPages(const Document &document)
+{
+    const ReportMetrics metrics = ReportMetrics::of(document.landscape);
+    const ReportFrame frame(document, metrics);
+    const QList<Page> contents = Pourer(document, metrics, frame).pages();
+    QList<Page> pages;
+    for (qsizetype i = 0; i < contents.size(); ++i) {
+        // The frame first, so that a watermark lies under the words.
+        Page page(metrics.page);
+        frame.draw(page, int(i) + 1, int(contents.size()));
+        for (const Page::Mark &mark : contents.at(i).marks())
+            page.add(mark);
+        pages.append(page);
+    }
+    return pages;
+}
+
+Result<QByteArray> documentPdf(const Document &document)
+{
+    return pdfOf(documentPages(document), PdfInfo{document.title, document.madeMs});
+}
+
+} // namespace powerhall
