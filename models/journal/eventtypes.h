@@ -27,6 +27,53 @@ inline constexpr QLatin1StringView SignInFailed{"session.sign_in_failed"}; ///< 
 inline constexpr QLatin1StringView ActRefused{"act.refused"};              ///< act, code, detail
 inline constexpr QLatin1StringView DataRevealed{"data.revealed"};          ///< fields, reason
 
+// Disclosure (信息公开). The subject is the item, the enquiry, the round, the board, the area, the figure,
+// the unit. Days are ISO dates; content is the bytes of a content file.
+inline constexpr QLatin1StringView ItemOpened{
+    "disclosure.opened"}; ///< key, title, category, matter, department
+inline constexpr QLatin1StringView FactChanged{"disclosure.changed"}; ///< on, note: the clock starts there
+inline constexpr QLatin1StringView VersionDrafted{
+    "disclosure.drafted"}; ///< version (uuid; a known one is worded anew and its reviews are void), number,
+                           ///< content, source, department, effective, changed_on, valid_until, period,
+                           ///< starts_ms, ends_ms, blanks (labels)
+inline constexpr QLatin1StringView VersionReviewed{
+    "disclosure.reviewed"}; ///< version, step, content (hash of what was read), note
+inline constexpr QLatin1StringView VersionRefused{
+    "disclosure.refused"}; ///< version, step, reason: back to whoever made it
+inline constexpr QLatin1StringView VersionPublished{
+    "disclosure.published"}; ///< version; the hash of this event is what a poster's check code is made of
+inline constexpr QLatin1StringView VersionPosted{
+    "disclosure.posted"}; ///< version, channel, up_ms (as said; the actor said so)
+inline constexpr QLatin1StringView VersionTakenDown{"disclosure.taken_down"}; ///< channel, down_ms
+inline constexpr QLatin1StringView VersionWithdrawn{"disclosure.withdrawn"};  ///< version, reason
+inline constexpr QLatin1StringView Reminded{"disclosure.reminded"};   ///< obligation, rung: raised once each
+inline constexpr QLatin1StringView ItemRetired{"disclosure.retired"}; ///< reason
+inline constexpr QLatin1StringView EnquiryReceived{
+    "enquiry.received"}; ///< number, category, question; sealed contact
+inline constexpr QLatin1StringView EnquiryAnswered{"enquiry.answered"}; ///< answer
+inline constexpr QLatin1StringView InspectionHeld{"inspection.held"};   ///< kind, place, on
+inline constexpr QLatin1StringView FindingNoted{
+    "inspection.found"}; ///< finding (uuid), text, department, due, item
+inline constexpr QLatin1StringView FindingClosed{
+    "inspection.closed"}; ///< finding, evidence, photo (hash): 销号
+inline constexpr QLatin1StringView FindingReopened{"inspection.reopened"}; ///< finding, reason
+inline constexpr QLatin1StringView BoardPut{
+    "board.put"}; ///< hall, label, width_mm, height_mm: a board is there, or is described anew
+inline constexpr QLatin1StringView SheetHung{
+    "board.hung"}; ///< item, version, number, publication (hash), since_ms, photo (hash)
+inline constexpr QLatin1StringView SheetTakenDown{"board.cleared"}; ///< item
+inline constexpr QLatin1StringView BoardRemoved{"board.removed"};
+inline constexpr QLatin1StringView CapacityStated{
+    "capacity.stated"}; ///< area, kind, capacity_kva, spare_kva, load_permille, load_after_permille,
+                        ///< constraint, on
+inline constexpr QLatin1StringView FigureReleased{
+    "published.released"}; ///< indicator, scope, period, value, unit, origin, source, on
+inline constexpr QLatin1StringView FigureVoided{"published.voided"}; ///< reason
+inline constexpr QLatin1StringView LiaisonNamed{"liaison.named"};    ///< unit; sealed contact
+inline constexpr QLatin1StringView LiaisonRemoved{"liaison.removed"};
+inline constexpr QLatin1StringView AssessmentMade{
+    "assessment.made"}; ///< quarter, unit, sheet (JSON bytes as it was settled)
+
 inline constexpr QLatin1StringView ApplicationAccepted{
     "application.accepted"}; ///< number, profile, profile_hash, input (contract 3.1, `documents` in it are
                              ///< those brought at once), outcome, documents ({id: owed|supplied|shared} of

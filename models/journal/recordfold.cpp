@@ -3,6 +3,7 @@
 #include "models/journal/recordfold.h"
 
 #include "models/journal/canonicalcbor.h"
+#include "models/journal/disclosurerecords.h"
 #include "models/journal/subjectfold.h"
 
 #include <QCborArray>
@@ -15,7 +16,16 @@ namespace powerhall {
 
 const QList<RecordKind> &recordKinds()
 {
-    static const QList<RecordKind> kinds{};
+    static const QList<RecordKind> kinds{
+        {recordkind::Assessment, "assessment."_L1, foldAssessment},
+        {recordkind::Board, "board."_L1, foldBoard},
+        {recordkind::Capacity, "capacity."_L1, foldCapacity},
+        {recordkind::DisclosureItem, "disclosure."_L1, foldDisclosureItem},
+        {recordkind::Enquiry, "enquiry."_L1, foldEnquiry},
+        {recordkind::Figure, "published."_L1, foldFigure},
+        {recordkind::Inspection, "inspection."_L1, foldInspection},
+        {recordkind::Liaison, "liaison."_L1, foldLiaison},
+    };
     return kinds;
 }
 

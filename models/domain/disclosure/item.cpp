@@ -93,6 +93,19 @@ ChannelState stateOn(const DisclosureItem &item, const QString &channel)
     return state;
 }
 
+/// One version at the same time on all channels (同步): the first day counts.
+void markOtherDays(QList<ChannelState> &states)
+{
+    QDate first;
+    for (const ChannelState &state : std::as_const(states)) {
+        const QDate day = localDate(state.upMs);
+        if (state.kind == ChannelState::Kind::Current && (!first.isValid() || day < first))
+            first = day;
+    }
+    for (ChannelState &state : states)
+        state.otherDay = state.kind == ChannelState::Kind::Current && localDate(state.upMs) != first;
+}
+
 } // namespace
 
 const DisclosureVersion *DisclosureItem::version(const QUuid &versionId) const
@@ -259,25 +272,33 @@ QString wordOf(ChannelState::Kind kind)
 
 QList<ChannelState> channelStates(const DisclosureItem &item, const QStringList &channels)
 {
-    QList<ChannelState> states;
-    for (const QString &channel : channels)
-        states.append(stateOn(item, channel));
+    QList<ChannelState> shown;
+    QStringList seen;
     for (const ChannelPosting &posting : item.postings) {
-        const bool listed = std::any_of(states.cbegin(), states.cend(), [&](const ChannelState &state) {
-            return state.channel == posting.channel;
-        });
-        if (listed)
-            continue;
-        states.append(stateOn(item, posting.channel));
-        states.last().isAsked = false;
+        if (!seen.contains(posting.channel)) {
+            seen.append(posting.channel);
+            shown.append(stateOn(item, posting.channel));
+        }
     }
-    QDate first;
-    for (const ChannelState &state : std::as_const(states)) {
-        if (state.kind == ChannelState::Kind::Current && (!first.isValid() || localDate(state.upMs) < first))
-            first = localDate(state.upMs);
+    return arranged(shown, channels);
+}
+
+QList<ChannelState> arranged(const QList<ChannelState> &shown, const QStringList &channels)
+{
+    QList<ChannelState> states;
+    for (const QString &channel : channels) {
+        const auto found = std::find_if(shown.cbegin(), shown.cend(),
+                                        [&](const ChannelState &one) { return one.channel == channel; });
+        states.append(found == shown.cend() ? ChannelState{.channel = channel} : *found);
+        states.last().isAsked = true;
     }
-    for (ChannelState &state : states)
-        state.otherDay = state.kind == ChannelState::Kind::Current && localDate(state.upMs) != first;
+    for (const ChannelState &one : shown) {
+        if (!channels.contains(one.channel)) {
+            states.append(one);
+            states.last().isAsked = false;
+        }
+    }
+    markOtherDays(states);
     return states;
 }
 

@@ -179,5 +179,7 @@ struct ChannelState
 QString wordOf(ChannelState::Kind kind); ///< missing · older · current · stale
 /// One row of the matrix: the channels asked for, then others it went up on.
 QList<ChannelState> channelStates(const DisclosureItem &item, const QStringList &channels);
+/// The same from what is known to be shown, as a list keeps it.
+QList<ChannelState> arranged(const QList<ChannelState> &shown, const QStringList &channels);
 
 } // namespace powerhall

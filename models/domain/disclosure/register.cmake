@@ -1,5 +1,6 @@
 # The register of what is disclosed: items, clocks, reviews, boards, enquiries, inspections.
 target_sources(powerhall_domain PRIVATE
+    disclosure/assessment.cpp disclosure/assessment.h
     disclosure/board.cpp disclosure/board.h
     disclosure/calendarperiod.cpp disclosure/calendarperiod.h
     disclosure/clockexplanation.cpp
@@ -7,6 +8,7 @@ target_sources(powerhall_domain PRIVATE
     disclosure/enquiry.cpp disclosure/enquiry.h
     disclosure/inspectionround.cpp disclosure/inspectionround.h
     disclosure/item.cpp disclosure/item.h
+    disclosure/itemrow.cpp disclosure/itemrow.h
     disclosure/liaison.h
     disclosure/opencapacity.cpp disclosure/opencapacity.h
     disclosure/releasedfigure.cpp disclosure/releasedfigure.h
