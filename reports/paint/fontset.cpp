@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QFont>
 #include <QGlyphRun>
+#include <QtCore/QtEndian>
 #include <QTextLayout>
 
 #include <memory>
@@ -35,6 +36,16 @@ bool hasOutlines(const QRawFont &font)
 {
     return font.fontTable("CBDT").isEmpty() && font.fontTable("COLR").isEmpty() &&
            font.fontTable("sbix").isEmpty();
+}
+
+/// A face without a bold cut is made bold by drawing it twice, which a PDF's glyphs are not: such text stays
+/// regular everywhere.
+bool isBoldCut(const QRawFont &font)
+{
+    constexpr qsizetype WeightAt = 4; // usWeightClass of table OS/2
+    constexpr int SemiBold = 600;
+    const QByteArray table = font.fontTable("OS/2");
+    return table.size() > WeightAt + 1 && qFromBigEndian<quint16>(table.constData() + WeightAt) >= SemiBold;
 }
 
 std::unique_ptr<FontSet> &current()
@@ -80,6 +91,12 @@ const QRawFont &FontSet::font(int face, qreal size)
     return sized;
 }
 
+int FontSet::width(int face, quint32 glyph) const
+{
+    const QList<QPointF> advances = m_faces.at(face).font.advancesForGlyphIndexes({glyph});
+    return qRound(advances.value(0).x() * 1000 / UnitsPerEm);
+}
+
 bool FontSet::lookUp(int face, char32_t code, Glyph *glyph) const
 {
     const QRawFont &font = m_faces.at(face).font;
@@ -100,6 +117,8 @@ Glyph FontSet::fallback(char32_t code, Weight weight)
     layout.createLine();
     layout.endLayout();
     const QList<QGlyphRun> runs = layout.glyphRuns();
+    if (weight == Weight::Bold && runs.size() == 1 && !isBoldCut(runs.first().rawFont()))
+        return glyph(code, Weight::Regular);
     if (runs.size() == 1 && hasOutlines(runs.first().rawFont())) {
         const int face = addFace(runs.first().rawFont());
         Glyph found;

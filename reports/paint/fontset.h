@@ -38,6 +38,8 @@ public:
     Glyph glyph(char32_t code, Weight weight);
     /// A face at a size in the painter's units.
     const QRawFont &font(int face, qreal size);
+    /// Of a glyph, thousandths of an em.
+    [[nodiscard]] int width(int face, quint32 glyph) const;
     /// Tells faces apart as a PDF does: two entries of one font file have one identity.
     [[nodiscard]] const QByteArray &identity(int face) const { return m_faces.at(face).identity; }
     /// Height of a capital-like Chinese character above the baseline, in em.

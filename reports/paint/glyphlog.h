@@ -2,32 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "reports/paint/paragraph.h"
+#include "reports/paint/page.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 
+#include <vector>
+
 namespace powerhall {
 
-/// What was drawn, face by face, in order of first drawing: the order in which Qt numbers the glyphs it puts
-/// into a PDF. From it the PDF's text maps are made.
+/// The glyphs that stand on the pages of one file, font by font, numbered from 1 in order of first use: the
+/// order in which Qt numbers the glyphs it puts into a PDF. From it the PDF's text maps are made.
 class GlyphLog
 {
 public:
-    struct Face
+    struct Font
     {
-        QList<char32_t> codes; ///< of glyph code 1, 2, …
+        int face = 0;             ///< of the font set
+        QList<quint32> glyphs;    ///< of code 1, 2, …
+        QList<char32_t> codes;    ///< the character each stands for
+        std::vector<int> widths;  ///< thousandths of an em
+        std::vector<int> numbers; ///< by glyph; 0 = not used
     };
 
-    void add(const GlyphRun &run);
-    [[nodiscard]] const QList<Face> &faces() const { return m_faces; }
+    void add(const Page &page);
+
+    [[nodiscard]] const QList<Font> &fonts() const { return m_fonts; }
+    /// Which of the fonts a face of the font set became. It must have been added.
+    [[nodiscard]] int fontOf(int face) const { return m_byFace.value(face); }
 
 private:
-    QList<Face> m_faces;
+    int take(int face);
+    void add(const GlyphRun &run);
+
+    QList<Font> m_fonts;
     QHash<QByteArray, int> m_byIdentity;
-    QHash<int, int> m_byFontSetFace;
-    QList<QHash<quint32, bool>> m_seen;
+    QHash<int, int> m_byFace;
 };
 
 } // namespace powerhall

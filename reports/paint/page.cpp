@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/paint/page.h"
 
-#include "reports/paint/glyphlog.h"
+#include "reports/paint/qrmark.h"
 
 #include <QGlyphRun>
 #include <QPainter>
@@ -15,9 +15,8 @@ namespace {
 class Brush
 {
 public:
-    Brush(QPainter &painter, GlyphLog *log)
+    explicit Brush(QPainter &painter)
         : m_painter(painter)
-        , m_log(log)
     {}
 
     void operator()(const TextMark &mark)
@@ -47,6 +46,17 @@ public:
 
     void operator()(const PathMark &mark) { m_painter.fillPath(mark.path, mark.fill); }
 
+    void operator()(const QrMark &mark)
+    {
+        const QrModules code = qrModules(mark.text, mark.square);
+        QPainterPath path; // one for all, so that no hair line shows between rows
+        path.setFillRule(Qt::WindingFill);
+        for (const QRect &dark : code.dark)
+            path.addRect(QRectF(code.corner + QPointF(dark.topLeft()) * code.module,
+                                QSizeF(dark.size()) * code.module));
+        m_painter.fillPath(path, Qt::black);
+    }
+
 private:
     void draw(const GlyphRun &run, QPointF baseline)
     {
@@ -60,12 +70,9 @@ private:
         glyphs.setPositions(positions);
         m_painter.setPen(run.colour);
         m_painter.drawGlyphRun(baseline, glyphs);
-        if (m_log)
-            m_log->add(run);
     }
 
     QPainter &m_painter;
-    GlyphLog *m_log;
 };
 
 } // namespace
@@ -80,10 +87,10 @@ void Page::textCentred(QPointF baseline, const TextLine &line)
     text(baseline - QPointF(line.width / 2, 0), line);
 }
 
-void paint(QPainter &painter, const Page &page, GlyphLog *log)
+void paint(QPainter &painter, const Page &page)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    Brush brush(painter, log);
+    Brush brush(painter);
     for (const Page::Mark &mark : page.marks())
         std::visit(brush, mark);
 }

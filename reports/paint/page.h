@@ -16,8 +16,6 @@ class QPainter;
 
 namespace powerhall {
 
-class GlyphLog;
-
 constexpr qreal PointsPerMm = 72.0 / 25.4;
 constexpr qreal mm(qreal millimetres)
 {
@@ -56,8 +54,15 @@ struct PathMark
     QColor fill = Qt::black;
 };
 
+/// A QR code, made when it is drawn: on whatever thread that happens.
+struct QrMark
+{
+    QString text;
+    QRectF square; ///< quiet zone included
+};
+
 /// One sheet as it will look on screen, in a PDF and on paper: marks at fixed places, points from the top
-/// left corner. Made once, painted anywhere.
+/// left corner, all colours opaque. Made once, painted anywhere.
 class Page
 {
 public:
@@ -65,7 +70,7 @@ public:
         : m_size(size)
     {}
 
-    using Mark = std::variant<TextMark, LineMark, BoxMark, PathMark>;
+    using Mark = std::variant<TextMark, LineMark, BoxMark, PathMark, QrMark>;
     void add(Mark mark) { m_marks.append(std::move(mark)); }
     void text(QPointF baseline, const TextLine &line) { add(TextMark{baseline, line}); }
     void textRight(QPointF baseline, const TextLine &line);
@@ -79,7 +84,8 @@ private:
     QList<Mark> m_marks;
 };
 
-/// Paints with one unit = one point; the caller scales. What is written goes into the log where one is given.
-void paint(QPainter &painter, const Page &page, GlyphLog *log = nullptr);
+/// Paints on a screen or a printer with one unit = one point; the caller scales. A PDF gets the same marks
+/// from pageContent() in reports/pdf: whoever adds a mark draws it in both.
+void paint(QPainter &painter, const Page &page);
 
 } // namespace powerhall

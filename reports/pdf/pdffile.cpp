@@ -6,7 +6,7 @@
 #include "reports/pdf/pdffinish.h"
 
 #include <QBuffer>
-#include <QPageLayout>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -14,13 +14,25 @@ namespace powerhall {
 
 namespace {
 
-constexpr int Resolution = 720; ///< units an inch: a tenth of a point
-
-QPageLayout layoutOf(const Page &page)
+/// A file with every glyph of the log drawn once, on one heap: what Qt makes of it are the fonts, each with
+/// just these glyphs. Pages drawn through Qt as well would cost ten times what the rest does.
+QByteArray fontSheet(const GlyphLog &log)
 {
-    // Qt knows A4 as 595 x 842 points; asked for by name the box is exact and portrait.
-    const QPageSize size(page.size(), QPageSize::Point, QString(), QPageSize::FuzzyMatch);
-    return QPageLayout(size, QPageLayout::Portrait, QMarginsF(), QPageLayout::Point);
+    constexpr qreal Size = 10;
+    QByteArray raw;
+    QBuffer buffer(&raw);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    for (const GlyphLog::Font &font : log.fonts()) {
+        QGlyphRun glyphs;
+        glyphs.setRawFont(FontSet::ofThread().font(font.face, Size));
+        glyphs.setGlyphIndexes(font.glyphs);
+        glyphs.setPositions(QList<QPointF>(font.glyphs.size()));
+        painter.drawGlyphRun(QPointF(), glyphs);
+    }
+    painter.end();
+    return raw;
 }
 
 } // namespace
@@ -29,29 +41,12 @@ Result<QByteArray> pdfOf(const QList<Page> &pages, const PdfInfo &info)
 {
     if (pages.isEmpty())
         return Error{ErrorCode::Internal, QStringLiteral("pdfOf"), QStringLiteral("no pages"), {}};
-    QByteArray raw;
     GlyphLog log;
-    {
-        QBuffer buffer(&raw);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setResolution(Resolution);
-        writer.setPageLayout(layoutOf(pages.first()));
-        QPainter painter(&writer);
-        for (qsizetype i = 0; i < pages.size(); ++i) {
-            if (i > 0) {
-                writer.setPageLayout(layoutOf(pages.at(i)));
-                writer.newPage();
-            }
-            painter.save();
-            painter.scale(Resolution / 72.0, Resolution / 72.0);
-            paint(painter, pages.at(i), &log);
-            painter.restore();
-        }
-        if (!painter.end())
-            return Error{ErrorCode::Internal, QStringLiteral("pdfOf"), QStringLiteral("painting failed"), {}};
-    }
-    return finishPdf(raw, log, info);
+    for (const Page &page : pages)
+        log.add(page);
+    PagePacker packer(pages, log);
+    const QByteArray fonts = fontSheet(log);
+    return finishPdf(fonts, log, packer.finish(), info);
 }
 
 } // namespace powerhall

@@ -107,20 +107,62 @@ void nameSubset(QPDFObjectHandle font, qsizetype number)
     font.replaceKey("/BaseFont", named);
 }
 
-void mendText(QPDF &pdf, const GlyphLog &log)
+/// What each code adds to the line: as the layout had it.
+QPDFObjectHandle widthsOf(const GlyphLog::Font &font)
+{
+    QPDFObjectHandle widths = QPDFObjectHandle::newArray();
+    for (const int width : font.widths)
+        widths.appendItem(QPDFObjectHandle::newInteger(width));
+    return QPDFObjectHandle::newArray({QPDFObjectHandle::newInteger(1), widths});
+}
+
+/// The fonts by the names that pages call them, with their text maps mended.
+QPDFObjectHandle mendedFonts(QPDF &pdf, const GlyphLog &log)
 {
     auto fonts = fontsOf(pdf);
-    if (static_cast<qsizetype>(fonts.size()) != log.faces().size())
+    if (static_cast<qsizetype>(fonts.size()) != log.fonts().size())
         throw std::runtime_error("fonts written and fonts drawn differ in number");
+    QPDFObjectHandle named = QPDFObjectHandle::newDictionary();
     qsizetype next = 0;
     for (auto &[number, font] : fonts) {
-        const QList<char32_t> &codes = log.faces().at(next++).codes;
-        if (glyphsIn(font) != codes.size())
-            throw std::runtime_error("glyphs written and glyphs drawn differ in number: " +
-                                     std::to_string(glyphsIn(font)) + " and " + std::to_string(codes.size()));
-        nameSubset(font, next);
-        font.replaceKey("/ToUnicode", pdf.makeIndirectObject(
-                                          QPDFObjectHandle::newStream(&pdf, textMap(codes).toStdString())));
+        const GlyphLog::Font &drawn = log.fonts().at(next);
+        if (glyphsIn(font) != drawn.codes.size())
+            throw std::runtime_error(
+                "glyphs written and glyphs drawn differ in number: " + std::to_string(glyphsIn(font)) +
+                " and " + std::to_string(drawn.codes.size()));
+        nameSubset(font, next + 1);
+        font.getKey("/DescendantFonts").getArrayItem(0).replaceKey("/W", widthsOf(drawn));
+        font.replaceKey("/ToUnicode", pdf.makeIndirectObject(QPDFObjectHandle::newStream(
+                                          &pdf, textMap(drawn.codes).toStdString())));
+        named.replaceKey("/F" + std::to_string(next++), font);
+    }
+    return named;
+}
+
+QPDFObjectHandle contentOf(QPDF &pdf, const PackedPage &page)
+{
+    QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf);
+    stream.replaceStreamData(page.content, QPDFObjectHandle::newName("/FlateDecode"),
+                             QPDFObjectHandle::newNull());
+    return stream;
+}
+
+/// In place of the sheet that brought the fonts.
+void setPages(QPDF &pdf, const std::vector<PackedPage> &pages, const GlyphLog &log)
+{
+    QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
+    resources.replaceKey("/Font", mendedFonts(pdf, log));
+    resources = pdf.makeIndirectObject(resources);
+    QPDFPageDocumentHelper document(pdf);
+    document.removePage(document.getAllPages().front());
+    for (const PackedPage &page : pages) {
+        const QPDFObjectHandle::Rectangle box(0, 0, page.box.width(), page.box.height());
+        QPDFObjectHandle sheet = QPDFObjectHandle::newDictionary();
+        sheet.replaceKey("/Type", QPDFObjectHandle::newName("/Page"));
+        sheet.replaceKey("/MediaBox", QPDFObjectHandle::newArray(box));
+        sheet.replaceKey("/Resources", resources);
+        sheet.replaceKey("/Contents", contentOf(pdf, page));
+        document.addPage(pdf.makeIndirectObject(sheet), false);
     }
 }
 
@@ -164,13 +206,14 @@ auto guarded(const char *place, Work work) -> Result<decltype(work())>
 
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &raw, const GlyphLog &log, const PdfInfo &info)
+Result<QByteArray> finishPdf(const QByteArray &fontSheet, const GlyphLog &log,
+                             const std::vector<PackedPage> &pages, const PdfInfo &info)
 {
     return guarded("finishPdf", [&] {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("slip", raw.constData(), static_cast<size_t>(raw.size()));
-        mendText(pdf, log);
+        pdf.processMemoryFile("fonts", fontSheet.constData(), static_cast<size_t>(fontSheet.size()));
+        setPages(pdf, pages, log);
         describe(pdf, info);
         return written(pdf);
     });

@@ -135,7 +135,7 @@ void SlipFrame::drawHead(Page &page, const QString &copyMark) const
     if (!m_slip.qr.isEmpty()) {
         const QRectF square(m_metrics.page.width() - m_metrics.right - m_metrics.qr, m_metrics.top,
                             m_metrics.qr, m_metrics.qr);
-        page.add(qrMark(m_slip.qr, square));
+        page.add(QrMark{m_slip.qr, square});
     }
 }
 

@@ -68,7 +68,7 @@ Result<void> fill(Station &station, quint64 people, int eventsEach)
     const auto events = station.store().eventsOf(first->id);
     if (!events)
         return events.error();
-    QCborMap open = events->first().event.open;
+    const QCborMap pattern = events->first().event.open;
 
     for (quint64 from = 1; from < people; from += Batch) {
         QList<NewEvent> batch;
@@ -77,6 +77,7 @@ Result<void> fill(Station &station, quint64 people, int eventsEach)
             const auto key = session->keys().takePersonKey();
             if (!key)
                 return key.error();
+            QCborMap open = pattern; // one map changed again and again would keep every text it ever held
             open[u"number"_s] = person.number;
             batch.append({session->user(), person.id, eventtype::ApplicationAccepted, open, key->id,
                           sealApplicant(key->key, partiesOf(person, i), person.id)});

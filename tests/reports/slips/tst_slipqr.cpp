@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "reports/paint/qrmark.h"
 #include "reports/slips/slippdf.h"
 #include "tests/support/pdftools.h"
 #include "tests/support/sampleslip.h"
@@ -73,8 +74,10 @@ void SlipQrTest::isTwentyMillimetresWide()
         qreal width = 0;
         const Page page = slipPages(*slip, SlipOptions{large}).first();
         for (const Page::Mark &mark : page.marks()) {
-            if (const auto *path = std::get_if<PathMark>(&mark))
-                width = qMax(width, path->path.boundingRect().width());
+            if (const auto *code = std::get_if<QrMark>(&mark)) {
+                const QrModules modules = qrModules(code->text, code->square);
+                width = qMax(width, modules.module * modules.size);
+            }
         }
         QVERIFY2(width >= mm(20), qPrintable(QString::number(width / mm(1))));
     }
