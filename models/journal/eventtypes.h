@@ -108,4 +108,17 @@ inline constexpr QLatin1StringView SlipFailed{"slip.failed"};       ///< slip, d
 inline constexpr QLatin1StringView SlipVoided{"slip.voided"};       ///< slip, reason
 inline constexpr QLatin1StringView SlipDeclined{"slip.declined"};   ///< slip, witness
 
+inline constexpr QLatin1StringView OutageEntered{
+    "outage.entered"}; ///< number, feeder, transformer, region, category (contract 4), cause, steps ([[start,
+                       ///< end, users, capacity_before, capacity_after]], seconds of the local clock; -1 =
+                       ///< not stated)
+inline constexpr QLatin1StringView OutageCorrected{"outage.corrected"}; ///< the whole entry anew, reason
+inline constexpr QLatin1StringView OutageStruck{"outage.struck"};       ///< reason
+
+inline constexpr QLatin1StringView DatasetRecorded{
+    "dataset.recorded"}; ///< role, name, sha256, bytes, kept: a file that figures are computed from
+inline constexpr QLatin1StringView ReportReleased{
+    "report.released"}; ///< kind, from, to, number, formula, options, figures (JSON, bytes), sources ([[role,
+                        ///< name, sha256, bytes, kept]]), changes. The subject is the kind and period's own.
+
 } // namespace powerhall::eventtype

@@ -4,7 +4,7 @@
 
 #include "models/journal/canonicalcbor.h"
 #include "models/journal/disclosurerecords.h"
-#include "models/journal/subjectfold.h"
+#include "models/journal/qualityrecords.h"
 
 #include <QCborArray>
 
@@ -20,11 +20,14 @@ const QList<RecordKind> &recordKinds()
         {recordkind::Assessment, "assessment."_L1, foldAssessment},
         {recordkind::Board, "board."_L1, foldBoard},
         {recordkind::Capacity, "capacity."_L1, foldCapacity},
+        {recordkind::Dataset, "dataset."_L1, foldDataset},
         {recordkind::DisclosureItem, "disclosure."_L1, foldDisclosureItem},
         {recordkind::Enquiry, "enquiry."_L1, foldEnquiry},
         {recordkind::Figure, "published."_L1, foldFigure},
         {recordkind::Inspection, "inspection."_L1, foldInspection},
         {recordkind::Liaison, "liaison."_L1, foldLiaison},
+        {recordkind::Outage, "outage."_L1, foldOutage},
+        {recordkind::ReleasedReport, "report."_L1, foldReleasedReport},
     };
     return kinds;
 }
@@ -42,20 +45,7 @@ const RecordKind *recordKindOf(const QList<StoredEvent> &events)
 
 FoldedRecord foldRecord(const RecordKind &kind, const QList<StoredEvent> &events)
 {
-    QList<StoredEvent> readable;
-    QList<Quarantined> newer;
-    const QList<StoredEvent> ordered = causalOrder(events);
-    for (const StoredEvent &stored : ordered) {
-        if (isAuditOnly(stored.event.type))
-            continue;
-        if (stored.event.version > Event::CurrentVersion)
-            newer.append({stored.hash, u"newer_version"_s});
-        else
-            readable.append(stored);
-    }
-    FoldedRecord folded = kind.fold(readable);
-    folded.quarantined += newer;
-    return folded;
+    return kind.fold(causalOrder(events));
 }
 
 QByteArray encodeRecord(const RecordKind &kind, const RecordState &state)

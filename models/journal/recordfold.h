@@ -28,8 +28,9 @@ struct FoldedRecord
 };
 
 /// A kind of record: which events are its own and how they fold. The fold is total, pure and deterministic
-/// like foldApplication; it is given the subject's events in causal order, without those that are kept for
-/// the audit alone and without those of newer versions. It quarantines what it cannot apply.
+/// like foldApplication; it is given all of the subject's events in causal order, passes over those that are
+/// kept for the audit alone and quarantines what it cannot apply, events of newer versions among them (see
+/// RecordSteps).
 struct RecordKind
 {
     QLatin1StringView name;   ///< disclosure_item, enquiry …

@@ -35,7 +35,9 @@ public:
             if (isAuditOnly(event.type))
                 continue;
             const Step step = steps.value(event.type);
-            const QString refusal = !step                             ? QStringLiteral("unknown_type")
+            const bool isNewer = event.version > Event::CurrentVersion;
+            const QString refusal = isNewer                           ? QStringLiteral("newer_version")
+                                    : !step                           ? QStringLiteral("unknown_type")
                                     : !record && event.type != begins ? QStringLiteral("not_begun_yet")
                                                                       : step(*this);
             if (!refusal.isEmpty())

@@ -6,10 +6,12 @@ target_sources(powerhall_domain PRIVATE
     quality/interruption.cpp quality/interruption.h
     quality/majorevents.cpp
     quality/nametable.cpp quality/nametable.h
+    quality/outage.cpp quality/outage.h
     quality/outagenotes.cpp quality/outagenotes.h
     quality/outagewarnings.cpp
     quality/period.cpp quality/period.h
     quality/ratio.cpp quality/ratio.h
+    quality/releasedreport.h
     quality/reliability.h
     quality/reliabilityfigures.cpp
     quality/reliabilityinvariants.cpp
