@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/domain/ingest/values.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -45,6 +46,10 @@ struct TableFormat
     bool operator==(const TableFormat &) const = default;
 };
 
+/// Cells put right by hand before the import: (record number, index of the field) → text. Applied while
+/// reading; the file stays as it is.
+using Corrections = QMap<std::pair<qint64, int>, QString>;
+
 /// What the person set by hand; what is not set is detected.
 struct ReadOptions
 {
@@ -52,7 +57,9 @@ struct ReadOptions
     std::optional<char> delimiter = {};
     std::optional<DateOrder> dateOrder = {};
     QString sheet = {}; ///< empty = the first
-    int threads = 2;    ///< parts of a CSV file that are read at the same time
+    int threads = 2; ///< parts of a CSV file that are read at the same time; one where there are corrections
+    Corrections corrections = {};
+    qint64 smallestPart = 256 * 1024; ///< bytes; a smaller file is not cut
 };
 
 /// Looks at a file. Errors: FileMissing, FileUnreadable, BrokenTable (no header, no spreadsheet …).

@@ -6,8 +6,6 @@
 #include "models/domain/ingest/record.h"
 #include "models/ingest/tableformat.h"
 
-#include <QMap>
-
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -24,10 +22,6 @@ struct ReadControl
     std::atomic<qint64> total = 0; ///< bytes to read
 };
 
-/// Cells put right by hand before the import: (record number, field index) → text. Applied while reading; the
-/// file stays as it is.
-using Corrections = QMap<std::pair<qint64, int>, QString>;
-
 /// What one worker found of its part of the file, in the order of the file.
 struct ReadPart
 {
@@ -36,8 +30,8 @@ struct ReadPart
     qint64 rows = 0;
 };
 
-/// Makes the worker of a part. Called on the reading thread, once per part (or again for a part that turns
-/// out to begin inside a quoted field: the first is thrown away).
+/// Makes the worker of a part. Called on the caller's thread before reading begins, once per part; some of
+/// them may be thrown away (a part that turns out to begin inside a quoted field belongs to the one before).
 using WorkerMaker = std::function<std::unique_ptr<BlockWorker>()>;
 
 /// A whole reading.

@@ -42,10 +42,14 @@ struct Block
     /// makes it the record number (header = 1) once all parts are done.
     qint64 firstRow = 0;
     qint64 rows = 0; ///< how many records (empty lines included)
-    /// No quote, no control character but tab, every line break is LF or CRLF, and all bytes are valid UTF-8:
-    /// splitting at delimiter and LF is then exact. The last record of a file may lack its line break.
+    /// No control character but tab and line breaks, and all bytes are valid UTF-8.
+    bool clean = false;
+    /// Clean, no quote, and every line break is LF or CRLF: splitting at delimiter and LF is exact. The last
+    /// record of a file may lack its line break.
     bool plain = false;
     bool ascii = false; ///< plain, and no byte above 127
+    /// The block is the beginning of one record that cannot be read whole; RecordScanner hands it on as such.
+    std::optional<RejectReason> fault = {};
     char delimiter = ',';
     /// Columns of the header: more fields than that (but for empty ones) are a fault of the record.
     int columns = 0;
