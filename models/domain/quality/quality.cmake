@@ -4,10 +4,12 @@ target_sources(powerhall_domain PRIVATE
     quality/areawatch.cpp quality/areawatch.h
     quality/eventindex.cpp quality/eventindex.h
     quality/interruption.cpp quality/interruption.h
+    quality/invariant.h
     quality/majorevents.cpp
     quality/nametable.cpp quality/nametable.h
     quality/outage.cpp quality/outage.h
     quality/outagenotes.cpp quality/outagenotes.h
+    quality/outagerecords.cpp quality/outagerecords.h
     quality/outagewarnings.cpp
     quality/period.cpp quality/period.h
     quality/ratio.cpp quality/ratio.h

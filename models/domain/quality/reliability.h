@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/quality/interruption.h"
+#include "models/domain/quality/invariant.h"
 #include "models/domain/quality/ratio.h"
 #include "models/domain/quality/warning.h"
 
@@ -106,14 +107,6 @@ struct MajorEventDays
     double limitMinutes = 0;
     QList<DailySaidi> days;     ///< of the period, above the limit
     ReliabilityFigures without; ///< all but the interruptions that began on these days
-};
-
-/// A law the figures must obey, tested on every run.
-struct InvariantCheck
-{
-    QString id; ///< word: regions_add_up, saidi_is_caidi_times_saifi …
-    bool holds = true;
-    QString detail; ///< both sides, where it is broken
 };
 
 struct ReliabilityResult
