@@ -72,11 +72,19 @@ QList<Page> Pourer::pages()
         }
         m_flow.add(std::exchange(m_title, {}));
     }
-    for (const QList<Piece> &part : originPieces(m_document, m_metrics)) {
+    QList<QList<Piece>> parts = originPieces(m_document, m_metrics);
+    const QList<Piece> foot = footPieces(m_document, m_metrics);
+    // Names do not stand alone on a page: the last lines before them come along.
+    if (!parts.isEmpty() && !foot.isEmpty()) {
+        parts.last().last().keepWithNext = true;
+        parts.last() += foot;
+    } else {
+        parts.append(foot);
+    }
+    for (const QList<Piece> &part : std::as_const(parts)) {
         m_flow.add(part);
         m_flow.space(m_metrics.gap);
     }
-    m_flow.add(footPieces(m_document, m_metrics));
     return m_flow.pages();
 }
 
