@@ -97,7 +97,7 @@ QList<KeyFigure> ReliabilityDocument::keyFigures() const
         figure(u"saifi"_s, u"平均停电次数"_s, &ReliabilityFigures::saifi, HourPlaces, u"次/户"_s),
         figure(u"caidi_hours"_s, u"每次停电时间"_s, &ReliabilityFigures::caidiHours, HourPlaces, u"时/次"_s),
         figure(u"asai2"_s, u"可靠率（不计外部影响）"_s, &ReliabilityFigures::asai2, RatePlaces, u"%"_s),
-        figure(u"asai3"_s, u"可靠率（不计系统电源不足）"_s, &ReliabilityFigures::asai3, RatePlaces, u"%"_s),
+        figure(u"asai3"_s, u"可靠率（不计电源不足）"_s, &ReliabilityFigures::asai3, RatePlaces, u"%"_s),
         KeyFigure{u"events"_s,
                   u"持续停电事件"_s,
                   ReportNumber::whole(m_total.sums.events),
@@ -349,7 +349,6 @@ Document reliabilityReport(const ReliabilityReportInput &input)
     Document document = documentOf(input.head, u"reliability"_s, u"供电可靠性报告"_s,
                                    periodText(input.result.options.period));
     document.marks.internal = true;
-    document.landscape = true;
     document.heads = {{u"口径"_s, u"中压用户"_s}};
     document.sections = ReliabilityDocument(input).sections();
     document.rules = reliabilityRules(input.result.options);

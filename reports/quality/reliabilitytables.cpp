@@ -76,8 +76,10 @@ Table groupTable(const QString &id, const QString &title, const QString &head,
             row.append(shareOf(figures.sums.units, total.sums.units));
         return row;
     };
-    for (const ReliabilityGroup &group : groups)
-        rows.append(add(group.key.isEmpty() ? u"（未填）"_s : group.key, group.figures));
+    for (const ReliabilityGroup &group : groups) {
+        const QString name = group.key.isEmpty() ? u"（未填）"_s : group.key;
+        rows.append(add(group.parent.isEmpty() ? name : group.parent + u' ' + name, group.figures));
+    }
     table.rows = rows;
     table.totals = {add(u"合计"_s, total)};
     return table;
