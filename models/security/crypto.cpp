@@ -4,6 +4,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace powerhall {
@@ -28,9 +29,9 @@ void ensureSodium()
         qFatal("libsodium cannot be used on this machine");
 }
 
-const unsigned char *bytesOf(const QByteArray &bytes)
+const unsigned char *bytesOf(QByteArrayView bytes)
 {
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
+    return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
 unsigned char *bytesOf(QByteArray &bytes)
@@ -88,7 +89,17 @@ const unsigned char *SecretKey::data() const
     return bytesOf(m_bytes);
 }
 
-QByteArray seal(const SecretKey &key, const QByteArray &plain, const QByteArray &context)
+SealContext::SealContext(const char *purpose, const QUuid &id)
+{
+    const QByteArrayView name(purpose);
+    const QByteArray whose = id.toRfc4122();
+    m_size = name.size() + whose.size();
+    Q_ASSERT(m_size <= qsizetype(m_bytes.size()));
+    std::copy(name.begin(), name.end(), m_bytes.begin());
+    std::copy(whose.begin(), whose.end(), m_bytes.begin() + name.size());
+}
+
+QByteArray seal(const SecretKey &key, const QByteArray &plain, QByteArrayView context)
 {
     ensureSodium();
     Q_ASSERT(key.size() == KeySize);
@@ -102,7 +113,7 @@ QByteArray seal(const SecretKey &key, const QByteArray &plain, const QByteArray 
     return result;
 }
 
-Result<QByteArray> unseal(const SecretKey &key, const QByteArray &sealedBytes, const QByteArray &context)
+Result<QByteArray> unseal(const SecretKey &key, const QByteArray &sealedBytes, QByteArrayView context)
 {
     ensureSodium();
     if (key.size() != KeySize)

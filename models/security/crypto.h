@@ -6,6 +6,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QUuid>
+
+#include <array>
 
 namespace powerhall {
 
@@ -29,12 +32,24 @@ private:
     QByteArray m_bytes;
 };
 
+/// What a ciphertext is for: a purpose (a literal of up to 16 letters) and whose it is.
+class SealContext
+{
+public:
+    SealContext(const char *purpose, const QUuid &id);
+    operator QByteArrayView() const { return QByteArrayView(m_bytes.data(), m_size); } // NOLINT: it is one
+
+private:
+    std::array<char, 32> m_bytes;
+    qsizetype m_size = 0;
+};
+
 /// XChaCha20-Poly1305 with a fresh nonce in front: {algorithm byte, 24 nonce, ciphertext + 16 tag}. The
 /// algorithm byte leaves room for SM4. `context` is authenticated with it (what it is for), so that one
 /// ciphertext cannot stand in another's place.
-QByteArray seal(const SecretKey &key, const QByteArray &plain, const QByteArray &context);
+QByteArray seal(const SecretKey &key, const QByteArray &plain, QByteArrayView context);
 /// Damaged where key, context or bytes do not fit.
-Result<QByteArray> unseal(const SecretKey &key, const QByteArray &sealedBytes, const QByteArray &context);
+Result<QByteArray> unseal(const SecretKey &key, const QByteArray &sealedBytes, QByteArrayView context);
 
 constexpr int SaltSize = 16;
 /// Argon2id (64 MiB, 2 passes) of a password (taken as NFC, UTF-8) with its salt of SaltSize bytes; about

@@ -15,19 +15,14 @@ constexpr int LargestBatch = 64;
 constexpr qsizetype UuidSize = 16;
 const QUuid SigningKeyId(0x6d1f1c5eu, 0x3b0a, 0x4c52, 0x9d, 0x1c, 0x70, 0x68, 0x73, 0x69, 0x67, 0x6e);
 
-QByteArray contextOf(const char *purpose, const QUuid &id)
-{
-    return QByteArray(purpose) + id.toRfc4122();
-}
-
 /// Secrets pass through a QByteArray only here; it is wiped at once.
-QByteArray wrap(const SecretKey &key, const SecretKey &secret, const QByteArray &context)
+QByteArray wrap(const SecretKey &key, const SecretKey &secret, const SealContext &context)
 {
     const auto plain = QByteArray::fromRawData(reinterpret_cast<const char *>(secret.data()), secret.size());
     return seal(key, plain, context);
 }
 
-Result<SecretKey> unwrap(const SecretKey &key, const QByteArray &wrapped, const QByteArray &context)
+Result<SecretKey> unwrap(const SecretKey &key, const QByteArray &wrapped, const SealContext &context)
 {
     Result<QByteArray> plain = unseal(key, wrapped, context);
     if (!plain)
@@ -61,7 +56,7 @@ Result<std::shared_ptr<Keyring>> Keyring::found(KeyShelf shelf, const QUuid &use
 {
     std::shared_ptr<Keyring> keys(new Keyring(std::move(shelf), SecretKey::random()));
     const QByteArray wrapped =
-        wrap(keys->m_wrapKey, signing.secretKey, contextOf("signing", SigningKeyId)) + signing.publicKey;
+        wrap(keys->m_wrapKey, signing.secretKey, SealContext("signing", SigningKeyId)) + signing.publicKey;
     if (const auto stored = keys->m_shelf.put({{SigningKeyId, wrapped}}); !stored)
         return stored.error();
     if (const auto admitted = keys->admit(user, password); !admitted)
@@ -79,7 +74,7 @@ Result<std::shared_ptr<Keyring>> Keyring::unlock(KeyShelf shelf, const QUuid &us
     const SecretKey key = keyFromPassword(password, usable ? record->mid(1, SaltSize) : user.toRfc4122());
     if (!usable)
         return loginRefused();
-    Result<SecretKey> stationKey = unwrap(key, record->mid(1 + SaltSize), contextOf("user", user));
+    Result<SecretKey> stationKey = unwrap(key, record->mid(1 + SaltSize), SealContext("user", user));
     if (!stationKey)
         return loginRefused();
     return std::shared_ptr<Keyring>(new Keyring(std::move(shelf), std::move(*stationKey)));
@@ -93,7 +88,7 @@ Result<void> Keyring::admit(const QUuid &user, const QString &password)
         return Error{
             ErrorCode::Internal, QStringLiteral("keys"), QStringLiteral("no memory for Argon2id"), {}};
     const QByteArray record =
-        QByteArray(1, RecordVersion) + salt + wrap(key, m_stationKey, contextOf("user", user));
+        QByteArray(1, RecordVersion) + salt + wrap(key, m_stationKey, SealContext("user", user));
     return m_shelf.put({{user, record}});
 }
 
@@ -117,7 +112,7 @@ Result<void> Keyring::refill()
     QMap<QUuid, QByteArray> rows;
     for (int i = 0; i < m_batch; ++i) {
         made.append({orderedId(), SecretKey::random()});
-        rows.insert(made.last().id, wrap(m_wrapKey, made.last().key, contextOf("person", made.last().id)));
+        rows.insert(made.last().id, wrap(m_wrapKey, made.last().key, SealContext("person", made.last().id)));
     }
     if (const auto stored = m_shelf.put(rows); !stored)
         return stored;
@@ -136,15 +131,15 @@ Result<SecretKey> Keyring::personKey(const QUuid &id) const
 
 Result<SecretKey> Keyring::unwrapPersonKey(const QUuid &id, const QByteArray &wrapped) const
 {
-    return unwrap(m_wrapKey, wrapped, contextOf("person", id));
+    return unwrap(m_wrapKey, wrapped, SealContext("person", id));
 }
 
-QByteArray Keyring::sealLocal(const QByteArray &plain, const QByteArray &context) const
+QByteArray Keyring::sealLocal(const QByteArray &plain, QByteArrayView context) const
 {
     return seal(m_localKey, plain, context);
 }
 
-Result<QByteArray> Keyring::unsealLocal(const QByteArray &sealedBytes, const QByteArray &context) const
+Result<QByteArray> Keyring::unsealLocal(const QByteArray &sealedBytes, QByteArrayView context) const
 {
     return unseal(m_localKey, sealedBytes, context);
 }
@@ -157,7 +152,7 @@ Result<QByteArray> Keyring::signMessage(const QByteArray &message) const
     constexpr qsizetype PublicKeySize = 32;
     const Result<SecretKey> secret =
         unwrap(m_wrapKey, record->chopped(std::min(PublicKeySize, record->size())),
-               contextOf("signing", SigningKeyId));
+               SealContext("signing", SigningKeyId));
     if (!secret)
         return secret.error();
     return powerhall::sign({record->right(PublicKeySize), *secret}, message);
@@ -175,7 +170,7 @@ std::optional<KnownPerson> Keyring::knownPerson(const QString &idKind, const QSt
     const Result<QByteArray> row = m_shelf.get(id);
     if (!row)
         return {};
-    const Result<QByteArray> plain = unsealLocal(*row, contextOf("index", id));
+    const Result<QByteArray> plain = unsealLocal(*row, SealContext("index", id));
     if (!plain || plain->size() != 2 * UuidSize)
         return {};
     const KnownPerson person{QUuid::fromRfc4122(plain->left(UuidSize)),
@@ -189,7 +184,7 @@ void Keyring::rememberPerson(const QString &idKind, const QString &idNumber, con
 {
     const QUuid id = indexId(idKind, idNumber);
     const QByteArray plain = person.keyId.toRfc4122() + person.lastApplication.toRfc4122();
-    m_shelf.defer(id, sealLocal(plain, contextOf("index", id)));
+    m_shelf.defer(id, sealLocal(plain, SealContext("index", id)));
 }
 
 } // namespace powerhall

@@ -67,8 +67,8 @@ public:
     Result<SecretKey> unwrapPersonKey(const QUuid &id, const QByteArray &wrapped) const;
 
     /// Local data of the station (drafts), under a key of its own.
-    [[nodiscard]] QByteArray sealLocal(const QByteArray &plain, const QByteArray &context) const;
-    Result<QByteArray> unsealLocal(const QByteArray &sealedBytes, const QByteArray &context) const;
+    [[nodiscard]] QByteArray sealLocal(const QByteArray &plain, QByteArrayView context) const;
+    Result<QByteArray> unsealLocal(const QByteArray &sealedBytes, QByteArrayView context) const;
 
     /// Signs with the station's key, whose public half stands in the first event.
     Result<QByteArray> signMessage(const QByteArray &message) const;

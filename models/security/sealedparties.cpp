@@ -41,12 +41,7 @@ Person personOf(const QCborMap &map)
             map.value(CreditCodeKey).toString(), map.value(PhoneKey).toString()};
 }
 
-QByteArray contextOf(const char *role, const QUuid &application)
-{
-    return QByteArray(role) + application.toRfc4122();
-}
-
-Result<QCborMap> open(const SecretKey &key, const QByteArray &sealedBytes, const QByteArray &context)
+Result<QCborMap> open(const SecretKey &key, const QByteArray &sealedBytes, const SealContext &context)
 {
     const Result<QByteArray> plain = unseal(key, sealedBytes, context);
     if (!plain)
@@ -109,12 +104,12 @@ QByteArray sealApplicant(const SecretKey &key, const Parties &parties, const QUu
     QCborMap map = mapOf(parties.applicant);
     put(map, AddressKey, parties.address);
     put(map, AccountKey, parties.accountNumber);
-    return seal(key, map.toCborValue().toCbor(), contextOf("applicant", application));
+    return seal(key, map.toCborValue().toCbor(), SealContext("applicant", application));
 }
 
 Result<Parties> unsealApplicant(const SecretKey &key, const QByteArray &sealedBytes, const QUuid &application)
 {
-    const Result<QCborMap> map = open(key, sealedBytes, contextOf("applicant", application));
+    const Result<QCborMap> map = open(key, sealedBytes, SealContext("applicant", application));
     if (!map)
         return map.error();
     return Parties{personOf(*map), {}, map->value(AddressKey).toString(), map->value(AccountKey).toString()};
@@ -123,7 +118,7 @@ Result<Parties> unsealApplicant(const SecretKey &key, const QByteArray &sealedBy
 Result<SearchedTexts> unsealSearched(const SecretKey &key, const QByteArray &sealedBytes,
                                      const QUuid &application)
 {
-    const Result<QByteArray> plain = unseal(key, sealedBytes, contextOf("applicant", application));
+    const Result<QByteArray> plain = unseal(key, sealedBytes, SealContext("applicant", application));
     if (!plain)
         return plain.error();
     SearchedTexts texts;
@@ -156,12 +151,12 @@ Result<SearchedTexts> unsealSearched(const SecretKey &key, const QByteArray &sea
 
 QByteArray sealAgent(const SecretKey &key, const Person &agent, const QUuid &application)
 {
-    return seal(key, mapOf(agent).toCborValue().toCbor(), contextOf("agent", application));
+    return seal(key, mapOf(agent).toCborValue().toCbor(), SealContext("agent", application));
 }
 
 Result<Person> unsealAgent(const SecretKey &key, const QByteArray &sealedBytes, const QUuid &application)
 {
-    const Result<QCborMap> map = open(key, sealedBytes, contextOf("agent", application));
+    const Result<QCborMap> map = open(key, sealedBytes, SealContext("agent", application));
     if (!map)
         return map.error();
     return personOf(*map);

@@ -197,6 +197,21 @@ bool passes(const Worklist::Filter &filter, const ListedApplication &listed, QDa
     return !filter.owing || !listed.owed.isEmpty();
 }
 
+Result<ListedApplication> listedOf(Station &station, const ApplicationRow &row)
+{
+    ListedApplication entry{row.number, {}, outcomeOf(row.outcome).value_or(Outcome::Accepted), {}, {}};
+    const bool isOpen = row.status == u"open"_s;
+    if (!isOpen && row.owed == 0)
+        return entry; // what is over has no clock; its row says all there is
+    const auto standing = standingOf(station, row.id);
+    if (!standing)
+        return standing.error();
+    entry.stage = standing->stage;
+    entry.due = isOpen ? nextDue(*standing) : std::nullopt;
+    entry.owed = standing->owed();
+    return entry;
+}
+
 } // namespace
 
 QString wordOf(WaitKind kind)
@@ -233,25 +248,21 @@ Result<QList<WaitingItem>> Worklist::waiting(const Extent &extent) const
 Result<QList<ListedApplication>> Worklist::list(const Filter &filter) const
 {
     const bool openOnly = filter.due || filter.overdue || filter.owing;
-    const auto rows = m_station.store().applications(openOnly, 0, -1);
-    if (!rows)
-        return rows.error();
-    QList<ListedApplication> listed;
-    for (const ApplicationRow &row : *rows) {
-        ListedApplication entry{row.number, {}, outcomeOf(row.outcome).value_or(Outcome::Accepted), {}, {}};
-        // What is over has no clock; its row says all there is.
-        if (row.status == u"open"_s || row.owed > 0) {
-            const auto standing = standingOf(m_station, row.id);
-            if (!standing)
-                return standing.error();
-            entry.stage = standing->stage;
-            entry.due = row.status == u"open"_s ? nextDue(*standing) : std::nullopt;
-            entry.owed = standing->owed();
+    QList<ListedApplication> found;
+    for (int offset = 0;; offset += PageSize) {
+        const auto rows = m_station.store().applications(openOnly, offset, PageSize);
+        if (!rows)
+            return rows.error();
+        for (const ApplicationRow &row : *rows) {
+            const auto entry = listedOf(m_station, row);
+            if (!entry)
+                return entry.error();
+            if (passes(filter, *entry, m_station.today()))
+                found.append(*entry);
         }
-        if (passes(filter, entry, m_station.today()))
-            listed.append(entry);
+        if (rows->size() < PageSize)
+            return found;
     }
-    return listed;
 }
 
 } // namespace powerhall

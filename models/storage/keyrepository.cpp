@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/keyrepository.h"
 
+#include <QtCore/QtEndian>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
 namespace powerhall {
 
 namespace {
@@ -9,7 +15,16 @@ namespace {
 const char Put[] = "INSERT INTO wrapped_key (id, wrapped) VALUES (?, ?) "
                    "ON CONFLICT (id) DO UPDATE SET wrapped = excluded.wrapped";
 const char Find[] = "SELECT wrapped FROM wrapped_key WHERE id = ?";
+const char Walk[] = "SELECT id, wrapped FROM wrapped_key WHERE id >= ? ORDER BY id";
 const char Destroy[] = "DELETE FROM wrapped_key WHERE id = ?";
+
+/// An id as two numbers that compare like its bytes, which is how SQLite sorts them.
+using Rank = std::pair<quint64, quint64>;
+
+Rank rankOf(const QUuid &id)
+{
+    return {quint64(id.data1) << 32 | quint64(id.data2) << 16 | id.data3, qFromBigEndian<quint64>(id.data4)};
+}
 
 } // namespace
 
@@ -17,6 +32,7 @@ KeyRepository::KeyRepository(Connection &connection)
     : m_connection(connection)
     , m_put(connection, Put)
     , m_find(connection, Find)
+    , m_walk(connection, Walk)
 {}
 
 Result<void> KeyRepository::put(const QMap<QUuid, QByteArray> &wrapped)
@@ -31,22 +47,41 @@ Result<void> KeyRepository::put(const QMap<QUuid, QByteArray> &wrapped)
     return transaction.commit();
 }
 
-Result<QByteArray> KeyRepository::keyOrEmpty(const QUuid &id)
+Result<QByteArray> KeyRepository::key(const QUuid &id)
 {
-    QByteArray wrapped;
-    if (m_find.start().bind(id).next())
-        wrapped = m_find.blob(0);
+    const bool isThere = m_find.start().bind(id).next();
+    const QByteArray wrapped = isThere ? m_find.blob(0) : QByteArray();
     if (auto done = m_find.finish(); !done)
         return done.error();
+    if (!isThere)
+        return Error{ErrorCode::NotFound, m_connection.place(), id.toString(QUuid::WithoutBraces)};
     return wrapped;
 }
 
-Result<QByteArray> KeyRepository::key(const QUuid &id)
+Result<QList<QByteArray>> KeyRepository::keysOf(const QList<QUuid> &ids)
 {
-    auto wrapped = keyOrEmpty(id);
-    if (wrapped && wrapped->isEmpty())
-        return Error{ErrorCode::NotFound, m_connection.place(), id.toString(QUuid::WithoutBraces)};
-    return wrapped;
+    constexpr int Near = 8; // so many steps cost less than a way down the tree
+    std::vector<std::pair<Rank, qsizetype>> wanted;
+    wanted.reserve(static_cast<size_t>(ids.size()));
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        wanted.emplace_back(rankOf(ids.at(i)), i);
+    std::sort(wanted.begin(), wanted.end());
+    QList<QByteArray> found(ids.size());
+    std::optional<Rank> at; // where the walk stands
+    const auto step = [&] { at = m_walk.next() ? std::optional(rankOf(m_walk.uuid(0))) : std::nullopt; };
+    for (const auto &[rank, place] : wanted) {
+        for (int steps = 0; at && *at < rank && steps < Near; ++steps)
+            step();
+        if (!at || *at < rank) {
+            m_walk.start().bind(ids.at(place));
+            step();
+        }
+        if (at == rank)
+            found[place] = m_walk.blob(1);
+    }
+    if (auto done = m_walk.finish(); !done)
+        return done.error();
+    return found;
 }
 
 Result<void> KeyRepository::destroy(const QUuid &id)

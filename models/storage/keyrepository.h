@@ -17,8 +17,9 @@ public:
     Result<void> put(const QMap<QUuid, QByteArray> &wrapped);
     /// NotFound for a key that never was or is destroyed.
     Result<QByteArray> key(const QUuid &id);
-    /// The same for many: empty where there is none.
-    Result<QByteArray> keyOrEmpty(const QUuid &id);
+    /// The keys of many ids, in their order; empty where there is none. Walks along the table: keys made one
+    /// after the other lie side by side.
+    Result<QList<QByteArray>> keysOf(const QList<QUuid> &ids);
     /// Overwrites the row and empties the write-ahead log, so that no copy stays in either file.
     Result<void> destroy(const QUuid &id);
 
@@ -26,6 +27,7 @@ private:
     Connection &m_connection;
     SqlStatement m_put;
     SqlStatement m_find;
+    SqlStatement m_walk;
 };
 
 } // namespace powerhall

@@ -295,23 +295,42 @@ Result<QList<ApplicationRow>> SqliteStore::applications(bool openOnly, int offse
 Result<void> SqliteStore::forEachSealed(qint64 from, qint64 to,
                                         const std::function<bool(const SealedRow &)> &each)
 {
+    constexpr qint64 AtOnce = 1024;
     // One look at the keys for all rows: a transaction for each would cost locks a million times.
     if (auto begun = m_parts.keys->exec("BEGIN"); !begun)
         return begun;
-    Result<void> keysRead;
-    const auto done = m_applications.forEachSealed(from, to, [&](const SealedRow &row) {
-        const auto wrapped = m_keys.keyOrEmpty(row.keyId);
-        if (!wrapped) {
-            keysRead = wrapped.error();
-            return false;
-        }
-        SealedRow complete = row;
-        complete.wrappedKey = *wrapped;
-        return each(complete);
+    Result<void> done;
+    bool goesOn = true;
+    for (qint64 start = from; start < to && done && goesOn; start += AtOnce)
+        done = readSealed(start, qMin(to, start + AtOnce), [&](const SealedRow &row) {
+            goesOn = each(row);
+            return goesOn;
+        });
+    const auto ended = m_parts.keys->exec("COMMIT");
+    return done ? ended : done;
+}
+
+Result<void> SqliteStore::readSealed(qint64 from, qint64 to,
+                                     const std::function<bool(const SealedRow &)> &each)
+{
+    QList<SealedRow> rows;
+    QList<QUuid> keyIds;
+    const auto read = m_applications.forEachSealed(from, to, [&](const SealedRow &row) {
+        rows.append(row);
+        keyIds.append(row.keyId);
+        return true;
     });
-    if (auto ended = m_parts.keys->exec("COMMIT"); !ended && keysRead)
-        keysRead = ended;
-    return keysRead ? done : keysRead;
+    if (!read)
+        return read;
+    const auto keys = m_keys.keysOf(keyIds);
+    if (!keys)
+        return keys.error();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        rows[i].wrappedKey = keys->at(i);
+        if (!each(rows.at(i)))
+            break;
+    }
+    return {};
 }
 
 qint64 SqliteStore::lastRowid()

@@ -75,6 +75,8 @@ private:
     Result<void> rebuildProjections();
     Result<void> beginIncarnation(const QString &reason);
     Result<void> loadIdentity();
+    /// The rows of a stretch that fits into memory, with their keys.
+    Result<void> readSealed(qint64 from, qint64 to, const std::function<bool(const SealedRow &)> &each);
     void noteNumber(const NewEvent &event);
 
     Parts m_parts;

@@ -87,7 +87,8 @@ QString SqlStatement::text(int column) const
 
 QUuid SqlStatement::uuid(int column) const
 {
-    return QUuid::fromRfc4122(blob(column));
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QUuid::fromRfc4122(QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column)));
 }
 
 Result<void> SqlStatement::finish()

@@ -58,7 +58,8 @@ private:
         const QList<QDate> &filed = m_progress.customerPapers;
         if (m_papersTaken < filed.size())
             return filed.at(m_papersTaken++);
-        if (!filed.isEmpty() && m_previousEnd && filed.last() >= *m_previousEnd)
+        const QDate end = m_previousEnd.value_or(QDate());
+        if (!filed.isEmpty() && end.isValid() && filed.last() >= end)
             return filed.last();
         return {};
     }

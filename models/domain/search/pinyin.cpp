@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
+#include <memory>
 
 namespace powerhall {
 
@@ -55,6 +57,29 @@ const Reading *readingAt(const std::array<Reading, Count> &readings, QStringView
     return found == readings.end() ? nullptr : &*found;
 }
 
+/// Whether any reading begins with a character: of most names none does, and that is told at once.
+bool mayBeginReading(QChar character)
+{
+    static const auto firsts = [] {
+        auto bits = std::make_unique<std::bitset<0x10000>>();
+        for (const Reading &reading : Surnames)
+            bits->set(reading.characters.front().unicode());
+        for (const Reading &reading : Words)
+            bits->set(reading.characters.front().unicode());
+        return bits;
+    }();
+    return firsts->test(character.unicode());
+}
+
+const Reading *readingAtHead(QStringView rest, bool isSurname)
+{
+    if (!mayBeginReading(rest.front()))
+        return nullptr;
+    if (const Reading *surname = isSurname ? readingAt(Surnames, rest) : nullptr)
+        return surname;
+    return readingAt(Words, rest);
+}
+
 char asciiInitial(char32_t c)
 {
     if (c >= U'a' && c <= U'z')
@@ -87,10 +112,7 @@ QByteArray pinyinInitials(QStringView name)
     while (at < name.size()) {
         const QStringView rest = name.mid(at);
         const bool isSurname = at == 0 && name.size() <= LongestPersonName;
-        const Reading *reading = rest.front().unicode() < 0x3400 ? nullptr : readingAt(Words, rest);
-        if (isSurname && readingAt(Surnames, rest))
-            reading = readingAt(Surnames, rest);
-        if (reading) {
+        if (const Reading *reading = readingAtHead(rest, isSurname)) {
             initials += reading->initials;
             at += reading->characters.size();
             continue;

@@ -72,7 +72,8 @@ void SealedPartiesTest::readsWhatANewerProgramAdded()
     const SecretKey key = SecretKey::random();
     const QUuid id = QUuid::createUuid();
     const QCborMap map{{1, u"张伟"_s}, {99, QCborMap{{1, 2}}}, {5, u"138"_s}, {u"word"_s, true}};
-    const QByteArray sealedBytes = seal(key, map.toCborValue().toCbor(), "applicant" + id.toRfc4122());
+    const QByteArray context = "applicant" + id.toRfc4122();
+    const QByteArray sealedBytes = seal(key, map.toCborValue().toCbor(), context);
     const auto searched = unsealSearched(key, sealedBytes, id);
     QVERIFY(searched);
     QCOMPARE(searched->name, u"张伟"_s);

@@ -23,6 +23,7 @@ private slots:
     void aNumberGivenTwiceIsAConflict();
     void listsOpenOnesFirstNewestFirst();
     void readsSealedRowsWithTheirKeys();
+    void findsKeysInWhateverOrderTheyWereMade();
     void aDraftLeavesWithItsAct();
     void destroyedKeyIsGoneFromTheFiles();
     void usersFollowTheirEvents();
@@ -195,6 +196,34 @@ void TestStore::readsSealedRowsWithTheirKeys()
     QVERIFY(folder.store().destroyKey(keyId));
     QVERIFY(folder.store().forEachSealed(
         0, 2, [](const Store::SealedRow &row) { return row.wrappedKey.isEmpty(); }));
+}
+
+void TestStore::findsKeysInWhateverOrderTheyWereMade()
+{
+    TestFolder folder;
+    constexpr int Count = 2500; // more than are read at a time
+    QList<NewEvent> events;
+    QMap<QUuid, QByteArray> keys;
+    for (int i = 0; i < Count; ++i) {
+        NewEvent accepted = acceptedEvent(QUuid::createUuid(), u"n%1"_s.arg(i));
+        accepted.keyId =
+            i % 5 == 0 && i > 0 ? events.at(i / 2).keyId : QUuid::createUuid(); // some came before
+        if (i % 3 != 0 && !keys.contains(accepted.keyId))
+            keys.insert(accepted.keyId, accepted.keyId.toRfc4122() + "wrapped");
+        events.append(accepted);
+    }
+    QVERIFY(folder.store().putKeys(keys));
+    QVERIFY(folder.store().append(events));
+    int at = 0;
+    int wrong = 0;
+    const auto each = [&](const Store::SealedRow &row) {
+        const NewEvent &event = events.at(at++);
+        wrong += row.id != event.subject || row.wrappedKey != keys.value(event.keyId);
+        return true;
+    };
+    QVERIFY(folder.store().forEachSealed(0, folder.store().lastRowid() + 1, each));
+    QCOMPARE(at, Count);
+    QCOMPARE(wrong, 0);
 }
 
 void TestStore::aDraftLeavesWithItsAct()
