@@ -78,6 +78,11 @@ Target readTarget(ObjectReader &row, const ProfileContext &context)
     target.value = row.optionalNumber(u"value"_s);
     target.unit = filledText(row, u"unit"_s);
     target.year = integerWithin(row, u"year"_s, {2000, 2200});
+    if (row.has(u"measure"_s))
+        target.measure = vocabulary::measures().value(row.word(u"measure"_s, vocabulary::measures()));
+    if (!target.measure.isEmpty() && !target.value)
+        row.fail({ErrorCode::MissingKey, row.path(u"value"_s), {}, {}});
+    target.months = integerWithin(row, u"months"_s, {1, 60});
     target.goal = row.boolean(u"goal"_s, false);
     target.clause = clauseOf(row, context, u"clause"_s);
     target.valid = validityOf(row, context, target.clause);
@@ -127,6 +132,9 @@ void readOversight(ObjectReader &file, Profile &profile, const ProfileContext &c
         profile.enquiryClause = clauseOf(file, context, u"enquiry_clause"_s);
     profile.targets = rowsOf<Target>(file, u"targets"_s, with(readTarget));
     checkUnique(file, u"targets"_s, profile.targets);
+    profile.outageRegions = file.texts(u"outage_regions"_s);
+    if (!profile.outageRegions.isEmpty() || file.contains(u"outage_regions_clause"_s))
+        profile.outageRegionsClause = clauseOf(file, context, u"outage_regions_clause"_s);
     profile.penalties = rowsOf<Penalty>(file, u"penalties"_s, with(readPenalty));
     checkUnique(file, u"penalties"_s, profile.penalties);
     profile.returns = rowsOf<Return>(file, u"returns"_s, with(readReturn));

@@ -229,6 +229,8 @@ struct Target
     std::optional<double> value;
     QString unit;
     std::optional<int> year;
+    QString measure;           ///< what the program holds against it: outage_hours, feeder_trips …, or empty
+    std::optional<int> months; ///< looked back for it; nothing = the calendar year
     QString clause;
     bool goal = false;
     Validity valid;
@@ -304,6 +306,8 @@ struct Profile
     std::optional<int> enquiryDays; ///< working days to answer an enquiry that cannot be answered at once
     QString enquiryClause;
     QList<Target> targets;
+    QStringList outageRegions; ///< classes of regions (地区特征), city first; empty = the common four
+    QString outageRegionsClause;
     QList<Penalty> penalties;
     QList<Return> returns;
     QList<Statement> revisits;

@@ -55,6 +55,12 @@ QStringList deadlineRules()
             u"days_before_month_end"_s, u"days_before_start"_s, u"hours_before_start"_s, u"at_once"_s};
 }
 
+QStringList measures()
+{
+    return {u"outage_hours"_s,   u"outage_cut"_s,    u"feeder_trips"_s, u"feeder_customer_hours"_s,
+            u"feeder_outages"_s, u"feeder_faults"_s, u"area_outages"_s, u"area_repeats"_s};
+}
+
 QStringList spoken()
 {
     const QStringList outcomes = {u"accepted"_s, u"accepted_with_debts"_s, u"not_accepted"_s};

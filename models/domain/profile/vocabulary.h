@@ -16,6 +16,8 @@ QStringList regions();
 QStringList stages(); ///< in the order in which an application passes them
 QStringList starts();
 QStringList deadlineRules();
+/// What a target or threshold is held against (指标): hours and cuts of outage, trips, faults, outages.
+QStringList measures();
 /// Every word that a slip may have to say in Chinese: a profile translates each of them.
 QStringList spoken();
 

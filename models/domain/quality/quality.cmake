@@ -8,6 +8,7 @@ target_sources(powerhall_domain PRIVATE
     quality/majorevents.cpp
     quality/nametable.cpp quality/nametable.h
     quality/outage.cpp quality/outage.h
+    quality/outagebudget.cpp quality/outagebudget.h
     quality/outagenotes.cpp quality/outagenotes.h
     quality/outagerecords.cpp quality/outagerecords.h
     quality/outagewarnings.cpp
@@ -15,6 +16,7 @@ target_sources(powerhall_domain PRIVATE
     quality/ratio.cpp quality/ratio.h
     quality/releasedreport.h
     quality/reliability.h
+    quality/reliabilitycomparison.cpp quality/reliabilitycomparison.h
     quality/reliabilityfigures.cpp
     quality/reliabilityinvariants.cpp
     quality/reliabilityplan.cpp quality/reliabilityplan.h
@@ -23,4 +25,5 @@ target_sources(powerhall_domain PRIVATE
     quality/reliabilitytally.cpp quality/reliabilitytally.h
     quality/runlog.cpp quality/runlog.h
     quality/tallyjoin.cpp
-    quality/warning.h)
+    quality/warning.h
+    quality/watchlist.cpp quality/watchlist.h)

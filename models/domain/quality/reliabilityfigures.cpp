@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/quality/reliability.h"
 
+#include <algorithm>
+
 namespace powerhall {
 
 namespace {
@@ -10,6 +12,15 @@ constexpr Wide UnitsPerHour = OutageSums::UnitsPerSecond * 3600;
 constexpr Wide UnitsPerDay = OutageSums::UnitsPerSecond * DaySeconds;
 
 } // namespace
+
+Wide unitsOf(const Interruption &row, qint64 seconds)
+{
+    const Wide whole = Wide(seconds) * row.users * OutageSums::UnitsPerSecond;
+    if (!row.isLimitedSupply())
+        return whole;
+    const qint64 lost = std::max<qint64>(0, row.capacityBefore - row.capacityAfter);
+    return (whole * lost * 2 + row.capacityBefore) / (Wide(row.capacityBefore) * 2);
+}
 
 OutageSums &OutageSums::operator+=(const OutageSums &other)
 {

@@ -13,16 +13,6 @@ quint64 pairOf(quint32 feeder, quint32 transformer)
     return quint64(feeder) << 32 | transformer;
 }
 
-/// Units of so many seconds of the row; limited supply as its equivalent time, rounded half up.
-Wide unitsOf(const Interruption &row, qint64 seconds)
-{
-    const Wide whole = Wide(seconds) * row.users * OutageSums::UnitsPerSecond;
-    if (!row.isLimitedSupply())
-        return whole;
-    const qint64 lost = std::max<qint64>(0, row.capacityBefore - row.capacityAfter);
-    return (whole * lost * 2 + row.capacityBefore) / (Wide(row.capacityBefore) * 2);
-}
-
 } // namespace
 
 ReliabilityTally::ReliabilityTally(const ReliabilityPlan &plan, size_t keptOutages)
