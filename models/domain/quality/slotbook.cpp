@@ -53,19 +53,6 @@ void SlotBook::add(const SlotBook &other)
     }
 }
 
-SlotBook SlotBook::copy() const
-{
-    SlotBook copy;
-    copy.m_wordsPerPoint = m_wordsPerPoint;
-    copy.m_points = m_points;
-    copy.m_size = m_size;
-    copy.m_words.reset(static_cast<quint64 *>(std::calloc(m_size + 1, sizeof(quint64)))); // NOLINT
-    if (!copy.m_words)
-        throw std::bad_alloc();
-    copy.add(*this);
-    return copy;
-}
-
 int SlotBook::spacing() const
 {
     std::vector<quint64> filled(m_wordsPerPoint);

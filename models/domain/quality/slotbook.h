@@ -40,7 +40,6 @@ public:
     [[nodiscard]] bool shares(const SlotBook &other) const;
     /// Also holds what the other one holds. Of one shape.
     void add(const SlotBook &other);
-    [[nodiscard]] SlotBook copy() const;
     /// How many slots the samples stand apart at least, all days and points laid over one another: 15 where
     /// minutes are the slots but all samples stand at quarters of an hour; 0 where fewer than two slots of
     /// the day were ever filled.

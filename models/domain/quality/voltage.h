@@ -3,10 +3,11 @@
 #pragma once
 
 #include "models/domain/ingest/reject.h"
+#include "models/domain/quality/invariant.h"
 #include "models/domain/quality/monitorpoint.h"
 #include "models/domain/quality/period.h"
 #include "models/domain/quality/ratio.h"
-#include "models/domain/quality/reliability.h"
+#include "models/domain/quality/warning.h"
 
 namespace powerhall {
 

@@ -31,10 +31,10 @@ void keepFurther(std::optional<VoltageExtreme> &kept, const std::optional<Voltag
 
 } // namespace
 
-VoltageTally::VoltageTally(const VoltagePlan &plan, SlotBook earlier)
+VoltageTally::VoltageTally(const VoltagePlan &plan)
     : m_plan(&plan)
     , m_points(size_t(plan.points().size()))
-    , m_book(std::move(earlier))
+    , m_book(plan.emptyBook())
     , m_cells(m_points * size_t(plan.months().size()))
     , m_daily(plan.input() == VoltageInput::DailyStatistics ? m_cells.size() : 0)
     , m_highest(m_points)
@@ -67,9 +67,10 @@ void VoltageTally::warn(Warning warning)
         m_warnings.append(std::move(warning));
 }
 
-void VoltageTally::append(const VoltageTally &following, qint64 offset)
+void VoltageTally::append(VoltageTally &&following, qint64 offset)
 {
     m_book.add(following.m_book);
+    following.m_book = SlotBook();
     for (size_t i = 0; i < m_cells.size(); ++i) {
         for (size_t state = 0; state < m_cells[i].counts.size(); ++state)
             m_cells[i].counts[state] += following.m_cells[i].counts[state];
@@ -82,6 +83,7 @@ void VoltageTally::append(const VoltageTally &following, qint64 offset)
         m_tiny[point] += following.m_tiny[point];
     }
     m_outside += following.m_outside;
+    m_blank += following.m_blank;
     m_rejected.append(following.m_rejected, offset);
     for (Warning warning : following.m_warnings) {
         warning.row += offset;
@@ -140,11 +142,11 @@ VoltageRecords VoltageTally::records() const
     return records;
 }
 
-VoltageResult VoltageTally::result(qint64 records) const
+VoltageResult VoltageTally::result(qint64 rows) const
 {
     VoltageResult result = summarise(m_plan->options(), m_plan->input(), points());
     result.records = this->records();
-    result.records.records = records;
+    result.records.records = rows - m_blank;
     result.records.slotsFilled = m_book.count();
     result.rejected = m_rejected;
     noteWarnings(result);

@@ -24,10 +24,12 @@ enum class SlotState : quint8
 class VoltageTally
 {
 public:
-    /// The plan must outlive the tally. `earlier` = slots that earlier parts filled.
-    explicit VoltageTally(const VoltagePlan &plan, SlotBook earlier);
+    /// The plan must outlive the tally.
+    explicit VoltageTally(const VoltagePlan &plan);
 
     [[nodiscard]] const VoltagePlan &plan() const { return *m_plan; }
+    /// Slots that earlier parts filled: their samples came first. Before anything is counted.
+    void startWith(SlotBook earlier) { m_book = std::move(earlier); }
     [[nodiscard]] SlotBook &book() { return m_book; }
     [[nodiscard]] const SlotBook &book() const { return m_book; }
 
@@ -41,15 +43,16 @@ public:
     void noteExtreme(int point, SlotState state, qint64 mv, LocalSecond at);
     void addDay(int point, int month, const VoltageMinutes &minutes);
     void noteOutside() { ++m_outside; }
+    void noteBlank() { ++m_blank; }
     /// A value so far below the nominal voltage that it may be in kilovolts.
     void noteTiny(int point) { ++m_tiny[size_t(point)]; }
     void reject(qint64 row, const QString &field, RejectReason reason, std::string_view value = {});
     void warn(Warning warning);
 
-    /// Joins the part that follows; its rows are moved by `offset`.
-    void append(const VoltageTally &following, qint64 offset);
-    /// All figures, once all parts are joined; `records` = rows that are not blank.
-    [[nodiscard]] VoltageResult result(qint64 records) const;
+    /// Joins the part that follows and gives its memory back; its rows are moved by `offset`.
+    void append(VoltageTally &&following, qint64 offset);
+    /// All figures, once all parts are joined; `rows` = all rows behind the header, empty lines included.
+    [[nodiscard]] VoltageResult result(qint64 rows) const;
 
 private:
     [[nodiscard]] VoltageMinutes minutesOf(size_t point, size_t month) const;
@@ -66,6 +69,7 @@ private:
     std::vector<std::optional<VoltageExtreme>> m_lowest;
     std::vector<qint64> m_tiny;
     qint64 m_outside = 0;
+    qint64 m_blank = 0;
     RejectList m_rejected;
     QList<Warning> m_warnings;
     QMap<QString, qint64> m_warningCounts;

@@ -15,7 +15,6 @@ private slots:
     void keepsPointsAndDaysApart();
     void knowsWhatTwoBooksShare();
     void joinsBooks();
-    void copiesWhatItHolds();
     void seesHowFarSamplesStandApart_data();
     void seesHowFarSamplesStandApart();
 };
@@ -81,16 +80,6 @@ void TestSlotBook::joinsBooks()
     QCOMPARE(first.count(), 2);
     QCOMPARE(second.count(), 2);
     QVERIFY(!enter(first, 2, 3, 70));
-}
-
-void TestSlotBook::copiesWhatItHolds()
-{
-    SlotBook book(Days, Points, MinutesADay);
-    enter(book, 1, 1, 100);
-    SlotBook copy = book.copy();
-    QCOMPARE(copy.count(), 1);
-    QVERIFY(enter(copy, 1, 1, 101));
-    QCOMPARE(book.count(), 1);
 }
 
 void TestSlotBook::seesHowFarSamplesStandApart_data()
