@@ -45,16 +45,18 @@ private:
 
 void Pourer::operator()(const Table &table)
 {
-    const TablePieces pieces = tablePieces(table, m_metrics);
+    TablePieces pieces = tablePieces(table, m_metrics);
+    if (!pieces.notes.isEmpty())
+        pieces.rows.last().keepWithNext = true;
+    const QList<Piece> body = pieces.rows + pieces.notes;
     // What stays together with the head comes before the head is repeated: it may begin a page itself.
     qsizetype first = 1;
-    while (first < pieces.rows.size() && pieces.rows.at(first - 1).keepWithNext)
+    while (first < body.size() && body.at(first - 1).keepWithNext)
         ++first;
-    m_flow.add(led(pieces.title + QList<Piece>{pieces.head} + pieces.rows.mid(0, first)));
+    m_flow.add(led(pieces.title + QList<Piece>{pieces.head} + body.mid(0, first)));
     m_flow.repeat(pieces.head);
-    m_flow.add(pieces.rows.mid(first));
+    m_flow.add(body.mid(first));
     m_flow.repeat(std::nullopt);
-    m_flow.add(pieces.notes);
 }
 
 QList<Page> Pourer::pages()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/core/csvguard.h"
 #include "reports/csv/csvfile.h"
+#include "reports/document/documentfile.h"
 #include "reports/document/documentpages.h"
 #include "reports/document/documentwords.h"
 #include "reports/json/jsonfile.h"
@@ -12,6 +13,7 @@
 #include "tests/support/workbookreader.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -133,6 +135,8 @@ private slots:
     void pdfHoldsEveryCell();
     void pdfRepeatsHeadsAndCutsNoRow();
     void pdfCanLieDown();
+    void savesByTheEndingOfTheName();
+    void aFolderThatIsNotThereIsNamed();
     void aWorkbookThatCannotBeWrittenLeavesNothing();
 };
 
@@ -359,6 +363,34 @@ void DocumentFilesTest::pdfCanLieDown()
     QVERIFY(pdf);
     const QImage page = rasterOf(*pdf, 1, 40);
     QVERIFY(page.width() > page.height());
+}
+
+void DocumentFilesTest::savesByTheEndingOfTheName()
+{
+    QTemporaryDir folder;
+    const QList<QPair<QString, QByteArray>> starts{
+        {u"a.pdf"_s, "%PDF-"}, {u"a.XLSX"_s, "PK"}, {u"a.csv"_s, "\xEF\xBB\xBF"}, {u"a.json"_s, "{"}};
+    for (const auto &[name, start] : starts) {
+        QVERIFY(saveDocument(sampleDocument(), folder.filePath(name)));
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.readAll().startsWith(start), qPrintable(name));
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 4);
+    const auto other = saveDocument(sampleDocument(), folder.filePath(u"a.docx"_s));
+    QVERIFY(!other);
+    QCOMPARE(other.error().code, ErrorCode::Usage);
+}
+
+void DocumentFilesTest::aFolderThatIsNotThereIsNamed()
+{
+    QTemporaryDir folder;
+    for (const QString &name : {u"missing/a.pdf"_s, u"missing/a.xlsx"_s, u"missing/a.csv"_s}) {
+        const auto result = saveDocument(sampleDocument(), folder.filePath(name));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::FileUnreadable);
+        QCOMPARE(result.error().place, folder.filePath(name));
+    }
 }
 
 void DocumentFilesTest::aWorkbookThatCannotBeWrittenLeavesNothing()

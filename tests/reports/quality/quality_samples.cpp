@@ -30,6 +30,8 @@ int main(int argc, char **argv)
     const QDir folder(application.arguments().value(1, u"."_s));
     const bool done = save(folder.filePath(u"reliability-example"_s), reliabilityReport(exampleQuarter())) &&
                       save(folder.filePath(u"reliability-none"_s), reliabilityReport(inventedQuarter(0))) &&
-                      save(folder.filePath(u"reliability-300"_s), reliabilityReport(inventedQuarter(300)));
+                      save(folder.filePath(u"reliability-300"_s), reliabilityReport(inventedQuarter(300))) &&
+                      save(folder.filePath(u"voltage-40"_s), voltageReport(inventedVoltage(40))) &&
+                      save(folder.filePath(u"voltage-none"_s), voltageReport(inventedVoltage(0)));
     return done ? 0 : 1;
 }

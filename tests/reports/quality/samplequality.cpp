@@ -67,4 +67,40 @@ ReliabilityReportInput inventedQuarter(int rows)
     return input;
 }
 
+VoltageReportInput inventedVoltage(int points)
+{
+    VoltageOptions options;
+    options.period = {QDate(2026, 7, 1), QDate(2026, 9, 30)};
+    QList<PointVoltage> list;
+    for (int i = 0; i < points; ++i) {
+        PointVoltage one;
+        const auto pointClass = PointClass(i % 4);
+        one.point = {u"%1-%2"_s.arg(wordOf(pointClass)).arg(i, 3, 10, QChar(u'0')),
+                     i % 9 == 5 ? u"示范工业园区南部配电环网第%1号公用变压器低压侧出线"_s.arg(i)
+                                : u"示例%1号监测点"_s.arg(i),
+                     pointClass,
+                     pointClass == PointClass::D ? 220'000 : 10'000'000,
+                     *standardLimits(pointClass == PointClass::D ? 220'000 : 10'000'000),
+                     true};
+        for (const Period &month : monthsOf(options)) {
+            VoltageMinutes minutes{.expected = month.days() * 1440};
+            minutes.monitored = i % 11 == 7 ? 0 : minutes.expected - i % 3 * 60;
+            minutes.over = minutes.monitored > 0 ? i * 13 % 40 : 0;
+            minutes.under = minutes.monitored > 0 ? i * 7 % 90 : 0;
+            minutes.within = minutes.monitored - minutes.over - minutes.under;
+            one.months.append(minutes);
+            one.total += minutes;
+        }
+        if (one.total.over > 0)
+            one.highest = VoltageExtreme{one.point.limits.upperMv + 1500 + i,
+                                         localSecondOf(QDate(2026, 8, 3)) + 3600 * 20};
+        list.append(one);
+    }
+    VoltageReportInput input{.head = sampleHead(),
+                             .result = summarise(options, VoltageInput::DailyStatistics, list)};
+    input.head.number = u"SL-DY-2026Q3"_s;
+    input.result.invariants = voltageInvariants(input.result);
+    return input;
+}
+
 } // namespace powerhall

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reports/quality/reliabilityreport.h"
+#include "reports/quality/voltagereport.h"
 
 namespace powerhall {
 
@@ -10,5 +11,8 @@ namespace powerhall {
 ReliabilityReportInput exampleQuarter();
 /// A quarter of random outages with everything a report can have in it.
 ReliabilityReportInput inventedQuarter(int rows);
+
+/// A quarter of `points` monitoring points of the classes A to D in turn, some with gaps, some without data.
+VoltageReportInput inventedVoltage(int points);
 
 } // namespace powerhall

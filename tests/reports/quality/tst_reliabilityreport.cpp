@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/document/documentpages.h"
 #include "reports/document/documentwords.h"
+#include "tests/reports/quality/printedcells.h"
 #include "tests/reports/quality/samplequality.h"
 #include "tests/support/pdftools.h"
 
@@ -10,35 +11,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace powerhall;
-
-namespace {
-
-QString printed(const Document &document, const QString &table, qsizetype row, const QString &column)
-{
-    const Table *found = document.table(table);
-    if (!found || found->column(column) < 0)
-        return u"no such cell"_s;
-    const Row cells =
-        row < found->rows.size() ? found->rows.at(row) : found->totals.value(row - found->rows.size());
-    const int at = found->column(column);
-    return found->columns.at(at).textOf(cells.value(at));
-}
-
-QString figure(const Document &document, const QString &id)
-{
-    for (const Section &section : document.sections) {
-        for (const Block &block : section.blocks) {
-            const auto *figures = std::get_if<QList<KeyFigure>>(&block);
-            for (qsizetype i = 0; figures && i < figures->size(); ++i) {
-                if (figures->at(i).id == id)
-                    return figureText(figures->at(i));
-            }
-        }
-    }
-    return u"no such figure"_s;
-}
-
-} // namespace
 
 /// The report says what the engine counted, rounded once, and everything a reader needs to judge it.
 class ReliabilityReportTest final : public QObject
