@@ -33,32 +33,32 @@ QList<Piece> linePieces(const QList<TextLine> &lines, qreal left, qreal leading,
     return pieces;
 }
 
-QColor toneInk(Tone tone)
+QColor toneInk(FigureTone tone)
 {
     switch (tone) {
-    case Tone::Good:
+    case FigureTone::Good:
         return ink::Good;
-    case Tone::Soon:
+    case FigureTone::Soon:
         return ink::Soon;
-    case Tone::Late:
+    case FigureTone::Late:
         return ink::Late;
-    case Tone::Plain:
+    case FigureTone::Plain:
         break;
     }
     return ink::Black;
 }
 
 /// The mark beside a state's word, so that grey print says it too.
-QString toneMark(Tone tone)
+QString toneMark(FigureTone tone)
 {
     switch (tone) {
-    case Tone::Good:
+    case FigureTone::Good:
         return u"✓ "_s;
-    case Tone::Soon:
+    case FigureTone::Soon:
         return u"◐ "_s;
-    case Tone::Late:
+    case FigureTone::Late:
         return u"● "_s;
-    case Tone::Plain:
+    case FigureTone::Plain:
         break;
     }
     return {};
@@ -227,7 +227,7 @@ QList<Piece> footPieces(const Document &document, const ReportMetrics &metrics)
     return {
         Piece{Height, [=, feet = document.feet, left = metrics.left](Page &page, qreal top) {
                   qreal x = left;
-                  for (const FormField &field : feet) {
+                  for (const FormLine &field : feet) {
                       const qreal baseline = top + Height - 8;
                       const TextLine line = elidedLine(field.label + u'：' + field.value, style, cell - 6);
                       page.text({x, baseline}, line);

@@ -8,7 +8,7 @@ QList<const Table *> Document::tables() const
 {
     QList<const Table *> found;
     for (const Section &section : sections) {
-        for (const Block &block : section.blocks) {
+        for (const DocumentBlock &block : section.blocks) {
             if (const auto *table = std::get_if<Table>(&block))
                 found.append(table);
         }

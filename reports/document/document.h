@@ -10,13 +10,13 @@
 namespace powerhall {
 
 /// A line of an official form's head or foot: 填报单位 → 示例供电公司.
-struct FormField
+struct FormLine
 {
     QString label;
     QString value; ///< empty = a rule to write on
 };
 
-enum class Tone
+enum class FigureTone
 {
     Plain,
     Good,
@@ -33,7 +33,7 @@ struct KeyFigure
     int places = 0;
     QString unit;
     QStringList beside; ///< 目标 0.94 时, 上年同期 1.02 时
-    Tone tone = Tone::Plain;
+    FigureTone tone = FigureTone::Plain;
     QString state; ///< the word for the tone: 达标, 未达标
 };
 
@@ -43,12 +43,12 @@ struct Paragraph
     bool note = false; ///< small and grey
 };
 
-using Block = std::variant<Paragraph, QList<KeyFigure>, Table, Chart>;
+using DocumentBlock = std::variant<Paragraph, QList<KeyFigure>, Table, Chart>;
 
 struct Section
 {
     QString title; ///< empty = none
-    QList<Block> blocks;
+    QList<DocumentBlock> blocks;
     bool newPage = false;
 };
 
@@ -83,13 +83,13 @@ struct DocumentMarks
 /// each once and to the same digits. Reports are filed in Chinese whatever the language of the window.
 struct Document
 {
-    QString id;             ///< reliability, weekly …; English
-    QString title;          ///< 供电可靠性季度报告
-    QString number;         ///< 报表编号, may be empty
-    QString unit;           ///< 填报单位
-    QString period;         ///< 2026年第3季度
-    QList<FormField> heads; ///< further ones below unit, number and period
-    QList<FormField> feet;  ///< 单位负责人, 审核人, 填表人, 报出日期
+    QString id;            ///< reliability, weekly …; English
+    QString title;         ///< 供电可靠性季度报告
+    QString number;        ///< 报表编号, may be empty
+    QString unit;          ///< 填报单位
+    QString period;        ///< 2026年第3季度
+    QList<FormLine> heads; ///< further ones below unit, number and period
+    QList<FormLine> feet;  ///< 单位负责人, 审核人, 填表人, 报出日期
     DocumentMarks marks;
     bool landscape = false;
     QList<Section> sections;

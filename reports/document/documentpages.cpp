@@ -68,7 +68,7 @@ QList<Page> Pourer::pages()
         first = false;
         m_flow.space(m_metrics.gap);
         m_title = section.title.isEmpty() ? QList<Piece>() : titlePieces(section.title, m_metrics);
-        for (const Block &block : section.blocks) {
+        for (const DocumentBlock &block : section.blocks) {
             std::visit(*this, block);
             m_flow.space(m_metrics.gap);
         }

@@ -25,9 +25,9 @@ void addHeads(QList<Fact> &facts, const Document &document)
     add(u"报表编号"_s, document.number);
     add(u"填报单位"_s, document.unit);
     add(u"报告期"_s, document.period);
-    for (const FormField &field : document.heads)
+    for (const FormLine &field : document.heads)
         add(field.label, field.value);
-    for (const FormField &field : document.feet)
+    for (const FormLine &field : document.feet)
         add(field.label, field.value);
     add(u"标记"_s, markWords(document.marks).join(u"、"_s));
     if (document.version > 1)
@@ -55,7 +55,7 @@ void addBlocks(QList<Fact> &facts, const Document &document)
             if (!std::exchange(headed, true))
                 facts.append(headFact(section.title));
         };
-        for (const Block &block : section.blocks) {
+        for (const DocumentBlock &block : section.blocks) {
             if (const auto *figures = std::get_if<QList<KeyFigure>>(&block)) {
                 head();
                 addFigures(facts, *figures);

@@ -34,7 +34,7 @@ ReportFrame::ReportFrame(const Document &document, const ReportMetrics &metrics)
 void ReportFrame::layOutFields()
 {
     const TextStyle style{m_metrics.body, Weight::Regular, ink::Black};
-    QList<FormField> fields{{u"填报单位"_s, m_document.unit}, {u"报告期"_s, m_document.period}};
+    QList<FormLine> fields{{u"填报单位"_s, m_document.unit}, {u"报告期"_s, m_document.period}};
     if (!m_document.number.isEmpty())
         fields.append({u"报表编号"_s, m_document.number});
     fields += m_document.heads;
@@ -48,7 +48,7 @@ void ReportFrame::layOutFields()
         if (!row.isEmpty())
             m_fields.append(std::exchange(row, {}));
     };
-    for (const FormField &field : fields) {
+    for (const FormLine &field : fields) {
         const QString words = field.label + u'：' + field.value;
         const TextLine line = singleLine(words, style);
         if (line.width <= third) {

@@ -95,7 +95,7 @@ QByteArray figuresText(const Document &document)
 {
     QByteArray text;
     for (const Section &section : document.sections) {
-        for (const Block &block : section.blocks) {
+        for (const DocumentBlock &block : section.blocks) {
             const auto *figures = std::get_if<QList<KeyFigure>>(&block);
             for (qsizetype i = 0; figures && i < figures->size(); ++i) {
                 const KeyFigure &figure = figures->at(i);

@@ -88,7 +88,7 @@ QList<KeyFigure> ReliabilityDocument::keyFigures() const
             places,
             unit,
             beside(figureOf(m_input.before, member), figureOf(m_input.yearBefore, member), places),
-            Tone::Plain,
+            FigureTone::Plain,
             {}};
     };
     return {
@@ -104,7 +104,7 @@ QList<KeyFigure> ReliabilityDocument::keyFigures() const
                   0,
                   u"次"_s,
                   {},
-                  Tone::Plain,
+                  FigureTone::Plain,
                   {}},
         KeyFigure{u"users"_s,
                   u"等效用户数"_s,
@@ -112,7 +112,7 @@ QList<KeyFigure> ReliabilityDocument::keyFigures() const
                   HourPlaces,
                   u"户"_s,
                   {},
-                  Tone::Plain,
+                  FigureTone::Plain,
                   {}}};
 }
 

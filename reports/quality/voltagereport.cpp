@@ -100,7 +100,7 @@ Section VoltageDocument::summary() const
                               RatePlaces,
                               u"%"_s,
                               beside({}),
-                              Tone::Plain,
+                              FigureTone::Plain,
                               {}}};
     for (const ClassVoltage &one : m_result.total.classes)
         figures.append({wordOf(one.pointClass),
@@ -109,7 +109,7 @@ Section VoltageDocument::summary() const
                         RatePlaces,
                         u"%"_s,
                         beside(one.pointClass),
-                        Tone::Plain,
+                        FigureTone::Plain,
                         {}});
     if (m_result.options.targetPercent) {
         const auto target = ReportNumber::fromDouble(*m_result.options.targetPercent);
@@ -117,7 +117,7 @@ Section VoltageDocument::summary() const
         composite.beside.prepend(u"目标 "_s + target.rounded(RatePlaces).text());
         if (const auto *value = std::get_if<ReportNumber>(&composite.value)) {
             const bool reached = !(*value < target);
-            composite.tone = reached ? Tone::Good : Tone::Late;
+            composite.tone = reached ? FigureTone::Good : FigureTone::Late;
             composite.state = reached ? u"达到目标"_s : u"未达到目标"_s;
         }
     }

@@ -30,7 +30,7 @@ QList<const Chart *> chartsOf(const Document &document, const QString &tableId)
 {
     QList<const Chart *> charts;
     for (const Section &section : document.sections) {
-        for (const Block &block : section.blocks) {
+        for (const DocumentBlock &block : section.blocks) {
             if (const auto *chart = std::get_if<Chart>(&block); chart && chart->table == tableId)
                 charts.append(chart);
         }

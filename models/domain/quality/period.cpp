@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate Epoch(1970, 1, 1);
+constexpr qint64 EpochJulian = 2440588; // 1970-01-01
 constexpr int QuarterMonths = 3;
 
 /// Months of the period where it is whole calendar months, else 0.
@@ -35,13 +35,13 @@ Period monthsFrom(QDate first, int count)
 
 LocalSecond localSecondOf(QDate day)
 {
-    return Epoch.daysTo(day) * DaySeconds;
+    return (day.toJulianDay() - EpochJulian) * DaySeconds;
 }
 
 QDate dayOf(LocalSecond second)
 {
     const qint64 days = second / DaySeconds - (second % DaySeconds < 0 ? 1 : 0);
-    return Epoch.addDays(days);
+    return QDate::fromJulianDay(EpochJulian + days);
 }
 
 LocalSecond Period::begin() const

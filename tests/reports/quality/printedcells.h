@@ -22,7 +22,7 @@ inline QString printed(const Document &document, const QString &table, qsizetype
 inline QString figure(const Document &document, const QString &id)
 {
     for (const Section &section : document.sections) {
-        for (const Block &block : section.blocks) {
+        for (const DocumentBlock &block : section.blocks) {
             const auto *figures = std::get_if<QList<KeyFigure>>(&block);
             for (qsizetype i = 0; figures && i < figures->size(); ++i) {
                 if (figures->at(i).id == id)

@@ -151,7 +151,7 @@ void ReliabilityReportTest::chartsNameColumnsThatExist()
     const Document document = reliabilityReport(inventedQuarter(300));
     int charts = 0;
     for (const Section &section : document.sections) {
-        for (const Block &block : section.blocks) {
+        for (const DocumentBlock &block : section.blocks) {
             const auto *chart = std::get_if<Chart>(&block);
             if (!chart)
                 continue;
