@@ -60,6 +60,7 @@ private slots:
     void offersOnlyWhatThePersonMayDo();
     void opensASectionOfTheStation();
     void givesUnknownTextToTheSearch();
+    void choosesTheBestAsOneTypes();
     void goesBackToTheFieldItWasCalledFrom();
 };
 
@@ -154,6 +155,27 @@ void PaletteTest::givesUnknownTextToTheSearch()
     QVERIFY(hall.find<QWidget>("searchPopup")->isVisible());
     QVERIFY(!hall.find<QWidget>("palettePopup")->isVisible());
     QCOMPARE(hall.find<QLineEdit>("searchEdit")->text(), u"0001"_s);
+}
+
+void PaletteTest::choosesTheBestAsOneTypes()
+{
+    WindowFixture hall;
+    hall.signIn(u"clerk"_s);
+    ask(hall, {});
+    auto *table = hall.find<TextTable>("paletteTable");
+    for (const QString &typed : {u"s"_s, u"sp"_s, u"s"_s, u"d"_s}) { // 锁屏 and others
+        hall.find<QLineEdit>("paletteEdit")->setText(typed);
+        QCOMPARE(table->current()->cells.constFirst(), offered(hall).constFirst());
+    }
+    // The search below chooses anew, too.
+    QTest::keyClick(hall.window.get(), Qt::Key_F3);
+    auto *found = hall.find<TextTable>("searchTable");
+    const auto &rows = qobject_cast<TextTableModel *>(found->model())->rows();
+    for (const QString &typed : {u"2"_s, u"20"_s, u"202611"_s}) {
+        hall.find<QLineEdit>("searchEdit")->setText(typed);
+        QTRY_VERIFY(!rows.isEmpty());
+        QTRY_COMPARE(found->current()->id, rows.constFirst().id);
+    }
 }
 
 void PaletteTest::goesBackToTheFieldItWasCalledFrom()

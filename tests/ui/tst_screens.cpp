@@ -23,6 +23,8 @@ namespace {
 void shoot(QWidget &widget, const QString &name)
 {
     QCoreApplication::processEvents();
+    // A draft may have been saved just now: its note is judged once it has its room.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QString folder = qEnvironmentVariable("POWERHALL_SHOTS");
     if (!folder.isEmpty())
         widget.grab().save(QDir(folder).filePath(name + u".png"_s));

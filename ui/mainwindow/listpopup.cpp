@@ -91,6 +91,10 @@ void ListPopup::type(const QString &text)
 void ListPopup::showRows(const QList<TextRow> &rows)
 {
     m_table->setRows(rows);
+    // Another question, another best answer; the same one asked again keeps what was chosen.
+    if (typed() != m_shownFor)
+        m_table->chooseFirst();
+    m_shownFor = typed();
 }
 
 void ListPopup::tell(const QString &state)

@@ -56,6 +56,7 @@ private:
     TextTable *m_table;
     QLabel *m_state;
     QPointer<QWidget> m_before;
+    QString m_shownFor; ///< the text its rows answer
 };
 
 } // namespace powerhall

@@ -9,9 +9,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LowestButton = 50;
+constexpr int HighestButton = 70;
+
+} // namespace
 
 Rail::Rail(QWidget *parent)
     : QFrame(parent)
@@ -98,6 +107,27 @@ void Rail::setDemo(bool demo)
     m_demo->setVisible(demo);
 }
 
+int Rail::besideButtons() const
+{
+    const int labels = m_user->sizeHint().height() + (m_demo->isHidden() ? 0 : m_demo->sizeHint().height());
+    return labels + scaled(16) + 2 * static_cast<int>(m_buttons.size() + 4);
+}
+
+QSize Rail::minimumSizeHint() const
+{
+    return {QFrame::minimumSizeHint().width(),
+            besideButtons() + scaled(LowestButton) * static_cast<int>(m_buttons.size())};
+}
+
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // All rooms stay in reach on a low screen: the buttons give way before anything is cut off.
+    const int each = (height() - besideButtons()) / static_cast<int>(m_buttons.size());
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setFixedHeight(std::clamp(each, scaled(LowestButton), scaled(HighestButton)));
+}
+
 QToolButton *Rail::makeButton(Symbol symbol, const QString &word, const QString &tip)
 {
     auto *button = new QToolButton(this);
@@ -109,7 +139,8 @@ QToolButton *Rail::makeButton(Symbol symbol, const QString &word, const QString 
     button->setToolTip(tip);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setFixedHeight(scaled(70));
+    button->setFixedHeight(scaled(HighestButton));
+    m_buttons.append(button);
     return button;
 }
 

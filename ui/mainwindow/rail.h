@@ -28,15 +28,22 @@ public:
     void setUser(const QString &name, const QString &role);
     void setDemo(bool demo);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void roomChosen(int room);
     void searchChosen();
     void lockChosen();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    [[nodiscard]] int besideButtons() const; ///< height that labels and gaps need
     QToolButton *makeButton(Symbol symbol, const QString &word, const QString &tip);
 
     QVBoxLayout *m_rooms;
+    QList<QToolButton *> m_buttons;
     QButtonGroup *m_group;
     QMap<int, QString> m_words;
     QLabel *m_user;
