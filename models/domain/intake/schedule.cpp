@@ -33,13 +33,24 @@ public:
         const Start start = startOf(plan.starts);
         plan.due.reset();
         if (start.day && plan.days) {
-            plan.due = dueDate(m_calendar, *start.day, *plan.days, m_progress.suspensions);
+            plan.due = dueDate(m_calendar, *start.day, *plan.days, suspensionsOf(plan.stage));
             plan.due->provisional = plan.due->provisional || start.provisional;
         }
         moveOn(plan);
     }
 
 private:
+    /// A clock that stands still now moves only what is open: a stage that had ended by then keeps its date.
+    QList<Suspension> suspensionsOf(const QString &stage) const
+    {
+        QList<Suspension> all = m_progress.suspensions;
+        const auto end = m_progress.stageEnds.constFind(stage);
+        const bool standsStill = !all.isEmpty() && !all.constLast().to.isValid();
+        if (standsStill && end != m_progress.stageEnds.cend() && *end <= all.constLast().from)
+            all.removeLast();
+        return all;
+    }
+
     Start startOf(const QString &starts)
     {
         if (starts == "application"_L1)

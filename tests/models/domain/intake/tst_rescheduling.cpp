@@ -68,6 +68,8 @@ private slots:
     void aRecordedEndMovesWhatFollowsByAsManyDays();
     void aSuspensionMovesEveryDueDateByItsWorkingDays_data() { eachUtility(); }
     void aSuspensionMovesEveryDueDateByItsWorkingDays();
+    void anOpenSuspensionEmptiesOnlyWhatIsOpen_data() { eachUtility(); }
+    void anOpenSuspensionEmptiesOnlyWhatIsOpen();
     void everyStageIsDatedOnceItsStartIsRecorded_data() { eachUtility(); }
     void everyStageIsDatedOnceItsStartIsRecorded();
 
@@ -170,6 +172,25 @@ void TestRescheduling::aSuspensionMovesEveryDueDateByItsWorkingDays()
                 const QDate before = dueOf(planned.stages.at(i));
                 if (before.isValid())
                     QCOMPARE(workingDaysBetween(m_calendar, before, dueOf(moved.stages.at(i))), lost);
+            }
+        }
+    }
+}
+
+void TestRescheduling::anOpenSuspensionEmptiesOnlyWhatIsOpen()
+{
+    for (const Case &one : cases()) {
+        const QDate on = one.input.on;
+        const Decision running = rescheduled(one, {.stageEnds = {{u"acceptance"_s, on}}});
+        for (const int later : {0, 1, 4}) {
+            const Suspension open{on.addDays(later), {}, u"customer's works"_s};
+            const Decision still =
+                rescheduled(one, {.stageEnds = {{u"acceptance"_s, on}}, .suspensions = {open}});
+            QCOMPARE(dueOf(still.stages.constFirst()), dueOf(running.stages.constFirst()));
+            for (qsizetype i = 1; i < still.stages.size(); ++i) {
+                const QDate due = dueOf(running.stages.at(i));
+                if (due.isValid() && due > open.from)
+                    QVERIFY(!dueOf(still.stages.at(i)).isValid());
             }
         }
     }
