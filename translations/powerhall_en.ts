@@ -194,7 +194,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>暂停：从这天起是客户的时间</source>
-        <translation>suspend: from this day on it is the customer's time</translation>
+        <translation>suspend: from this day on it is the customer&apos;s time</translation>
     </message>
     <message>
         <source>恢复：时限接着算</source>
@@ -382,7 +382,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>为正式营业厅建一个空的数据文件夹；管理员密码取自 POWERHALL_PASSWORD</source>
-        <translation>make an empty data folder for a real hall; the admin's password from POWERHALL_PASSWORD</translation>
+        <translation>make an empty data folder for a real hall; the admin&apos;s password from POWERHALL_PASSWORD</translation>
     </message>
     <message>
         <source>站点代码，大写字母和数字，1 到 12 位</source>
@@ -485,7 +485,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更换用户的角色</source>
-        <translation>change a user's role</translation>
+        <translation>change a user&apos;s role</translation>
     </message>
     <message>
         <source>列出用户</source>
@@ -497,7 +497,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更换密码（自己的，或由管理员）；新密码取自 POWERHALL_NEW_PASSWORD</source>
-        <translation>change a password (one's own, or by an administrator); the new one from POWERHALL_NEW_PASSWORD</translation>
+        <translation>change a password (one&apos;s own, or by an administrator); the new one from POWERHALL_NEW_PASSWORD</translation>
     </message>
     <message>
         <source>按编号、姓名、拼音首字母、电话或证件号末几位查找（前 50 条）</source>
@@ -510,6 +510,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>PowerHall 打不开</source>
         <translation>PowerHall cannot open</translation>
+    </message>
+    <message>
+        <source>%1  请代办人出示</source>
+        <translation>%1  to be shown by the agent</translation>
     </message>
 </context>
 <context>
@@ -616,11 +620,11 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>“%1”不在本单位的目录内，不得向客户要求；请从目录中选。</source>
-        <translation>“%1” is not in this utility's catalogue and must not be asked of a customer; choose from the catalogue.</translation>
+        <translation>“%1” is not in this utility&apos;s catalogue and must not be asked of a customer; choose from the catalogue.</translation>
     </message>
     <message>
         <source>规则里没有本单位的服务热线，单据不能出；请用 --hotline 给出，或先在站点设置里填写。</source>
-        <translation>The rules state no service line of this utility, so no slip can be made; give one with --hotline, or enter it in the station's settings.</translation>
+        <translation>The rules state no service line of this utility, so no slip can be made; give one with --hotline, or enter it in the station&apos;s settings.</translation>
     </message>
     <message>
         <source>您的角色（%2）不能“%1”；请由有权限的人员办理。</source>
@@ -721,7 +725,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>这里写的会明文保存，不要重复客户的姓名、证件号、电话或地址；请改写。</source>
-        <translation>What is written here is kept readable: do not repeat the customer's name, ID number, phone or address; word it differently.</translation>
+        <translation>What is written here is kept readable: do not repeat the customer&apos;s name, ID number, phone or address; word it differently.</translation>
     </message>
     <message>
         <source>密码太短；至少要 %2 个字符。</source>
@@ -743,7 +747,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>密码不够安全（%1）；请换一个。</source>
         <translation>The password is too weak (%1); choose another.</translation>
     </message>
-<message>
+    <message>
         <source>校验码“%2”不对：%1；请对照海报底部再输入一次。</source>
         <translation>The check code “%2” is wrong: %1; compare it with the foot of the poster and type it again.</translation>
     </message>
@@ -755,7 +759,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>这张纸放不下：多出 %2 行，续页共需 %3 张；请换大一号的纸、删减文字，或用 --continue 续页。</source>
         <translation>It does not fit this sheet: %2 lines over, %3 sheets when continued; take a larger sheet, cut the text, or continue it with --continue.</translation>
     </message>
-<message>
+    <message>
         <source>表头里没有这些列：%4；请补上列名，或手工指定是哪一列。</source>
         <translation>The header lacks these columns: %4; add the headings, or say by hand which columns they are.</translation>
     </message>
@@ -805,6 +809,85 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>RejectText</name>
+    <message>
+        <source>从这一格起引号没有配对，一直到文件末尾都成了这一行</source>
+        <translation>a quote opened in this cell is never closed: everything to the end of the file became this row</translation>
+    </message>
+    <message>
+        <source>右引号后面还有字，分不清这一格到哪里为止</source>
+        <translation>text follows the closing quote, so it is unclear where this cell ends</translation>
+    </message>
+    <message>
+        <source>有不合编码的字节，读不出是什么字</source>
+        <translation>bytes that are no text in the encoding of the file</translation>
+    </message>
+    <message>
+        <source>有空字符或其他控制字符</source>
+        <translation>a NUL or another control character</translation>
+    </message>
+    <message>
+        <source>这一行长得不合常理，多半是引号没有配对</source>
+        <translation>the row is unreasonably long, mostly because of an unpaired quote</translation>
+    </message>
+    <message>
+        <source>格数比表头多，多半是文字里的分隔符没有加引号</source>
+        <translation>more cells than the header has, mostly because of a delimiter in text without quotes</translation>
+    </message>
+    <message>
+        <source>公式出错：%1</source>
+        <translation>the formula failed: %1</translation>
+    </message>
+    <message>
+        <source>必填，却是空的</source>
+        <translation>must be filled in, but is empty</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期</source>
+        <translation>“%1” is no date</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期加时间</source>
+        <translation>“%1” is no date with a time of day</translation>
+    </message>
+    <message>
+        <source>“%1”不是数</source>
+        <translation>“%1” is no number</translation>
+    </message>
+    <message>
+        <source>“%1”不是整数</source>
+        <translation>“%1” is no whole number</translation>
+    </message>
+    <message>
+        <source>“%1”小于零</source>
+        <translation>“%1” is below zero</translation>
+    </message>
+    <message>
+        <source>“%1”超出了可能的范围</source>
+        <translation>“%1” is beyond what is possible</translation>
+    </message>
+    <message>
+        <source>不认识的词“%1”</source>
+        <translation>unknown word “%1”</translation>
+    </message>
+    <message>
+        <source>另一张表里没有“%1”</source>
+        <translation>the other table does not list “%1”</translation>
+    </message>
+    <message>
+        <source>与前面的一行重复（%1）</source>
+        <translation>repeats an earlier row (%1)</translation>
+    </message>
+    <message>
+        <source>结束时间（%1）不晚于开始时间</source>
+        <translation>the end (%1) is not after the start</translation>
+    </message>
+    <message>
+        <source>与同一行的其他格矛盾（%1）</source>
+        <translation>contradicts other cells of the row (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Word</name>
     <message>
         <source>提出申请</source>
@@ -840,7 +923,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户资料齐全</source>
-        <translation>customer's papers complete</translation>
+        <translation>customer&apos;s papers complete</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -944,7 +1027,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>登记营销系统工单号</source>
-        <translation>enter the marketing system's order number</translation>
+        <translation>enter the marketing system&apos;s order number</translation>
     </message>
     <message>
         <source>移交</source>
@@ -964,7 +1047,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更改站点设置</source>
-        <translation>change the station's settings</translation>
+        <translation>change the station&apos;s settings</translation>
     </message>
     <message>
         <source>管理用户</source>
@@ -1146,7 +1229,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>还没有办结任何环节</source>
         <translation>no stage has been reached yet</translation>
     </message>
-<message>
+    <message>
         <source>有不会出现的字符</source>
         <translation>it holds a character that never occurs</translation>
     </message>
@@ -1155,7 +1238,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <name>powerhall::CaseActs</name>
     <message>
         <source>客户姓名</source>
-        <translation>Customer's name</translation>
+        <translation>Customer&apos;s name</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -1191,7 +1274,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办人证件</source>
-        <translation>Agent's ID</translation>
+        <translation>Agent&apos;s ID</translation>
     </message>
     <message>
         <source>受理编号</source>
@@ -1263,7 +1346,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>%1：材料还欠着，仍让“%2”先过。所欠材料不会因此免掉。</source>
-        <translation>%1: documents are still owed; "%2" passes all the same. The debt remains.</translation>
+        <translation>%1: documents are still owed; &quot;%2&quot; passes all the same. The debt remains.</translation>
     </message>
     <message>
         <source>放行</source>
@@ -1295,7 +1378,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>等客户受电工程</source>
-        <translation>Waiting for the customer's works</translation>
+        <translation>Waiting for the customer&apos;s works</translation>
     </message>
     <message>
         <source>等政府审批</source>
@@ -1319,7 +1402,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户工程已完工</source>
-        <translation>The customer's works are finished</translation>
+        <translation>The customer&apos;s works are finished</translation>
     </message>
     <message>
         <source>%1 已恢复计时</source>
@@ -1342,44 +1425,8 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>%1 withdrawn</translation>
     </message>
     <message>
-        <source>更正</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
-        <source>%1：哪一项写错了？</source>
-        <translation>%1: which field is wrong?</translation>
-    </message>
-    <message>
-        <source>项目</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>更正这一项</source>
-        <translation>Correct this field</translation>
-    </message>
-    <message>
-        <source>%1：%2应是什么？原来的留在记录里。</source>
-        <translation>%1: what should %2 be? The old value stays on record.</translation>
-    </message>
-    <message>
         <source>下一步</source>
         <translation>Next</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>录入有误</source>
-        <translation>Typing mistake</translation>
-    </message>
-    <message>
-        <source>客户提供新资料</source>
-        <translation>New information from the customer</translation>
-    </message>
-    <message>
-        <source>%1 的%2已更正</source>
-        <translation>%2 of %1 corrected</translation>
     </message>
     <message>
         <source>没有别的柜台人员可以接手</source>
@@ -1471,7 +1518,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>签不签由客户定，不影响办理。记下在场的见证人。</source>
-        <translation>Signing is the customer's choice and changes nothing. Note the witness.</translation>
+        <translation>Signing is the customer&apos;s choice and changes nothing. Note the witness.</translation>
     </message>
     <message>
         <source>见证人</source>
@@ -1499,7 +1546,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>核对客户身份</source>
-        <translation>Check the customer's identity</translation>
+        <translation>Check the customer&apos;s identity</translation>
     </message>
     <message>
         <source>电话联系客户</source>
@@ -1647,13 +1694,13 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message numerus="yes">
         <source>客户时钟：%1 起 %n 个工作日，%2</source>
         <translation>
-            <numerusform>Customer's clock: %n working day from %1, %2</numerusform>
-            <numerusform>Customer's clock: %n working days from %1, %2</numerusform>
+            <numerusform>Customer&apos;s clock: %n working day from %1, %2</numerusform>
+            <numerusform>Customer&apos;s clock: %n working days from %1, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>◐ 现在走的是客户时钟，我方中止计时</source>
-        <translation>◐ The customer's clock is running, ours is suspended</translation>
+        <translation>◐ The customer&apos;s clock is running, ours is suspended</translation>
     </message>
     <message>
         <source>现在走的是我方时钟</source>
@@ -1685,6 +1732,103 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>复制%1</source>
         <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::CorrectionDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n 个工作日</source>
+        <translation>
+            <numerusform>%1 %n working day</numerusform>
+            <numerusform>%1 %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 未规定</source>
+        <translation>%1 not stated</translation>
+    </message>
+    <message>
+        <source>更正  Ctrl+Enter</source>
+        <translation>Correct  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>更正 %1</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>会记入案件，改不掉；不写客户的信息</source>
+        <translation>Kept with the case for good; nothing of the customer in it</translation>
+    </message>
+    <message>
+        <source>录入有误</source>
+        <translation>Typing mistake</translation>
+    </message>
+    <message>
+        <source>客户提供新资料</source>
+        <translation>New information from the customer</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>更正的理由</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>还没有改动。对着证件和申请改写错的地方，原来的留在记录里。</source>
+        <translation>Nothing is changed yet. Write over what is wrong, with the papers at hand; the old values stay in the record.</translation>
+    </message>
+    <message>
+        <source>这样更正不了</source>
+        <translation>This cannot be corrected so</translation>
+    </message>
+    <message>
+        <source>要更正：%1</source>
+        <translation>To be corrected: %1</translation>
+    </message>
+    <message>
+        <source>和原来一样，没有改动</source>
+        <translation>The same as before, nothing changed</translation>
+    </message>
+    <message>
+        <source>更正后：%1</source>
+        <translation>Afterwards: %1</translation>
+    </message>
+    <message>
+        <source>没有更正：%1</source>
+        <translation>Not corrected: %1</translation>
+    </message>
+    <message>
+        <source>%1 已更正；原来的留在记录里</source>
+        <translation>%1 is corrected; the old values stay in the record</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::CorrectionForm</name>
+    <message>
+        <source>按规定判断</source>
+        <translation>As the rules say</translation>
+    </message>
+    <message>
+        <source>是三零客户</source>
+        <translation>Served “three zeros”</translation>
+    </message>
+    <message>
+        <source>不是三零客户</source>
+        <translation>Not served “three zeros”</translation>
+    </message>
+    <message>
+        <source>三零</source>
+        <translation>Three zeros</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1882,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办证件</source>
-        <translation>Agent's document</translation>
+        <translation>Agent&apos;s document</translation>
     </message>
     <message>
         <source>类别</source>
@@ -1778,7 +1922,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办人姓名</source>
-        <translation>Agent's name</translation>
+        <translation>Agent&apos;s name</translation>
     </message>
     <message>
         <source>请填写客户姓名或单位名称</source>
@@ -1794,7 +1938,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>请填写代办人姓名，或取消“代办”</source>
-        <translation>Enter the agent's name, or untick “Agent”</translation>
+        <translation>Enter the agent&apos;s name, or untick “Agent”</translation>
     </message>
     <message>
         <source>身份证号不足 18 位，请补全</source>
@@ -1893,6 +2037,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>Alt+D 到这里，空格勾选 · 只列规定可以收取的材料</source>
         <translation>Alt+D comes here, space ticks · only what the rules allow to ask for</translation>
+    </message>
+    <message>
+        <source>请代办人出示</source>
+        <translation>To be shown by the agent</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2248,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>已受理 %1</source>
         <translation>%1 accepted</translation>
     </message>
-<message>
+    <message>
         <source>预览单据</source>
         <translation>Preview slip</translation>
     </message>
@@ -2111,6 +2259,25 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>勾选带来的材料</source>
         <translation>Tick the documents brought</translation>
+    </message>
+    <message>
+        <source>带入  F8</source>
+        <translation>Take over  F8</translation>
+    </message>
+    <message>
+        <source>已带入，查看已记下；请当面核对电话和地址</source>
+        <translation>Taken over, and the look recorded; please check phone and address with the customer</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::KnownCustomer</name>
+    <message>
+        <source>来过的客户：%1，%2 办过%3</source>
+        <translation>Came before: %1, on %2 for %3</translation>
+    </message>
+    <message>
+        <source>带入受理单</source>
+        <translation>Taken over into an application</translation>
     </message>
 </context>
 <context>
@@ -2167,10 +2334,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Language</translation>
     </message>
     <message>
-        <source>下次启动时换；单据始终是中文</source>
-        <translation>Changes at the next start; slips are always in Chinese</translation>
-    </message>
-    <message>
         <source>锁屏</source>
         <translation>Lock</translation>
     </message>
@@ -2186,7 +2349,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>现在用：%1</source>
         <translation>In use: %1</translation>
     </message>
-<message>
+    <message>
         <source>单据始终是中文</source>
         <translation>Slips are always in Chinese</translation>
     </message>
@@ -2197,19 +2360,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>PowerHall 供电营业厅</source>
         <translation>PowerHall</translation>
     </message>
-<message>
-        <source>今日</source>
-        <translation>Today</translation>
-    </message>
     <message>
-        <source>受理</source>
-        <translation>Intake</translation>
-    </message>
-    <message>
-        <source>站点</source>
-        <translation>Station</translation>
-    </message>
-<message>
         <source>接待下一位</source>
         <translation>Next customer</translation>
     </message>
@@ -2456,6 +2607,33 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>没有备份成：%1</source>
         <translation>Not backed up: %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::Palette</name>
+    <message>
+        <source>办什么</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>要办的事，或它的拼音首字母：收材料 = scl</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>按键</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>查找“%1”</source>
+        <translation>Find “%1”</translation>
+    </message>
+    <message>
+        <source>↓ 选择，Enter 就办，Esc 关上</source>
+        <translation>↓ to choose, Enter to do it, Esc to close</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3033,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>未公布，暂按法定节日推算</source>
         <translation>not announced; statutory days assumed</translation>
     </message>
+    <message>
+        <source>请出示</source>
+        <translation>To be shown</translation>
+    </message>
+    <message>
+        <source>代办人</source>
+        <translation>Agent</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::RulesSection</name>
@@ -2920,11 +3106,54 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
-    <name>powerhall::SearchPopup</name>
+    <name>powerhall::SaidTimeLine</name>
     <message>
-        <source>找到的申请</source>
-        <translation>Applications found</translation>
+        <source>另记所述时间(&amp;T)</source>
+        <translation>Note another &amp;time as said</translation>
     </message>
+    <message>
+        <source>事情不是现在发生的，记下别人说的时间</source>
+        <translation>It did not happen just now: note when it is said to have happened</translation>
+    </message>
+    <message>
+        <source>为什么现在才记</source>
+        <translation>Why it is told only now</translation>
+    </message>
+    <message>
+        <source>不填就用上面的理由</source>
+        <translation>Left empty, the reason above holds</translation>
+    </message>
+    <message>
+        <source>客户补述</source>
+        <translation>Told by the customer afterwards</translation>
+    </message>
+    <message>
+        <source>停电停网时纸上办的</source>
+        <translation>Done on paper while power or network was down</translation>
+    </message>
+    <message>
+        <source>现场人员回来才报</source>
+        <translation>Reported by field staff on return</translation>
+    </message>
+    <message>
+        <source>所述时间</source>
+        <translation>Said time</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>所述时间的理由</source>
+        <translation>Reason of the said time</translation>
+    </message>
+    <message>
+        <source>超期仍按登记时间算，所述时间只记在旁边</source>
+        <translation>Lateness is judged on the recorded time; the said one only stands beside it</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::SearchPopup</name>
     <message>
         <source>查找</source>
         <translation>Find</translation>
@@ -3009,7 +3238,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>来源没有给出数字；填了就按本厅自定显示，空着不提醒</source>
-        <translation>No source gives a number; shown as the hall's own, empty = none</translation>
+        <translation>No source gives a number; shown as the hall&apos;s own, empty = none</translation>
     </message>
     <message>
         <source>资料保存天数</source>
@@ -3316,7 +3545,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>待办没清点出来：%1</source>
         <translation>The list could not be read: %1</translation>
     </message>
-<message>
+    <message>
         <source>办选中的这一件</source>
         <translation>Do the chosen row</translation>
     </message>
@@ -3572,7 +3801,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户资料齐全后起算</source>
-        <translation>from the customer's papers</translation>
+        <translation>from the customer&apos;s papers</translation>
     </message>
     <message>
         <source>日期待定</source>
@@ -3740,111 +3969,117 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>已过期限</source>
         <translation>past due</translation>
     </message>
-</context>
-<context>
-    <name>powerhall::Palette</name>
     <message>
-        <source>办什么</source>
-        <translation>Do</translation>
+        <source>居民或非居民</source>
+        <translation>Resident or not</translation>
     </message>
     <message>
-        <source>要办的事，或它的拼音首字母：收材料 = scl</source>
-        <translation>What to do</translation>
+        <source>客户性质</source>
+        <translation>Kind of customer</translation>
     </message>
     <message>
-        <source>在哪里</source>
-        <translation>Where</translation>
+        <source>电压</source>
+        <translation>Voltage</translation>
     </message>
     <message>
-        <source>按键</source>
-        <translation>Key</translation>
+        <source>业务</source>
+        <translation>Business</translation>
     </message>
     <message>
-        <source>查找“%1”</source>
-        <translation>Find “%1”</translation>
+        <source>材料</source>
+        <translation>Documents</translation>
     </message>
     <message>
-        <source>↓ 选择，Enter 就办，Esc 关上</source>
-        <translation>↓ to choose, Enter to do it, Esc to close</translation>
-    </message>
-</context>
-<context>
-    <name>RejectText</name>
-    <message>
-        <source>从这一格起引号没有配对，一直到文件末尾都成了这一行</source>
-        <translation>a quote opened in this cell is never closed: everything to the end of the file became this row</translation>
+        <source>标称电压</source>
+        <translation>Nominal voltage</translation>
     </message>
     <message>
-        <source>右引号后面还有字，分不清这一格到哪里为止</source>
-        <translation>text follows the closing quote, so it is unclear where this cell ends</translation>
+        <source>电源</source>
+        <translation>Sources</translation>
     </message>
     <message>
-        <source>有不合编码的字节，读不出是什么字</source>
-        <translation>bytes that are no text in the encoding of the file</translation>
+        <source>用电容量</source>
+        <translation>Capacity</translation>
     </message>
     <message>
-        <source>有空字符或其他控制字符</source>
-        <translation>a NUL or another control character</translation>
+        <source>地区</source>
+        <translation>Region</translation>
     </message>
     <message>
-        <source>这一行长得不合常理，多半是引号没有配对</source>
-        <translation>the row is unreasonably long, mostly because of an unpaired quote</translation>
+        <source>投资界面延伸</source>
+        <translation>grid invests to the red line</translation>
     </message>
     <message>
-        <source>格数比表头多，多半是文字里的分隔符没有加引号</source>
-        <translation>more cells than the header has, mostly because of a delimiter in text without quotes</translation>
+        <source>重要客户</source>
+        <translation>important customer</translation>
     </message>
     <message>
-        <source>公式出错：%1</source>
-        <translation>the formula failed: %1</translation>
+        <source>配套工程</source>
+        <translation>Supporting works</translation>
     </message>
     <message>
-        <source>必填，却是空的</source>
-        <translation>must be filled in, but is empty</translation>
+        <source>现场条件</source>
+        <translation>Site</translation>
     </message>
     <message>
-        <source>“%1”不是日期</source>
-        <translation>“%1” is no date</translation>
+        <source>三零</source>
+        <translation>Three zeros</translation>
     </message>
     <message>
-        <source>“%1”不是日期加时间</source>
-        <translation>“%1” is no date with a time of day</translation>
+        <source>客户</source>
+        <translation>Customer</translation>
     </message>
     <message>
-        <source>“%1”不是数</source>
-        <translation>“%1” is no number</translation>
+        <source>姓名</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>“%1”不是整数</source>
-        <translation>“%1” is no whole number</translation>
+        <source>证件种类</source>
+        <translation>Kind of document</translation>
     </message>
     <message>
-        <source>“%1”小于零</source>
-        <translation>“%1” is below zero</translation>
+        <source>证件号码</source>
+        <translation>ID number</translation>
     </message>
     <message>
-        <source>“%1”超出了可能的范围</source>
-        <translation>“%1” is beyond what is possible</translation>
+        <source>统一社会信用代码</source>
+        <translation>Unified social credit code</translation>
     </message>
     <message>
-        <source>不认识的词“%1”</source>
-        <translation>unknown word “%1”</translation>
+        <source>联系电话</source>
+        <translation>Phone</translation>
     </message>
     <message>
-        <source>另一张表里没有“%1”</source>
-        <translation>the other table does not list “%1”</translation>
+        <source>代办人</source>
+        <translation>Agent</translation>
     </message>
     <message>
-        <source>与前面的一行重复（%1）</source>
-        <translation>repeats an earlier row (%1)</translation>
+        <source>代办人姓名</source>
+        <translation>Agent&apos;s name</translation>
     </message>
     <message>
-        <source>结束时间（%1）不晚于开始时间</source>
-        <translation>the end (%1) is not after the start</translation>
+        <source>代办人证件种类</source>
+        <translation>Agent’s kind of document</translation>
     </message>
     <message>
-        <source>与同一行的其他格矛盾（%1）</source>
-        <translation>contradicts other cells of the row (%1)</translation>
+        <source>代办人证件号码</source>
+        <translation>Agent’s document number</translation>
+    </message>
+    <message>
+        <source>代办人信用代码</source>
+        <translation>Agent’s credit code</translation>
+    </message>
+    <message>
+        <source>代办人电话</source>
+        <translation>Agent’s phone</translation>
+    </message>
+    <message>
+        <source>用电地址</source>
+        <translation>Address of supply</translation>
+    </message>
+    <message>
+        <source>用电户号</source>
+        <translation>Account number</translation>
     </message>
 </context>
 </TS>

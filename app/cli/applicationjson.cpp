@@ -5,6 +5,7 @@
 #include "app/cli/decisiontext.h"
 
 #include "models/core/clock.h"
+#include "models/domain/intake/agentpapers.h"
 #include "models/services/partyrules.h"
 #include "models/services/station.h"
 #include "models/tables/wordtext.h"
@@ -59,7 +60,7 @@ QString wordOf(Application::Status status)
     Q_UNREACHABLE();
 }
 
-QJsonArray documentsOf(const Application &application)
+QJsonArray documentsOf(const Application &application, const Profile &profile)
 {
     QJsonArray rows;
     for (auto document = application.documents.begin(); document != application.documents.end(); ++document) {
@@ -67,6 +68,14 @@ QJsonArray documentsOf(const Application &application)
         putTimes(row, document->at);
         rows.append(row);
     }
+    if (application.agentKeyId.isNull())
+        return rows;
+    for (const QString &paper :
+         agentPapersMissing(profile, application.input.on, application.documents.keys()))
+        rows.append(QJsonObject{{u"document"_s, paper},
+                                {u"state"_s, wordOf(DocumentState::State::Owed)},
+                                {u"at"_s, QJsonValue()},
+                                {u"of"_s, u"agent"_s}});
     return rows;
 }
 
@@ -136,6 +145,9 @@ Result<QJsonObject> toJson(const ApplicationView &view, const Parties &parties, 
     const auto events = eventsOf(application.id, station);
     if (!events)
         return events.error();
+    const auto profile = station.profileOf(application);
+    if (!profile)
+        return profile.error();
     QJsonObject object = toJson(view.decision);
     object.insert(u"number"_s, application.number);
     object.insert(u"accepted_at"_s, isoTime(application.accepted.recordedMs));
@@ -143,7 +155,7 @@ Result<QJsonObject> toJson(const ApplicationView &view, const Parties &parties, 
     object.insert(u"stage"_s, view.stage.isEmpty() ? QJsonValue() : QJsonValue(view.stage));
     object.insert(u"profile"_s, application.profileId);
     object.insert(u"input"_s, toJson(application.input));
-    object.insert(u"documents"_s, documentsOf(application));
+    object.insert(u"documents"_s, documentsOf(application, *profile));
     object.insert(u"reached"_s, stageEndsOf(application));
     object.insert(u"clocks"_s, clocksOf(application, station));
     object.insert(u"marketing_number"_s, application.marketingNumber.isEmpty()
@@ -171,6 +183,12 @@ QString applicationText(const ApplicationView &view, const Parties &parties, con
                      .join(u"  "_s));
     for (auto document = application.documents.begin(); document != application.documents.end(); ++document)
         lines.append(profile.documentName(document.key()) + u"  "_s + wordText(wordOf(document->state)));
+    if (!application.agentKeyId.isNull()) {
+        for (const QString &paper :
+             agentPapersMissing(profile, application.input.on, application.documents.keys()))
+            lines.append(
+                QCoreApplication::translate("Cli", "%1  请代办人出示").arg(profile.documentName(paper)));
+    }
     lines.append(decisionText(view.decision, profile));
     return lines.join(u'\n');
 }

@@ -33,10 +33,13 @@ Result<Reply> advance(const Call &call, Context &context)
 
 Result<Reply> pass(const Call &call, Context &context)
 {
-    return shown(
-        IntakeService(*context.station)
-            .passInEmergency(context.session, numberOf(call), call.argument(u"STAGE"_s), reasonOf(call)),
-        context);
+    const auto claim = claimOf(call);
+    if (!claim)
+        return claim.error();
+    return shown(IntakeService(*context.station)
+                     .passInEmergency(context.session, numberOf(call), call.argument(u"STAGE"_s),
+                                      reasonOf(call), *claim),
+                 context);
 }
 
 Result<Reply> suspend(const Call &call, Context &context)
@@ -71,17 +74,23 @@ Result<Reply> withdraw(const Call &call, Context &context)
 
 Result<Reply> entered(const Call &call, Context &context)
 {
+    const auto claim = claimOf(call);
+    if (!claim)
+        return claim.error();
     return shown(IntakeService(*context.station)
-                     .enteredElsewhere(context.session, numberOf(call), call.argument(u"ORDER"_s)),
+                     .enteredElsewhere(context.session, numberOf(call), call.argument(u"ORDER"_s), *claim),
                  context);
 }
 
 Result<Reply> handOver(const Call &call, Context &context)
 {
-    return shown(
-        IntakeService(*context.station)
-            .handOver(context.session, numberOf(call), call.argument(u"USER"_s), call.option(u"note"_s)),
-        context);
+    const auto claim = claimOf(call);
+    if (!claim)
+        return claim.error();
+    return shown(IntakeService(*context.station)
+                     .handOver(context.session, numberOf(call), call.argument(u"USER"_s),
+                               call.option(u"note"_s), *claim),
+                 context);
 }
 
 const ArgumentSpec Number{"NUMBER", QT_TRANSLATE_NOOP("Cli", "申请编号")};
@@ -118,7 +127,8 @@ QList<Verb> caseVerbs()
                  {Number, Stage}, {Claimed, ClaimReason},
                  "powerhall advance BS01A-20260105-0001 metering --as clerk", advance),
         caseVerb("pass", QT_TRANSLATE_NOOP("Cli", "值班长紧急放行一个环节，资料仍欠着"), {Number, Stage},
-                 {Reason}, "powerhall pass BS01A-20260105-0001 metering --reason 抢险用电 --as head", pass),
+                 {Claimed, Reason}, "powerhall pass BS01A-20260105-0001 metering --reason 抢险用电 --as head",
+                 pass),
         caseVerb("suspend", QT_TRANSLATE_NOOP("Cli", "暂停：从这天起是客户的时间"), {Number},
                  {Claimed, Reason}, "powerhall suspend BS01A-20260105-0001 --reason 客户施工未完 --as clerk",
                  suspend),
@@ -127,11 +137,11 @@ QList<Verb> caseVerbs()
         caseVerb("withdraw", QT_TRANSLATE_NOOP("Cli", "客户撤回申请"), {Number}, {Claimed, Reason},
                  "powerhall withdraw BS01A-20260105-0001 --reason 客户不再需要 --as clerk", withdraw),
         caseVerb("entered", QT_TRANSLATE_NOOP("Cli", "登记营销系统里的工单号"),
-                 {Number, {"ORDER", QT_TRANSLATE_NOOP("Cli", "营销系统工单号")}}, {},
+                 {Number, {"ORDER", QT_TRANSLATE_NOOP("Cli", "营销系统工单号")}}, {Claimed, ClaimReason},
                  "powerhall entered BS01A-20260105-0001 530012345678 --as clerk", entered),
         caseVerb("handover", QT_TRANSLATE_NOOP("Cli", "把一份申请移交给另一位人员"),
                  {Number, {"USER", QT_TRANSLATE_NOOP("Cli", "接手人的用户名")}},
-                 {{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "交代，不写个人信息")}},
+                 {{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "交代，不写个人信息")}, Claimed, ClaimReason},
                  "powerhall handover BS01A-20260105-0001 zhou --note 等客户报验 --as clerk", handOver),
     };
 }

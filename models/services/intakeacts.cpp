@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/core/text.h"
+#include "models/domain/intake/agentpapers.h"
 #include "models/domain/intake/condition.h"
 #include "models/journal/eventtypes.h"
 #include "models/services/accountservice.h"
@@ -44,8 +45,8 @@ bool comesWithAStage(const Standing &standing, const QString &document)
 /// Whoever acts for the customer shows who they are and that they may (代办).
 bool comesWithTheAgent(const Standing &standing, const QString &document)
 {
-    const bool agentsPaper = document == u"authorisation"_s || document == u"agent_identity"_s;
-    return agentsPaper && !standing.application.agentKeyId.isNull();
+    return !standing.application.agentKeyId.isNull() &&
+           agentPapers(standing.profile, standing.application.input.on).contains(document);
 }
 
 Fault unlessWanted(const Standing &standing, const QString &document)
@@ -98,6 +99,27 @@ bool closesWith(const Standing &standing, const QString &stage)
 {
     const QList<StagePlan> &plan = standing.decision.stages;
     return !plan.isEmpty() && plan.last().stage == stage && standing.decision.missing.isEmpty();
+}
+
+/// Why an act is done, and when it is said to have been.
+struct Grounds
+{
+    QString reason;
+    Claim claim;
+};
+
+/// The end of every act that needs a reason: reason and claim judged, one event written.
+Result<ApplicationView> finishWithReason(CaseAct &act, QLatin1StringView type, const Grounds &grounds,
+                                         QCborMap open = {})
+{
+    if (const Fault fault = act.unlessReason(grounds.reason))
+        return act.refuse(*fault);
+    if (const Fault fault = act.unlessClaimHolds(grounds.claim))
+        return act.refuse(*fault);
+    open.insert(u"reason"_s, cleanReason(grounds.reason));
+    putClaim(open, grounds.claim);
+    act.add(type, open);
+    return act.finish();
 }
 
 Result<ApplicationView> reachMilestone(CaseAct &act, const QString &milestone, const Claim &claim)
@@ -166,7 +188,8 @@ Result<ApplicationView> IntakeService::reachStage(const Session &session, const 
 }
 
 Result<ApplicationView> IntakeService::passInEmergency(const Session &session, const QString &number,
-                                                       const QString &stage, const QString &reason)
+                                                       const QString &stage, const QString &reason,
+                                                       const Claim &claim)
 {
     auto act = CaseAct::begin(m_station, session, Act::EmergencyPass, number);
     if (!act)
@@ -175,13 +198,10 @@ Result<ApplicationView> IntakeService::passInEmergency(const Session &session, c
         return act->refuse(*fault);
     if (const Fault fault = unlessUnderWay(act->standing(), stage))
         return act->refuse(*fault);
-    if (const Fault fault = act->unlessReason(reason))
-        return act->refuse(*fault);
     if (act->standing().owedBy(stage).isEmpty())
         return act->refuse({ErrorCode::WrongState, u"stage"_s, u"nothing_owed"_s, {}});
-    act->add(eventtype::StageReached,
-             {{u"stage"_s, stage}, {u"emergency"_s, true}, {u"reason"_s, cleanReason(reason)}});
-    return act->finish();
+    return finishWithReason(*act, eventtype::StageReached, {reason, claim},
+                            {{u"stage"_s, stage}, {u"emergency"_s, true}});
 }
 
 Result<ApplicationView> IntakeService::suspend(const Session &session, const QString &number,
@@ -192,14 +212,7 @@ Result<ApplicationView> IntakeService::suspend(const Session &session, const QSt
         return act.error();
     if (const Fault fault = act->unlessRunning())
         return act->refuse(*fault);
-    if (const Fault fault = act->unlessReason(reason))
-        return act->refuse(*fault);
-    if (const Fault fault = act->unlessClaimHolds(claim))
-        return act->refuse(*fault);
-    QCborMap open{{u"reason"_s, cleanReason(reason)}};
-    putClaim(open, claim);
-    act->add(eventtype::Suspended, open);
-    return act->finish();
+    return finishWithReason(*act, eventtype::Suspended, {reason, claim});
 }
 
 Result<ApplicationView> IntakeService::resume(const Session &session, const QString &number,
@@ -212,14 +225,7 @@ Result<ApplicationView> IntakeService::resume(const Session &session, const QStr
         return act->refuse(*fault);
     if (act->standing().clockRuns())
         return act->refuse({ErrorCode::WrongState, {}, u"not_suspended"_s, {}});
-    if (const Fault fault = act->unlessReason(reason))
-        return act->refuse(*fault);
-    if (const Fault fault = act->unlessClaimHolds(claim))
-        return act->refuse(*fault);
-    QCborMap open{{u"reason"_s, cleanReason(reason)}};
-    putClaim(open, claim);
-    act->add(eventtype::Resumed, open);
-    return act->finish();
+    return finishWithReason(*act, eventtype::Resumed, {reason, claim});
 }
 
 Result<ApplicationView> IntakeService::withdraw(const Session &session, const QString &number,
@@ -230,18 +236,11 @@ Result<ApplicationView> IntakeService::withdraw(const Session &session, const QS
         return act.error();
     if (const Fault fault = act->unlessOpen())
         return act->refuse(*fault);
-    if (const Fault fault = act->unlessReason(reason))
-        return act->refuse(*fault);
-    if (const Fault fault = act->unlessClaimHolds(claim))
-        return act->refuse(*fault);
-    QCborMap open{{u"reason"_s, cleanReason(reason)}};
-    putClaim(open, claim);
-    act->add(eventtype::Withdrawn, open);
-    return act->finish();
+    return finishWithReason(*act, eventtype::Withdrawn, {reason, claim});
 }
 
 Result<ApplicationView> IntakeService::enteredElsewhere(const Session &session, const QString &number,
-                                                        const QString &typed)
+                                                        const QString &typed, const Claim &claim)
 {
     constexpr int LongestNumber = 40;
     auto act = CaseAct::begin(m_station, session, Act::EnterElsewhere, number);
@@ -260,12 +259,17 @@ Result<ApplicationView> IntakeService::enteredElsewhere(const Session &session, 
         return act->refuse(*fault);
     if (marketingNumber == act->application().marketingNumber)
         return act->refuse({ErrorCode::AlreadyExists, place, marketingNumber, {}});
-    act->add(eventtype::EnteredElsewhere, {{u"marketing_number"_s, marketingNumber}});
+    if (const Fault fault = act->unlessClaimHolds(claim))
+        return act->refuse(*fault);
+    QCborMap open{{u"marketing_number"_s, marketingNumber}};
+    putClaim(open, claim);
+    act->add(eventtype::EnteredElsewhere, open);
     return act->finish();
 }
 
 Result<ApplicationView> IntakeService::handOver(const Session &session, const QString &number,
-                                                const QString &toUser, const QString &note)
+                                                const QString &toUser, const QString &note,
+                                                const Claim &claim)
 {
     auto act = CaseAct::begin(m_station, session, Act::HandOver, number);
     if (!act)
@@ -282,9 +286,12 @@ Result<ApplicationView> IntakeService::handOver(const Session &session, const QS
         return act->refuse({ErrorCode::AlreadyExists, u"to"_s, user->name, {}});
     if (const Fault fault = act->unlessClean(note))
         return act->refuse(*fault);
+    if (const Fault fault = act->unlessClaimHolds(claim))
+        return act->refuse(*fault);
     QCborMap open{{u"to"_s, user->id.toString(QUuid::WithoutBraces)}};
     if (const QString text = cleanReason(note); !text.isEmpty())
         open.insert(u"note"_s, text);
+    putClaim(open, claim);
     act->add(eventtype::HandedOver, open);
     return act->finish();
 }

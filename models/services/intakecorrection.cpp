@@ -192,7 +192,35 @@ Result<void> addEvents(CaseAct &act, const Corrected &corrected, const QStringLi
     return {};
 }
 
+QStringList fieldsOf(const CaseAct &act, const Corrected &corrected, const QJsonObject &changes)
+{
+    QStringList fields = changedInput(act.application().input, corrected.input).keys();
+    fields += changedPartyFields(corrected.before, corrected.parties);
+    if (!changes.value(u"documents"_s).toArray().isEmpty())
+        fields.append(u"documents"_s);
+    return fields;
+}
+
 } // namespace
+
+Result<IntakeService::CorrectionView> IntakeService::previewCorrection(const Session &session,
+                                                                       const QString &number,
+                                                                       const QJsonObject &changes) const
+{
+    const auto act = CaseAct::begin(m_station, session, Act::CorrectApplication, number);
+    if (!act)
+        return act.error();
+    const auto corrected = judge(*act, changes);
+    if (!corrected)
+        return corrected.error();
+    Progress progress = progressOf(act->application());
+    progress.supplied = corrected->input.documents;
+    const auto decision =
+        reschedule(act->standing().profile, m_station.calendar(), corrected->input, progress);
+    if (!decision)
+        return decision.error();
+    return CorrectionView{fieldsOf(*act, *corrected, changes), *decision};
+}
 
 Result<ApplicationView> IntakeService::correct(const Session &session, const QString &number,
                                                const Correction &correction)
@@ -212,10 +240,7 @@ Result<ApplicationView> IntakeService::correct(const Session &session, const QSt
     const QString reason = cleanReason(correction.reason);
     if (mentions(reason, corrected->parties))
         return act->refuse({ErrorCode::PersonalText, u"reason"_s, {}, {}});
-    QStringList fields = changedInput(act->application().input, corrected->input).keys();
-    fields += changedPartyFields(corrected->before, corrected->parties);
-    if (!correction.changes.value(u"documents"_s).toArray().isEmpty())
-        fields.append(u"documents"_s);
+    const QStringList fields = fieldsOf(*act, *corrected, correction.changes);
     if (fields.isEmpty())
         return act->refuse({ErrorCode::WrongState, {}, u"unchanged"_s, {}});
     if (const auto added = addEvents(*act, *corrected, fields, correction); !added)

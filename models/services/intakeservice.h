@@ -70,8 +70,8 @@ public:
     /// customer then.
     Result<AcceptedApplication> accept(const Session &session, const AcceptRequest &request,
                                        const QUuid &draft = {});
-    /// The newest application of somebody with this document, to take over what is known (masked), or
-    /// nothing.
+    /// The newest application of somebody with this document (`credit_code` for a firm), to take over what is
+    /// known (masked), or nothing.
     Result<std::optional<ApplicationView>> samePerson(const Session &session, const QString &idKind,
                                                       const QString &idNumber) const;
     /// OutsideCatalogue, NotRequired (asking for more is forbidden), AlreadyExists where it is on file.
@@ -84,7 +84,8 @@ public:
     /// The head of the hall lets a stage pass with papers owed; needs a reason. Past the last stage the case
     /// stays open until the papers are there.
     Result<ApplicationView> passInEmergency(const Session &session, const QString &number,
-                                            const QString &stage, const QString &reason);
+                                            const QString &stage, const QString &reason,
+                                            const Claim &claim = {});
     Result<ApplicationView> suspend(const Session &session, const QString &number, const QString &reason,
                                     const Claim &claim = {});
     Result<ApplicationView> resume(const Session &session, const QString &number, const QString &reason,
@@ -99,13 +100,22 @@ public:
         QString reason;
         Claim claim = {};
     };
+    /// What a correction would change and what the rules would make of it, without writing anything. Fails as
+    /// `correct` would.
+    struct CorrectionView
+    {
+        QStringList fields; ///< names of what changes: capacity_kw, applicant.phone …
+        Decision decision;  ///< rescheduled
+    };
+    Result<CorrectionView> previewCorrection(const Session &session, const QString &number,
+                                             const QJsonObject &changes) const;
     Result<ApplicationView> correct(const Session &session, const QString &number,
                                     const Correction &correction);
     /// The order number the utility's own marketing system gave it (营销系统工单号).
     Result<ApplicationView> enteredElsewhere(const Session &session, const QString &number,
-                                             const QString &marketingNumber);
+                                             const QString &marketingNumber, const Claim &claim = {});
     Result<ApplicationView> handOver(const Session &session, const QString &number, const QString &toUser,
-                                     const QString &note);
+                                     const QString &note, const Claim &claim = {});
 
     Result<ApplicationView> view(const Session &session, const QString &number) const;
     /// Everything that happened to it, refused acts and reveals included, oldest first.

@@ -46,6 +46,8 @@ void rememberPeople(Keyring &keys, const Parties &parties, const QUuid &keyId, c
     const Person &applicant = parties.applicant;
     if (!applicant.idNumber.isEmpty())
         keys.rememberPerson(applicant.idKind, applicant.idNumber, {keyId, application});
+    if (!applicant.creditCode.isEmpty())
+        keys.rememberPerson(u"credit_code"_s, applicant.creditCode, {keyId, application});
     if (!parties.agent || parties.agent->idNumber.isEmpty() || agentKeyId.isNull())
         return;
     // What an agent applied for on their own behalf stays the application to take over from.

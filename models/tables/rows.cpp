@@ -3,6 +3,7 @@
 #include "models/tables/rows.h"
 
 #include "models/core/clock.h"
+#include "models/domain/intake/agentpapers.h"
 #include "models/tables/words.h"
 #include "models/tables/wordtext.h"
 
@@ -272,6 +273,16 @@ QList<TextRow> documentRows(const ApplicationView &view, const RowRules &rules)
                      .act = owed ? u"supply"_s : QString(),
                      .heading = false});
     }
+    const QStringList agents =
+        view.application.agentKeyId.isNull()
+            ? QStringList()
+            : agentPapersMissing(rules.profile, view.application.input.on, view.application.documents.keys());
+    for (const QString &paper : agents)
+        rows.append({.cells = {Rows::tr("请出示"), rules.profile.documentName(paper), Rows::tr("代办人")},
+                     .tone = Tone::Soon,
+                     .id = paper,
+                     .act = u"supply"_s,
+                     .heading = false});
     // What is owed stands first.
     std::stable_sort(rows.begin(), rows.end(),
                      [](const TextRow &a, const TextRow &b) { return a.act > b.act; });

@@ -46,6 +46,37 @@ constexpr Pair Businesses[] = {
     {"close", QT_TRANSLATE_NOOP("powerhall::Words", "销户")},
 };
 
+constexpr Pair Fields[] = {
+    {"customer", QT_TRANSLATE_NOOP("powerhall::Words", "居民或非居民")},
+    {"kind", QT_TRANSLATE_NOOP("powerhall::Words", "客户性质")},
+    {"voltage", QT_TRANSLATE_NOOP("powerhall::Words", "电压")},
+    {"business", QT_TRANSLATE_NOOP("powerhall::Words", "业务")},
+    {"documents", QT_TRANSLATE_NOOP("powerhall::Words", "材料")},
+    {"nominal_kv", QT_TRANSLATE_NOOP("powerhall::Words", "标称电压")},
+    {"supply", QT_TRANSLATE_NOOP("powerhall::Words", "电源")},
+    {"capacity_kw", QT_TRANSLATE_NOOP("powerhall::Words", "用电容量")},
+    {"region", QT_TRANSLATE_NOOP("powerhall::Words", "地区")},
+    {"interface_extended", QT_TRANSLATE_NOOP("powerhall::Words", "投资界面延伸")},
+    {"important", QT_TRANSLATE_NOOP("powerhall::Words", "重要客户")},
+    {"supporting_works", QT_TRANSLATE_NOOP("powerhall::Words", "配套工程")},
+    {"site_ready", QT_TRANSLATE_NOOP("powerhall::Words", "现场条件")},
+    {"three_zero", QT_TRANSLATE_NOOP("powerhall::Words", "三零")},
+    {"applicant", QT_TRANSLATE_NOOP("powerhall::Words", "客户")},
+    {"applicant.name", QT_TRANSLATE_NOOP("powerhall::Words", "姓名")},
+    {"applicant.id_kind", QT_TRANSLATE_NOOP("powerhall::Words", "证件种类")},
+    {"applicant.id_number", QT_TRANSLATE_NOOP("powerhall::Words", "证件号码")},
+    {"applicant.credit_code", QT_TRANSLATE_NOOP("powerhall::Words", "统一社会信用代码")},
+    {"applicant.phone", QT_TRANSLATE_NOOP("powerhall::Words", "联系电话")},
+    {"agent", QT_TRANSLATE_NOOP("powerhall::Words", "代办人")},
+    {"agent.name", QT_TRANSLATE_NOOP("powerhall::Words", "代办人姓名")},
+    {"agent.id_kind", QT_TRANSLATE_NOOP("powerhall::Words", "代办人证件种类")},
+    {"agent.id_number", QT_TRANSLATE_NOOP("powerhall::Words", "代办人证件号码")},
+    {"agent.credit_code", QT_TRANSLATE_NOOP("powerhall::Words", "代办人信用代码")},
+    {"agent.phone", QT_TRANSLATE_NOOP("powerhall::Words", "代办人电话")},
+    {"address", QT_TRANSLATE_NOOP("powerhall::Words", "用电地址")},
+    {"account_number", QT_TRANSLATE_NOOP("powerhall::Words", "用电户号")},
+};
+
 constexpr Pair Slips[] = {
     {"notice", QT_TRANSLATE_NOOP("powerhall::Words", "一次性告知单")},
     {"receipt", QT_TRANSLATE_NOOP("powerhall::Words", "受理回执")},
@@ -136,6 +167,11 @@ QString momentText(qint64 wallMs)
 QString businessWord(const QString &contractWord)
 {
     return lookUp(Businesses, contractWord);
+}
+
+QString fieldWord(const QString &field)
+{
+    return lookUp(Fields, field);
 }
 
 QString businessWord(Business business)

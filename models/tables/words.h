@@ -25,6 +25,8 @@ QString momentText(qint64 wallMs);
 /// The window's words for the contract's. Unknown words come back as they are.
 QString businessWord(const QString &contractWord);
 QString businessWord(Business business);
+/// A field of an application as a correction or a conflict names it: capacity_kw, applicant.phone …
+QString fieldWord(const QString &field);
 QString kindWord(CustomerKind kind);
 QString outcomeWord(Outcome outcome);
 QString waitWord(WaitKind kind); ///< 逾期 · 今日到期 · 即将到期 · 过早 · 欠件 · 未录入 · 未打印

@@ -20,16 +20,17 @@ public:
     QString file;
     QStringList asked;
     QList<CopyField> copied;
+    QMap<QString, SaidTime> saidTimes; ///< by the question's name: the line the person unfolds and fills
 
     std::optional<QString> askText(QWidget *, const Question &question) override { return text(question); }
     std::optional<int> askChoice(QWidget *, const Question &question) override
     {
-        asked.append(question.name);
+        note(question);
         return choices.contains(question.name) ? std::optional(choices.value(question.name)) : std::nullopt;
     }
     bool confirm(QWidget *, const Question &question) override
     {
-        asked.append(question.name);
+        note(question);
         return confirmed.contains(question.name);
     }
     std::optional<QString> askWhileCopying(QWidget *, const Question &question,
@@ -57,9 +58,17 @@ public:
     }
 
 private:
-    std::optional<QString> text(const Question &question)
+    void note(const Question &question)
     {
         asked.append(question.name);
+        if (!question.said || !saidTimes.contains(question.name))
+            return;
+        question.said->atMs = saidTimes.value(question.name).atMs;
+        question.said->reason = saidTimes.value(question.name).reason;
+    }
+    std::optional<QString> text(const Question &question)
+    {
+        note(question);
         return given(texts.value(question.name));
     }
     static std::optional<QString> given(const QString &answer)

@@ -9,43 +9,12 @@
 #include "models/tables/words.h"
 #include "models/tables/wordtext.h"
 #include "ui/currentsession.h"
-#include "ui/prompts/prompts.h"
 
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What can be put right from the window, with its key in the contract.
-struct CorrectableField
-{
-    const char *person; ///< object the key is in, empty = none
-    const char *key;
-    const char *text;
-};
-
-constexpr CorrectableField Correctable[] = {
-    {"applicant", "name", QT_TRANSLATE_NOOP("powerhall::CaseActs", "客户姓名")},
-    {"applicant", "phone", QT_TRANSLATE_NOOP("powerhall::CaseActs", "联系电话")},
-    {"applicant", "id_number", QT_TRANSLATE_NOOP("powerhall::CaseActs", "证件号码")},
-    {"applicant", "credit_code", QT_TRANSLATE_NOOP("powerhall::CaseActs", "统一社会信用代码")},
-    {"", "address", QT_TRANSLATE_NOOP("powerhall::CaseActs", "用电地址")},
-    {"", "account_number", QT_TRANSLATE_NOOP("powerhall::CaseActs", "用电户号")},
-    {"", "capacity_kw", QT_TRANSLATE_NOOP("powerhall::CaseActs", "容量（千瓦）")},
-};
-
-QJsonObject changeOf(const CorrectableField &field, const QString &value)
-{
-    const QString key = QLatin1String(field.key);
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    const QJsonValue json = key == "capacity_kw"_L1 && isNumber ? QJsonValue(number) : QJsonValue(value);
-    const QString person = QLatin1String(field.person);
-    if (person.isEmpty())
-        return {{key, json}};
-    return {{person, QJsonObject{{key, json}}}};
-}
 
 /// What the other system asks for, in the order of its form.
 QList<Prompts::CopyField> marketingFields(const ApplicationView &view, const Parties &parties)
@@ -64,6 +33,11 @@ QList<Prompts::CopyField> marketingFields(const ApplicationView &view, const Par
             {CaseActs::tr("代办人"), agent.name},
             {CaseActs::tr("代办人证件"), agent.idNumber},
             {CaseActs::tr("受理编号"), view.application.number}};
+}
+
+Claim claimOf(const Prompts::SaidTime &said, const QString &reason = {})
+{
+    return {.atMs = said.atMs, .reason = said.reason.isEmpty() ? reason : said.reason};
 }
 
 } // namespace
@@ -90,7 +64,8 @@ QString CaseActs::stageName(const QString &stage) const
 }
 
 std::optional<QString> CaseActs::askReason(const QString &name, const QString &title, const QString &text,
-                                           const QString &yes, const QStringList &suggestions) const
+                                           const QString &yes, const QStringList &suggestions,
+                                           Prompts::SaidTime *said) const
 {
     return m_context.prompts.askText(m_window, {.name = name,
                                                 .title = title,
@@ -98,7 +73,17 @@ std::optional<QString> CaseActs::askReason(const QString &name, const QString &t
                                                 .label = tr("理由（会记入案件，改不掉）"),
                                                 .yes = yes,
                                                 .initial = {},
-                                                .suggestions = suggestions});
+                                                .suggestions = suggestions,
+                                                .said = said});
+}
+
+Prompts::SaidTime CaseActs::saidTime(const QString &number, bool reasonAsked) const
+{
+    Prompts::SaidTime said{.latestMs = m_context.station.clock().now().wallMs, .needsReason = !reasonAsked};
+    said.earliestMs = said.latestMs;
+    if (const Result<ApplicationView> view = m_context.intake.view(m_context.session.value(), number))
+        said.earliestMs = view->application.accepted.recordedMs;
+    return said;
 }
 
 CaseActs::Report CaseActs::told(const Result<ApplicationView> &result, const QString &done) const
@@ -122,6 +107,7 @@ CaseActs::Report CaseActs::told(const Result<void> &result, const QString &done)
 CaseActs::Report CaseActs::supply(const QString &number, const QString &document)
 {
     const QString name = m_context.station.profile().documentName(document);
+    Prompts::SaidTime said = saidTime(number, false);
     const std::optional<int> answer =
         m_context.prompts.askChoice(m_window, {.name = u"supplyDialog"_s,
                                                .title = tr("收材料"),
@@ -129,18 +115,20 @@ CaseActs::Report CaseActs::supply(const QString &number, const QString &document
                                                .label = tr("来源"),
                                                .yes = tr("收下"),
                                                .initial = {},
-                                               .suggestions = {tr("客户带来了"), tr("由数据共享取得")}});
+                                               .suggestions = {tr("客户带来了"), tr("由数据共享取得")},
+                                               .said = &said});
     if (!answer)
         return {};
     const SuppliedDocument supplied{
         .id = document, .source = *answer == 0 ? DocumentSource::Customer : DocumentSource::Shared};
-    return told(m_context.intake.supply(m_context.session.value(), number, supplied),
+    return told(m_context.intake.supply(m_context.session.value(), number, supplied, claimOf(said)),
                 tr("%1 的%2已收").arg(number, name));
 }
 
 CaseActs::Report CaseActs::reachStage(const QString &number, const QString &stage)
 {
     const QString name = stageName(stage);
+    Prompts::SaidTime said = saidTime(number, false);
     if (!m_context.prompts.confirm(m_window,
                                    {.name = u"stageDialog"_s,
                                     .title = tr("办环节"),
@@ -148,9 +136,10 @@ CaseActs::Report CaseActs::reachStage(const QString &number, const QString &stag
                                     .label = {},
                                     .yes = tr("%1已完成").arg(name),
                                     .initial = {},
-                                    .suggestions = {}}))
+                                    .suggestions = {},
+                                    .said = &said}))
         return {};
-    return told(m_context.intake.reachStage(m_context.session.value(), number, stage),
+    return told(m_context.intake.reachStage(m_context.session.value(), number, stage, claimOf(said)),
                 tr("%1：%2已完成").arg(number, name));
 }
 
@@ -168,6 +157,7 @@ CaseActs::Report CaseActs::chooseStage(const ApplicationView &view)
     QStringList names;
     for (const QString &stage : stages)
         names.append(stageName(stage));
+    Prompts::SaidTime said = saidTime(view.application.number, false);
     const std::optional<int> answer =
         m_context.prompts.askChoice(m_window, {.name = u"chooseStageDialog"_s,
                                                .title = tr("办环节"),
@@ -175,96 +165,65 @@ CaseActs::Report CaseActs::chooseStage(const ApplicationView &view)
                                                .label = tr("环节"),
                                                .yes = tr("已完成"),
                                                .initial = {},
-                                               .suggestions = names});
+                                               .suggestions = names,
+                                               .said = &said});
     if (!answer)
         return {};
-    return told(
-        m_context.intake.reachStage(m_context.session.value(), view.application.number, stages.at(*answer)),
-        tr("%1：%2已完成").arg(view.application.number, names.at(*answer)));
+    return told(m_context.intake.reachStage(m_context.session.value(), view.application.number,
+                                            stages.at(*answer), claimOf(said)),
+                tr("%1：%2已完成").arg(view.application.number, names.at(*answer)));
 }
 
 CaseActs::Report CaseActs::passInEmergency(const ApplicationView &view)
 {
     const QString name = stageName(view.stage);
+    Prompts::SaidTime said = saidTime(view.application.number, true);
     const std::optional<QString> reason = askReason(
         u"emergencyDialog"_s, tr("紧急放行"),
         tr("%1：材料还欠着，仍让“%2”先过。所欠材料不会因此免掉。").arg(view.application.number, name),
-        tr("放行"), {tr("抢险救灾"), tr("民生急用")});
+        tr("放行"), {tr("抢险救灾"), tr("民生急用")}, &said);
     if (!reason)
         return {};
     return told(m_context.intake.passInEmergency(m_context.session.value(), view.application.number,
-                                                 view.stage, *reason),
+                                                 view.stage, *reason, claimOf(said, *reason)),
                 tr("%1：%2已紧急放行").arg(view.application.number, name));
 }
 
 CaseActs::Report CaseActs::suspend(const QString &number)
 {
+    Prompts::SaidTime said = saidTime(number, true);
     const std::optional<QString> reason =
         askReason(u"suspendDialog"_s, tr("中止计时"), tr("%1：从明天起不计我方时限，直到恢复。").arg(number),
-                  tr("中止计时"), {tr("客户要求暂缓"), tr("等客户受电工程"), tr("等政府审批")});
+                  tr("中止计时"), {tr("客户要求暂缓"), tr("等客户受电工程"), tr("等政府审批")}, &said);
     if (!reason)
         return {};
-    return told(m_context.intake.suspend(m_context.session.value(), number, *reason),
+    return told(m_context.intake.suspend(m_context.session.value(), number, *reason, claimOf(said, *reason)),
                 tr("%1 已中止计时").arg(number));
 }
 
 CaseActs::Report CaseActs::resume(const QString &number)
 {
+    Prompts::SaidTime said = saidTime(number, true);
     const std::optional<QString> reason =
         askReason(u"resumeDialog"_s, tr("恢复计时"), tr("%1：从明天起重新计我方时限。").arg(number),
-                  tr("恢复计时"), {tr("客户通知可以继续"), tr("客户工程已完工")});
+                  tr("恢复计时"), {tr("客户通知可以继续"), tr("客户工程已完工")}, &said);
     if (!reason)
         return {};
-    return told(m_context.intake.resume(m_context.session.value(), number, *reason),
+    return told(m_context.intake.resume(m_context.session.value(), number, *reason, claimOf(said, *reason)),
                 tr("%1 已恢复计时").arg(number));
 }
 
 CaseActs::Report CaseActs::withdraw(const QString &number)
 {
+    Prompts::SaidTime said = saidTime(number, true);
     const std::optional<QString> reason =
         askReason(u"withdrawDialog"_s, tr("撤回申请"),
                   tr("%1：客户不办了。撤回后不能再办，要办得重新受理。").arg(number), tr("撤回申请"),
-                  {tr("客户书面要求撤回")});
+                  {tr("客户书面要求撤回")}, &said);
     if (!reason)
         return {};
-    return told(m_context.intake.withdraw(m_context.session.value(), number, *reason),
+    return told(m_context.intake.withdraw(m_context.session.value(), number, *reason, claimOf(said, *reason)),
                 tr("%1 已撤回").arg(number));
-}
-
-CaseActs::Report CaseActs::correct(const QString &number)
-{
-    QStringList names;
-    for (const CorrectableField &field : Correctable)
-        names.append(tr(field.text));
-    const std::optional<int> which =
-        m_context.prompts.askChoice(m_window, {.name = u"correctFieldDialog"_s,
-                                               .title = tr("更正"),
-                                               .text = tr("%1：哪一项写错了？").arg(number),
-                                               .label = tr("项目"),
-                                               .yes = tr("更正这一项"),
-                                               .initial = {},
-                                               .suggestions = names});
-    if (!which)
-        return {};
-    const std::optional<QString> value = m_context.prompts.askText(
-        m_window, {.name = u"correctValueDialog"_s,
-                   .title = tr("更正"),
-                   .text = tr("%1：%2应是什么？原来的留在记录里。").arg(number, names.at(*which)),
-                   .label = names.at(*which),
-                   .yes = tr("下一步"),
-                   .initial = {},
-                   .suggestions = {}});
-    if (!value)
-        return {};
-    const std::optional<QString> reason =
-        askReason(u"correctReasonDialog"_s, tr("更正"), tr("%1：%2").arg(number, names.at(*which)),
-                  tr("更正"), {tr("录入有误"), tr("客户提供新资料")});
-    if (!reason)
-        return {};
-    return told(
-        m_context.intake.correct(m_context.session.value(), number,
-                                 {.changes = changeOf(Correctable[*which], *value), .reason = *reason}),
-        tr("%1 的%2已更正").arg(number, names.at(*which)));
 }
 
 CaseActs::Report CaseActs::handOver(const QString &number)
@@ -291,15 +250,16 @@ CaseActs::Report CaseActs::handOver(const QString &number)
                                                .suggestions = names});
     if (!to)
         return {};
+    Prompts::SaidTime said = saidTime(number, true);
     const std::optional<QString> note =
         askReason(u"handOverNoteDialog"_s, tr("移交"),
                   tr("%1 交给 %2，要交代什么？会打在交接单上。").arg(number, names.at(*to)),
-                  tr("移交并打印交接单"), {tr("下班交接"), tr("无特别事项")});
+                  tr("移交并打印交接单"), {tr("下班交接"), tr("无特别事项")}, &said);
     if (!note)
         return {};
-    const Report done =
-        told(m_context.intake.handOver(m_context.session.value(), number, names.at(*to), *note),
-             tr("%1 已移交给 %2").arg(number, names.at(*to)));
+    const Report done = told(m_context.intake.handOver(m_context.session.value(), number, names.at(*to),
+                                                       *note, claimOf(said, *note)),
+                             tr("%1 已移交给 %2").arg(number, names.at(*to)));
     if (!done->sent)
         return done;
     const SlipDesk::Report printed = m_desk.print(number, SlipKind::HandOver, false);

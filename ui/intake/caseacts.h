@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/services/intakeservice.h"
+#include "ui/prompts/prompts.h"
 #include "ui/widgets/slipdesk.h"
 #include "ui/windowcontext.h"
 
@@ -28,7 +29,6 @@ public:
     Report suspend(const QString &number);
     Report resume(const QString &number);
     Report withdraw(const QString &number);
-    Report correct(const QString &number);
     Report handOver(const QString &number);
     Report enterElsewhere(const QString &number);
     Report voidSlip(const QString &number, const QUuid &slip);
@@ -40,7 +40,10 @@ public:
 private:
     [[nodiscard]] std::optional<QString> askReason(const QString &name, const QString &title,
                                                    const QString &text, const QString &yes,
-                                                   const QStringList &suggestions) const;
+                                                   const QStringList &suggestions,
+                                                   Prompts::SaidTime *said = nullptr) const;
+    /// What a claimed time may be for this case; `reasonAsked` where the question asks for a reason anyway.
+    [[nodiscard]] Prompts::SaidTime saidTime(const QString &number, bool reasonAsked) const;
     [[nodiscard]] Report told(const Result<ApplicationView> &result, const QString &done) const;
     [[nodiscard]] Report told(const Result<void> &result, const QString &done) const;
     [[nodiscard]] QString stageName(const QString &stage) const;

@@ -9,6 +9,7 @@
 #include "models/tables/words.h"
 #include "models/tables/wordtext.h"
 #include "ui/currentsession.h"
+#include "ui/intake/correctiondialog.h"
 #include "ui/intake/explanationdialog.h"
 #include "ui/widgets/buttoncommands.h"
 #include "ui/widgets/flowlayout.h"
@@ -35,6 +36,13 @@ QLabel *headOf(const QString &text)
     auto *label = new QLabel(text);
     label->setFont(headFont());
     return label;
+}
+
+/// A conflict names a field, or what the fold calls a whole act.
+QString conflictWord(const QString &field)
+{
+    const QString word = fieldWord(field);
+    return word == field ? wordText(field) : word;
 }
 
 } // namespace
@@ -302,7 +310,7 @@ void CasePage::showClocks(const ApplicationView &view)
     for (auto note = application.notes.cbegin(); note != application.notes.cend(); ++note)
         lines.append(tr("%1：%2").arg(eventWord(u"application."_s + note.key()), *note));
     for (const QString &field : application.conflicts)
-        lines.append(tr("● 两台席改得不一样，待核：%1").arg(wordText(field)));
+        lines.append(tr("● 两台席改得不一样，待核：%1").arg(conflictWord(field)));
     m_clocks->setText(lines.join(u'\n'));
 }
 
@@ -380,7 +388,19 @@ void CasePage::resume()
 
 void CasePage::correct()
 {
-    finish(m_acts.correct(m_number));
+    if (!m_view)
+        return;
+    // The form shows everything in clear to be compared with the customer's papers: a reveal like any other.
+    const Result<Parties> parties = m_context.intake.reveal(m_context.session.value(), m_number, tr("更正"));
+    if (!parties) {
+        m_message->showMessage(Tone::Late, errorText(parties.error()));
+        return;
+    }
+    auto *dialog = new CorrectionDialog(m_context, *m_view, *parties, this);
+    connect(dialog, &CorrectionDialog::corrected, this, [this](const QString &sentence) {
+        finish(SlipDesk::Report{.sent = true, .tone = Tone::Good, .sentence = sentence});
+    });
+    dialog->open();
 }
 
 void CasePage::handOver()

@@ -53,11 +53,17 @@ DocumentsCard::DocumentsCard(QWidget *parent)
     column->addWidget(m_body);
 }
 
-bool DocumentsCard::offer(const QList<AnyOf> &groups, const Profile &profile)
+bool DocumentsCard::offer(const QList<AnyOf> &groups, const Profile &profile, const QStringList &agentsPapers)
 {
-    if (groups == m_groups && profile.id == m_profileId)
+    QList<AnyOf> all = groups;
+    for (const QString &paper : agentsPapers) {
+        if (!all.contains(AnyOf{paper}))
+            all.append(AnyOf{paper});
+    }
+    if (all == m_groups && agentsPapers == m_agentsPapers && profile.id == m_profileId)
         return false;
-    m_groups = groups;
+    m_groups = all;
+    m_agentsPapers = agentsPapers;
     m_profileId = profile.id;
     rebuild(profile);
     return true;
@@ -170,6 +176,8 @@ void DocumentsCard::showDecision(const Decision &decision, const Profile &profil
             row.state->setState(Tone::Good, m_supplied.value(row.id) == DocumentSource::Shared
                                                 ? tr("已共享取得")
                                                 : tr("已带"));
+        else if (missing == decision.missing.cend() && m_agentsPapers.contains(row.id))
+            row.state->setState(Tone::Soon, tr("请代办人出示"));
         else if (missing == decision.missing.cend())
             row.state->setState(Tone::Plain, tr("不需要"));
         else if (missing->dueBefore == "acceptance"_L1)

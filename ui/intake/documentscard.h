@@ -24,9 +24,9 @@ class DocumentsCard final : public QFrame
 public:
     explicit DocumentsCard(QWidget *parent = nullptr);
 
-    /// Rows for `groups`, any one of a group serves. What was ticked before stays ticked. True where the rows
-    /// are new ones.
-    bool offer(const QList<AnyOf> &groups, const Profile &profile);
+    /// Rows for `groups`, any one of a group serves, and for the papers of whoever acts for the customer.
+    /// What was ticked before stays ticked. True where the rows are new ones.
+    bool offer(const QList<AnyOf> &groups, const Profile &profile, const QStringList &agentsPapers = {});
     [[nodiscard]] QList<SuppliedDocument> supplied() const;
     void setSupplied(const QList<SuppliedDocument> &documents);
     /// Says of each row what the rules make of it.
@@ -50,6 +50,7 @@ private:
     void showTicks();
 
     QList<AnyOf> m_groups;
+    QStringList m_agentsPapers;
     QString m_profileId;
     QList<Row> m_rows;
     QMap<QString, DocumentSource> m_supplied;

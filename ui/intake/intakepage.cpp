@@ -3,13 +3,13 @@
 #include "ui/intake/intakepage.h"
 
 #include "models/core/clock.h"
+#include "models/domain/intake/agentpapers.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
 #include "models/tables/words.h"
 #include "ui/currentsession.h"
 #include "ui/intake/customercard.h"
 #include "ui/intake/documentscard.h"
-#include "ui/intake/draftcontent.h"
 #include "ui/intake/explanationdialog.h"
 #include "ui/intake/outcomepanel.h"
 #include "ui/intake/outcometext.h"
@@ -41,8 +41,6 @@ constexpr int OutcomeWidth = 348;
 // A draft is on the disk well within 2 s of the last keystroke.
 constexpr int DraftDelayMs = 1000;
 
-const QString FormName = u"intake"_s;
-
 } // namespace
 
 IntakePage::IntakePage(const WindowContext &context, SlipDesk &desk, QWidget *parent)
@@ -57,6 +55,7 @@ IntakePage::IntakePage(const WindowContext &context, SlipDesk &desk, QWidget *pa
     , m_brief(new StateBadge)
     , m_saved(new QLabel)
     , m_large(new QCheckBox(tr("大字单据")))
+    , m_known(context)
 {
     setObjectName(u"intakePage"_s);
     build();
@@ -70,7 +69,7 @@ IntakePage::IntakePage(const WindowContext &context, SlipDesk &desk, QWidget *pa
     connect(m_outcome, &OutcomePanel::acceptWished, this, &IntakePage::accept);
     connect(m_outcome, &OutcomePanel::noticeWished, this, &IntakePage::printNotice);
     connect(m_outcome, &OutcomePanel::whyWished, this, &IntakePage::explain);
-    connect(m_message, &MessageBar::firstTriggered, this, &IntakePage::intakeWished);
+    connect(m_message, &MessageBar::firstTriggered, this, &IntakePage::useFirstAction);
     connect(m_message, &MessageBar::secondTriggered, this, [this] { emit applicationWished(m_accepted); });
     refreshRules();
 }
@@ -139,6 +138,7 @@ void IntakePage::addShortcuts()
     add(QKeySequence::Print, &IntakePage::previewNotice);
     add(Qt::Key_F1, &IntakePage::explain);
     add(Qt::ALT | Qt::Key_W, &IntakePage::explain);
+    add(Qt::Key_F8, &IntakePage::takeKnown);
     add(Qt::Key_F9, &IntakePage::printAgain);
     add(Qt::ALT | Qt::Key_D, &IntakePage::focusDocuments);
 }
@@ -202,7 +202,8 @@ void IntakePage::refreshDecision()
     ApplicationInput bare = input();
     bare.documents.clear();
     if (const Result<Decision> all = m_context.intake.decide(bare)) {
-        if (m_documents->offer(documentGroups(*all), profile))
+        if (m_documents->offer(documentGroups(*all), profile,
+                               m_customer->hasAgent() ? agentPapers(profile, bare.on) : QStringList()))
             linkTabOrder();
     }
     const ApplicationInput asked = input();
@@ -236,7 +237,43 @@ void IntakePage::touched()
     refreshDecision();
     if (m_message->tone() == Tone::Late)
         m_message->clear();
+    offerKnown();
     m_draftTimer.start();
+}
+
+void IntakePage::offerKnown()
+{
+    if (!m_known.look(m_customer->parties().applicant))
+        return;
+    const QString offer = m_known.offer();
+    if (offer.isEmpty())
+        return m_message->clear();
+    m_message->showMessage(Tone::Note, offer);
+    m_message->setActions(tr("带入  F8"));
+}
+
+void IntakePage::takeKnown()
+{
+    if (!m_accepted.isEmpty() || m_known.offer().isEmpty())
+        return;
+    const Result<Parties> taken = m_known.takeInto(request().parties);
+    if (!taken) {
+        m_message->showMessage(Tone::Late, errorText(taken.error(), &m_context.station.profile()));
+        return;
+    }
+    AcceptRequest filled = request();
+    filled.parties = *taken;
+    fill(filled);
+    m_draftTimer.start();
+    m_message->showMessage(Tone::Good, tr("已带入，查看已记下；请当面核对电话和地址"));
+}
+
+void IntakePage::useFirstAction()
+{
+    if (m_accepted.isEmpty() && !m_known.offer().isEmpty())
+        takeKnown();
+    else
+        emit intakeWished();
 }
 
 void IntakePage::focusDocuments()
@@ -260,44 +297,6 @@ void IntakePage::linkTabOrder()
     }
 }
 
-bool IntakePage::isEmpty() const
-{
-    const AcceptRequest now = request();
-    AcceptRequest blank;
-    blank.input = now.input;
-    return now.parties == blank.parties && now.input.documents.isEmpty();
-}
-
-QString IntakePage::fieldInFocus() const
-{
-    const QWidget *focus = QApplication::focusWidget();
-    return focus && isAncestorOf(focus) ? focus->accessibleName() : tr("客户");
-}
-
-void IntakePage::saveDraft()
-{
-    if (!m_context.session.value().isSignedIn() || !m_accepted.isEmpty() || isEmpty())
-        return;
-    if (m_draft.isNull())
-        m_draft = QUuid::createUuid();
-    const Instant now = m_context.station.clock().now();
-    const Result<void> saved =
-        m_context.drafts.save(m_context.session.value(), {.id = m_draft,
-                                                          .form = FormName,
-                                                          .field = fieldInFocus(),
-                                                          .savedMs = now.wallMs,
-                                                          .content = draftContent(request())});
-    m_saved->setText(saved ? tr("草稿已存 %1").arg(localTime(now.wallMs).toString(u"HH:mm"_s))
-                           : tr("草稿没存上：%1").arg(errorText(saved.error())));
-}
-
-void IntakePage::keepDraft()
-{
-    commitInput();
-    m_draftTimer.stop();
-    saveDraft();
-}
-
 void IntakePage::startNew()
 {
     if (m_accepted.isEmpty())
@@ -313,6 +312,7 @@ void IntakePage::empty()
     m_draftTimer.stop();
     m_draft = {};
     m_accepted.clear();
+    m_known.forget();
     m_customer->setValues(Customer::Resident, CustomerKind::Person, {});
     m_supply->setValues({}, {});
     m_documents->setSupplied({});
@@ -335,43 +335,6 @@ void IntakePage::focusFirst()
         m_customer->firstField()->setFocus(Qt::TabFocusReason);
 }
 
-void IntakePage::fill(const AcceptRequest &request)
-{
-    m_filling = true;
-    m_customer->setValues(request.input.customer, request.input.kind, request.parties);
-    m_supply->setValues(request.input, request.parties.accountNumber);
-    m_documents->setSupplied(request.input.documents);
-    m_filling = false;
-    refreshDecision();
-}
-
-QVariant IntakePage::standing() const
-{
-    if (m_accepted.isEmpty() && isEmpty())
-        return {};
-    return QVariantMap{{u"content"_s, draftContent(request())},
-                       {u"draft"_s, m_draft},
-                       {u"accepted"_s, m_accepted},
-                       {u"slip"_s, static_cast<int>(m_lastSlip)},
-                       {u"large"_s, m_large->isChecked()}};
-}
-
-void IntakePage::restoreStanding(const QVariant &standing)
-{
-    const QVariantMap kept = standing.toMap();
-    fill(requestFrom(kept.value(u"content"_s).toJsonObject(), m_context.station.today()));
-    m_draft = kept.value(u"draft"_s).toUuid();
-    m_large->setChecked(kept.value(u"large"_s).toBool());
-    m_accepted = kept.value(u"accepted"_s).toString();
-    if (m_accepted.isEmpty())
-        return;
-    m_lastSlip = static_cast<SlipKind>(kept.value(u"slip"_s).toInt());
-    m_outcome->showAccepted(m_accepted);
-    setEditable(false);
-    m_message->showMessage(Tone::Good, tr("已受理 %1").arg(m_accepted));
-    m_message->setActions(tr("下一位  F2"), tr("打开案件"));
-}
-
 QList<Command> IntakePage::commands()
 {
     QList<Command> commands = buttonCommands(*this);
@@ -380,21 +343,6 @@ QList<Command> IntakePage::commands()
     commands.append({tr("勾选带来的材料"), Qt::ALT | Qt::Key_D, [this] { focusDocuments(); }});
     commands.append({tr("大字单据"), {}, [this] { m_large->toggle(); }});
     return commands;
-}
-
-void IntakePage::restore(const DraftView &draft)
-{
-    startNew();
-    fill(requestFrom(draft.content, m_context.station.today()));
-    m_draft = draft.id;
-    m_saved->setText(tr("草稿存于 %1").arg(momentText(draft.savedMs)));
-    for (QWidget *widget : findChildren<QWidget *>()) {
-        if (widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus &&
-            widget->accessibleName() == draft.field) {
-            widget->setFocus(Qt::TabFocusReason);
-            break;
-        }
-    }
 }
 
 void IntakePage::setEditable(bool editable)

@@ -4,6 +4,7 @@
 
 #include "models/services/draftservice.h"
 #include "models/services/intakeservice.h"
+#include "ui/intake/knowncustomer.h"
 #include "ui/room.h"
 #include "ui/widgets/slipdesk.h"
 #include "ui/windowcontext.h"
@@ -60,6 +61,7 @@ public slots:
     void printAgain();     ///< F9
     void explain();        ///< F1
     void focusDocuments(); ///< Alt+D
+    void takeKnown();      ///< F8: what is known of a customer who came before
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -70,6 +72,8 @@ private:
     void addShortcuts();
     void linkTabOrder();
     void touched();
+    void offerKnown();
+    void useFirstAction();
     void saveDraft();
     void empty();
     void showReport(const QString &before, const SlipDesk::Report &report);
@@ -100,6 +104,7 @@ private:
     QString m_accepted;
     SlipKind m_lastSlip = SlipKind::Receipt;
     std::optional<Decision> m_decision;
+    KnownCustomer m_known;
     bool m_filling = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/prompts/copydialog.h"
 #include "ui/prompts/pagecheck.h"
+#include "ui/prompts/saidtimeline.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/theme.h"
 
@@ -33,6 +34,7 @@ class QuestionDialog final : public QDialog
 public:
     QuestionDialog(QWidget *parent, const Prompts::Question &question)
         : QDialog(parent)
+        , m_said(question.said)
         , m_body(new QVBoxLayout)
         , m_yes(new QPushButton(question.yes, this))
     {
@@ -57,6 +59,11 @@ public:
         column->setSpacing(scaled(12));
         column->addWidget(text);
         column->addLayout(m_body);
+        if (m_said) {
+            m_line = new SaidTimeLine(*m_said, this);
+            column->addWidget(m_line);
+            connect(m_line, &SaidTimeLine::edited, this, &QuestionDialog::refreshYes);
+        }
         column->addLayout(buttons);
         connect(back, &QPushButton::clicked, this, &QDialog::reject);
         connect(m_yes, &QPushButton::clicked, this, &QDialog::accept);
@@ -73,14 +80,28 @@ public:
         return line;
     }
     void add(QWidget *widget) { m_body->addWidget(widget); }
-    QPushButton *yes() { return m_yes; }
+    /// Whether the question itself is answered; the line below it may still hold the act back.
+    void setAnswered(bool answered)
+    {
+        m_answered = answered;
+        refreshYes();
+    }
     void accept() override
     {
         commitInput();
+        if (!m_yes->isEnabled())
+            return;
+        if (m_line)
+            m_line->fill(*m_said);
         QDialog::accept();
     }
 
 private:
+    void refreshYes() { m_yes->setEnabled(m_answered && (!m_line || m_line->isComplete())); }
+
+    Prompts::SaidTime *m_said;
+    SaidTimeLine *m_line = nullptr;
+    bool m_answered = true;
     QVBoxLayout *m_body;
     QPushButton *m_yes;
 };
@@ -94,7 +115,7 @@ std::optional<QString> DialogPrompts::askText(QWidget *parent, const Question &q
     line->setObjectName(u"answerEdit"_s);
     if (!question.suggestions.isEmpty())
         line->setCompleter(new QCompleter(question.suggestions, line));
-    const auto judge = [&dialog, line] { dialog.yes()->setEnabled(!line->text().trimmed().isEmpty()); };
+    const auto judge = [&dialog, line] { dialog.setAnswered(!line->text().trimmed().isEmpty()); };
     QObject::connect(line, &QLineEdit::textChanged, &dialog, judge);
     judge();
     line->setFocus();
@@ -148,7 +169,7 @@ std::optional<QString> DialogPrompts::askNewPassword(QWidget *parent, const Ques
     const auto judge = [&dialog, first, second, fault] {
         const bool same = first->text() == second->text();
         fault->setText(same || second->text().isEmpty() ? QString() : tr("两次输入不一致，请再输一次"));
-        dialog.yes()->setEnabled(same && !first->text().isEmpty());
+        dialog.setAnswered(same && !first->text().isEmpty());
     };
     QObject::connect(first, &QLineEdit::textChanged, &dialog, judge);
     QObject::connect(second, &QLineEdit::textChanged, &dialog, judge);

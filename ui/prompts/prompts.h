@@ -18,6 +18,17 @@ class Prompts
 public:
     virtual ~Prompts() = default;
 
+    /// When something is said to have happened: a folded line under a question, so that a time told later
+    /// stands beside the recorded one. Untouched, it stays empty.
+    struct SaidTime
+    {
+        qint64 earliestMs = 0;   ///< nothing before the case began
+        qint64 latestMs = 0;     ///< nor after now
+        bool needsReason = true; ///< the question itself asks for none
+        std::optional<qint64> atMs;
+        QString reason;
+    };
+
     struct Question
     {
         QString name;  ///< object name, for tests and screen readers' order
@@ -26,7 +37,8 @@ public:
         QString label; ///< of the line to fill
         QString yes;   ///< the button names the act, never 确定
         QString initial;
-        QStringList suggestions; ///< offered, not demanded
+        QStringList suggestions;  ///< offered, not demanded
+        SaidTime *said = nullptr; ///< filled in where the person unfolds the line; null = no such line
     };
 
     /// One line of text, never empty.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/slips/slipblocks.h"
 
+#include "models/domain/intake/agentpapers.h"
 #include "models/domain/intake/condition.h"
 #include "models/domain/slips/slipwords.h"
 
@@ -212,6 +213,36 @@ QString SlipBlocks::sharedLine() const
     return names.isEmpty() ? QString() : u"由数据共享取得、不用您带的：%1。"_s.arg(names.join(u"、"_s));
 }
 
+QString SlipBlocks::agentLine() const
+{
+    QStringList names;
+    for (const QString &paper : agentPapers(m_profile, m_source.input.on)) {
+        if (!m_source.decision.required.contains(paper))
+            names.append(m_profile.documentName(paper));
+    }
+    return names.isEmpty() ? QString() : u"由他人代办的，代办人另带：%1。"_s.arg(names.join(u"、"_s));
+}
+
+void SlipBlocks::agent()
+{
+    if (!m_source.parties.agent || agentPapers(m_profile, m_source.input.on).isEmpty())
+        return;
+    QStringList shown;
+    for (const SuppliedDocument &document : m_source.input.documents)
+        shown.append(document.id);
+    QStringList missing;
+    for (const QString &paper : agentPapersMissing(m_profile, m_source.input.on, shown)) {
+        const CatalogueDocument *entry = m_profile.document(paper);
+        const QString hint = entry ? entry->hint.section(u'，', 1).remove(u'。') : QString();
+        missing.append(m_profile.documentName(paper) + (hint.isEmpty() ? hint : u"（%1）"_s.arg(hint)));
+    }
+    SlipBlock made = block(SlipBlock::Kind::Paragraph, u"代办"_s);
+    made.lines = {missing.isEmpty()
+                      ? u"代办人已出示授权和本人证件。"_s
+                      : u"请代办人补上：%1。不影响受理和各环节办理。"_s.arg(missing.join(u"、"_s))};
+    add(made);
+}
+
 QString SlipBlocks::whenDue(const QString &document) const
 {
     const MissingDocument *lacking = missing(document);
@@ -270,7 +301,7 @@ void SlipBlocks::documents()
         }
         cite(later.clause);
     }
-    made.lines = {sharedLine() + u"清单以外的材料，任何人不得要求您提供。"_s};
+    made.lines = {sharedLine() + agentLine() + u"清单以外的材料，任何人不得要求您提供。"_s};
     made.clause = shortly(cited);
     for (const QString &clause : std::as_const(cited))
         cite(clause);

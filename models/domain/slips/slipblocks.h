@@ -30,6 +30,7 @@ public:
     void rights();
     void privacy();
     void supplied(); ///< what was taken in
+    void agent();    ///< what whoever acts for the customer has shown and is to show
     void add(const SlipBlock &block);
     /// A clause a sentence of the slip's head rests on.
     void cite(const QString &clause);
@@ -58,6 +59,7 @@ private:
     /// Off the customer's list: the hall gets it by data sharing.
     [[nodiscard]] bool isShared(const QString &document) const;
     [[nodiscard]] QString sharedLine() const;
+    [[nodiscard]] QString agentLine() const;
     [[nodiscard]] QString whenDue(const QString &document) const;
     [[nodiscard]] const MissingDocument *missing(const QString &document) const;
 

@@ -199,6 +199,7 @@ void writeReceipt(Draft &draft)
     draft.blocks.limits();
     draft.blocks.supplied();
     draft.blocks.debts();
+    draft.blocks.agent();
     draft.blocks.fees();
     draft.blocks.rights();
     draft.blocks.privacy();
@@ -220,14 +221,21 @@ void writeOwed(Draft &draft)
 {
     draft.slip.title = u"补交材料告知单（容缺受理）"_s;
     const int later = countMissing(draft.decision, false) + countMissing(draft.decision, true);
-    draft.slip.headline = later > 0 ? u"已受理，还欠 %1 件材料"_s.arg(later) : u"材料已补齐"_s;
+    draft.slip.headline =
+        later > 0 ? u"已受理，还欠 %1 件材料"_s.arg(later) : u"已受理，没有要您补交的材料"_s;
     summariseMissing(draft);
     draft.blocks.debts();
-    QStringList how{u"原件带到营业厅任一窗口，报受理编号即可，不用重新排队填表"_s,
-                    u"客户经理到现场勘查时也可以当面交"_s, u"可以托人代交，带上本单"_s};
-    draft.blocks.add(linesBlock(u"怎样补交"_s, how));
-    draft.blocks.add(linesBlock(u"说明"_s, {u"材料补齐以前，写明的环节不能办结；其他环节照常办理"_s,
-                                            u"签收只表示收到本单，不是承诺书；您可以不签，不影响办理"_s}));
+    draft.blocks.agent();
+    const QString signing = u"签收只表示收到本单，不是承诺书；您可以不签，不影响办理"_s;
+    if (later > 0) {
+        QStringList how{u"原件带到营业厅任一窗口，报受理编号即可，不用重新排队填表"_s,
+                        u"客户经理到现场勘查时也可以当面交"_s, u"可以托人代交，带上本单"_s};
+        draft.blocks.add(linesBlock(u"怎样补交"_s, how));
+        draft.blocks.add(
+            linesBlock(u"说明"_s, {u"材料补齐以前，写明的环节不能办结；其他环节照常办理"_s, signing}));
+    } else {
+        draft.blocks.add(linesBlock(u"说明"_s, {signing}));
+    }
     draft.blocks.steps();
     draft.blocks.rights();
     draft.blocks.privacy();
@@ -293,6 +301,7 @@ void writeHandOver(Draft &draft)
     draft.blocks.steps();
     draft.blocks.supplied();
     draft.blocks.debts();
+    draft.blocks.agent();
     if (!note.note.isEmpty())
         draft.blocks.add(linesBlock(u"交接说明"_s, {note.note}));
     draft.blocks.privacy();
