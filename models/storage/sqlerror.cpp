@@ -17,6 +17,7 @@ ErrorCode meaningOf(int code)
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL: // too many others came between while a reader looked for its place in the log
         return ErrorCode::Busy;
     case SQLITE_FULL:
         return ErrorCode::DiskFull;

@@ -50,6 +50,7 @@ SubjectRepository::SubjectRepository(Connection &connection)
     , m_files(connection, SelectFiles)
     , m_quarantined(connection, SelectQuarantined)
     , m_addQuarantined(connection, InsertQuarantined)
+    , m_users(connection, AllUsers)
 {}
 
 Result<void> SubjectRepository::put(const QUuid &subject, const FoldedSubject &folded)
@@ -218,12 +219,11 @@ Result<QList<Quarantined>> SubjectRepository::quarantined()
 
 Result<QList<UserRow>> SubjectRepository::users()
 {
-    SqlStatement select(m_connection, AllUsers);
     QList<UserRow> users;
-    select.start();
-    while (select.next())
-        users.append({select.uuid(0), select.text(1), select.text(2), select.integer(3) != 0});
-    if (auto done = select.finish(); !done)
+    m_users.start();
+    while (m_users.next())
+        users.append({m_users.uuid(0), m_users.text(1), m_users.text(2), m_users.integer(3) != 0});
+    if (auto done = m_users.finish(); !done)
         return done.error();
     return users;
 }

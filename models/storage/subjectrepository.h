@@ -46,6 +46,7 @@ private:
     SqlStatement m_files;
     SqlStatement m_quarantined;
     SqlStatement m_addQuarantined;
+    SqlStatement m_users; ///< asked before every act: who may do it
 };
 
 } // namespace powerhall
