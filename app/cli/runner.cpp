@@ -72,10 +72,11 @@ Result<Reply> act(const Call &call, const QDir &folder)
         const auto window = LinkClient::tryConnect(folder, deadline);
         if (!window)
             return window.error();
-        if (*window)
-            return (*window)->perform(call);
-        auto reply = actHere(call, folder);
-        if (reply || reply.error().code != ErrorCode::Busy || deadline.hasExpired())
+        auto reply = *window ? (*window)->perform(call) : actHere(call, folder);
+        // A window may end while it is asked. An act may have been done by then; a sign-in is tried again.
+        const bool lost = *window && !(*window)->wasAnswered() && !call.verb;
+        const bool held = !*window && !reply && reply.error().code == ErrorCode::Busy;
+        if (!(lost || held) || deadline.hasExpired())
             return reply;
         QThread::msleep(BetweenTriesMs);
     }

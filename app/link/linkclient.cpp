@@ -45,8 +45,10 @@ Result<Reply> LinkClient::perform(const Call &call)
     }
     QByteArray buffer = m_socket.readAll();
     for (;;) {
-        if (const auto frame = takeFrame(buffer))
+        if (const auto frame = takeFrame(buffer)) {
+            m_answered = true;
             return decodeReply(*frame);
+        }
         if (!m_socket.waitForReadyRead(-1) && m_socket.bytesAvailable() == 0)
             return Error{ErrorCode::Internal, {}, u"the window ended before it answered"_s, {}};
         buffer += m_socket.readAll();

@@ -22,9 +22,12 @@ public:
     /// verb and with a user is a sign-in to be judged and recorded; without both it brings the window to the
     /// front.
     Result<Reply> perform(const Call &call);
+    /// Whether the last call was answered at all, by a reply or a refusal.
+    [[nodiscard]] bool wasAnswered() const { return m_answered; }
 
 private:
     QLocalSocket m_socket;
+    bool m_answered = false;
 };
 
 } // namespace powerhall
