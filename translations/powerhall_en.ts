@@ -3120,8 +3120,8 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Why it is told only now</translation>
     </message>
     <message>
-        <source>不填就用上面的理由</source>
-        <translation>Left empty, the reason above holds</translation>
+        <source>不填就用这次的理由</source>
+        <translation>Left empty, the reason of the act holds</translation>
     </message>
     <message>
         <source>客户补述</source>

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -164,6 +165,17 @@ void ScreensTest::nothingIsClippedAndEverythingIsNamed()
     QTest::keyClick(hall.find<QLineEdit>("searchEdit"), Qt::Key_Escape);
     main.openApplication(hall.hall.applications.constLast());
     judge(main, look + u"-case"_s);
+    hall.find<QAbstractButton>("correctAct")->click();
+    auto *correction = hall.find<QDialog>("correctionDialog");
+    QVERIFY(correction);
+    correction->findChild<QAbstractButton *>(u"agentCheck"_s)->click();
+    correction->findChild<QAbstractButton *>(u"saidTimeCheck"_s)->click();
+    judge(*correction, look + u"-correction"_s);
+    correction->close();
+    hall.activate();
+    QTest::keyClick(&main, Qt::Key_K, Qt::ControlModifier);
+    judge(main, look + u"-palette"_s);
+    QTest::keyClick(hall.find<QLineEdit>("paletteEdit"), Qt::Key_Escape);
     QTest::keyClick(&main, Qt::Key_5, Qt::AltModifier);
     auto *sections = hall.find<QListWidget>("stationSections");
     for (int row = 0; row < sections->count(); ++row) {

@@ -17,6 +17,23 @@ namespace powerhall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The editor knows only the machine's zone and UTC: it is given the hall's wall clock as if it were UTC, so
+/// that it shows the hall's hours wherever the machine thinks it stands.
+QDateTime wallClock(qint64 ms)
+{
+    const QDateTime local = localTime(ms);
+    return {local.date(), QTime(local.time().hour(), local.time().minute(), local.time().second()), Qt::UTC};
+}
+
+qint64 momentOf(const QDateTime &wall)
+{
+    return parseTime(wall.toString(u"yyyy-MM-dd HH:mm:ss"_s)).toMSecsSinceEpoch();
+}
+
+} // namespace
+
 SaidTimeLine::SaidTimeLine(const Prompts::SaidTime &said, QWidget *parent)
     : QWidget(parent)
     , m_needsReason(said.needsReason)
@@ -31,10 +48,13 @@ SaidTimeLine::SaidTimeLine(const Prompts::SaidTime &said, QWidget *parent)
     m_time->setObjectName(u"saidTimeEdit"_s);
     m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_time->setCalendarPopup(true);
-    m_time->setDateTimeRange(localTime(said.earliestMs), localTime(said.latestMs));
-    m_time->setDateTime(localTime(said.latestMs));
+    m_time->setTimeSpec(Qt::UTC);
+    const QDateTime latest = wallClock(said.latestMs);
+    // Whole seconds: the first one after the case began.
+    m_time->setDateTimeRange(qMin(wallClock(said.earliestMs).addSecs(1), latest), latest);
+    m_time->setDateTime(latest);
     m_reason->setObjectName(u"saidReasonEdit"_s);
-    m_reason->setPlaceholderText(m_needsReason ? tr("为什么现在才记") : tr("不填就用上面的理由"));
+    m_reason->setPlaceholderText(m_needsReason ? tr("为什么现在才记") : tr("不填就用这次的理由"));
     auto *completer =
         new QCompleter({tr("客户补述"), tr("停电停网时纸上办的"), tr("现场人员回来才报")}, m_reason);
     completer->setFilterMode(Qt::MatchContains);
@@ -69,7 +89,10 @@ void SaidTimeLine::unfold(bool on)
     QWidget *dialog = window();
     if (dialog->layout())
         dialog->layout()->activate();
-    dialog->resize(dialog->size().expandedTo(dialog->sizeHint()));
+    QSize wanted = dialog->size().expandedTo(dialog->sizeHint());
+    if (dialog->parentWidget())
+        wanted = wanted.boundedTo(dialog->parentWidget()->window()->size());
+    dialog->resize(wanted);
     emit edited();
 }
 
@@ -83,7 +106,7 @@ void SaidTimeLine::fill(Prompts::SaidTime &said) const
     if (!m_switch->isChecked())
         return;
     // The editor shows minutes: what it was not asked to change stays exact, so that "now" is never ahead.
-    said.atMs = m_time->dateTime().toMSecsSinceEpoch();
+    said.atMs = momentOf(m_time->dateTime());
     said.reason = m_reason->text().trimmed();
 }
 
