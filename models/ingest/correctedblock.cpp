@@ -35,12 +35,12 @@ void appendRecord(std::string &text, const Record &record, const Corrections &co
 }
 
 /// Hands on a text made here.
-void handText(std::string &text, Block block, qint64 firstRow, BlockWorker &worker)
+void handText(std::string &text, RecordBlock block, qint64 firstRow, BlockWorker &worker)
 {
     if (text.empty())
         return;
     const size_t size = text.size();
-    text.append(Block::Padding, '\n');
+    text.append(RecordBlock::Padding, '\n');
     const Survey survey = surveyOf(text.data(), text.data() + size);
     block.bytes = {text.data(), size};
     block.rows = block.rows - (firstRow - block.firstRow);
@@ -70,7 +70,7 @@ void appendField(std::string &text, std::string_view field, char delimiter)
     text += '"';
 }
 
-void handCorrected(const Block &block, const Corrections &corrections, qint64 firstRecord,
+void handCorrected(const RecordBlock &block, const Corrections &corrections, qint64 firstRecord,
                    BlockWorker &worker)
 {
     const qint64 first = firstRecord + block.firstRow;
@@ -84,7 +84,7 @@ void handCorrected(const Block &block, const Corrections &corrections, qint64 fi
     for (scanner.start(block); scanner.next();) {
         const Record &record = scanner.record();
         const qint64 number = firstRecord + record.row;
-        Block single = block;
+        RecordBlock single = block;
         single.firstRow = record.row;
         single.rows = 1;
         const auto corrected = corrections.lowerBound({number, 0});

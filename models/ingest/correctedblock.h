@@ -10,8 +10,8 @@
 namespace powerhall {
 
 /// Hands a block to the worker with the corrected cells in place of its own. `firstRecord` is the record
-/// number of the row that Block::firstRow counts as 0. Blocks without corrections pass untouched.
-void handCorrected(const Block &block, const Corrections &corrections, qint64 firstRecord,
+/// number of the row that RecordBlock::firstRow counts as 0. Blocks without corrections pass untouched.
+void handCorrected(const RecordBlock &block, const Corrections &corrections, qint64 firstRecord,
                    BlockWorker &worker);
 
 /// Writes a field as RFC 4180 wants it: quoted where it holds a quote, the delimiter or a line break.

@@ -23,20 +23,20 @@ constexpr int ManyColumns = 100000;
 /// The beginning of a table as text, its last record perhaps cut off.
 struct Beginning
 {
-    std::string text; ///< with Block::Padding bytes behind
+    std::string text; ///< with RecordBlock::Padding bytes behind
     size_t size = 0;
     bool whole = false; ///< nothing follows
 
-    [[nodiscard]] Block block(char delimiter, qint64 mostRows) const;
+    [[nodiscard]] RecordBlock block(char delimiter, qint64 mostRows) const;
     /// Nothing but delimiters, blanks and line breaks: no header will come.
     [[nodiscard]] bool isBlank() const { return text.find_first_not_of(" ,;|\t\r\n") >= size; }
 };
 
-Block Beginning::block(char delimiter, qint64 mostRows) const
+RecordBlock Beginning::block(char delimiter, qint64 mostRows) const
 {
     const char *begin = text.data();
     RecordBounds bounds(begin, begin + size, delimiter, whole);
-    Block block;
+    RecordBlock block;
     block.columns = ManyColumns;
     block.delimiter = delimiter;
     const char *end = begin;
@@ -57,7 +57,7 @@ Beginning decoded(std::string_view bytes, const TextDecoder &decoder, bool whole
     result.text = decoder.decoded(bytes);
     result.size = result.text.size();
     result.whole = whole;
-    result.text.append(Block::Padding, ' ');
+    result.text.append(RecordBlock::Padding, ' ');
     return result;
 }
 

@@ -74,7 +74,8 @@ TextEncoding byScore(std::string_view text)
     return gb18030Score(text).wrong < utf8.wrong ? TextEncoding::Gb18030 : TextEncoding::Utf8;
 }
 
-/// UTF-16 without a mark: every second byte of digits, delimiters and line breaks is NUL, and hardly any other.
+/// UTF-16 without a mark: every second byte of digits, delimiters and line breaks is NUL, and hardly any
+/// other.
 std::optional<TextEncoding> unmarkedUtf16(std::string_view text)
 {
     size_t even = 0;

@@ -49,8 +49,8 @@ PartReader::Outcome PartReader::readTo(qint64 end)
 void PartReader::makeRoom()
 {
     const size_t least = m_decoder.isNeeded() ? TextDecoder::mostBytes(RawSize) : BufferSize / 2;
-    if (m_text.size() < m_size + least + Block::Padding)
-        m_text.resize(m_size + std::max(least, BufferSize) + Block::Padding);
+    if (m_text.size() < m_size + least + RecordBlock::Padding)
+        m_text.resize(m_size + std::max(least, BufferSize) + RecordBlock::Padding);
     if (m_decoder.isNeeded())
         m_raw.resize(RawSize);
 }
@@ -76,7 +76,7 @@ bool PartReader::fill(qint64 end)
 {
     makeRoom();
     if (!m_decoder.isNeeded()) {
-        const size_t wanted = std::min(m_text.size() - m_size - Block::Padding, size_t(end - m_at));
+        const size_t wanted = std::min(m_text.size() - m_size - RecordBlock::Padding, size_t(end - m_at));
         if (!readRaw(m_text.data() + m_size, wanted))
             return false;
         m_size += wanted;
@@ -99,7 +99,7 @@ void PartReader::takeText(bool lastPiece)
     const char *at = m_text.data();
     const char *end = at + m_size;
     // What follows is not known yet: a CR at the end is taken for half a CRLF until it is.
-    std::memset(m_text.data() + m_size, lastPiece ? ' ' : '\n', Block::Padding);
+    std::memset(m_text.data() + m_size, lastPiece ? ' ' : '\n', RecordBlock::Padding);
     at = skipLongRecord(at, end, lastPiece);
     if (!m_longRecord)
         at = skipHeader(at, end, lastPiece);
@@ -185,7 +185,7 @@ void PartReader::emitBlock(const char *begin, const char *end, qint64 rows, cons
         m_doubt = true;
         return;
     }
-    Block block{{begin, size_t(end - begin)}, m_rows, rows};
+    RecordBlock block{{begin, size_t(end - begin)}, m_rows, rows};
     block.clean = !survey.controls && isValid;
     block.plain = block.clean && !survey.quotes && !survey.loneReturns;
     block.ascii = block.plain && !survey.wide;

@@ -14,7 +14,7 @@ namespace powerhall {
 /// record is asked for.
 struct Record
 {
-    qint64 row = 0; ///< counted as Block::firstRow counts
+    qint64 row = 0; ///< counted as RecordBlock::firstRow counts
     std::span<const std::string_view> fields;
     std::optional<RejectReason> fault =
         {};                   ///< the record cannot be read: reject it, whatever the fields hold
@@ -32,8 +32,8 @@ struct Record
 };
 
 /// Some whole records of a table, as they stand in the file, converted to UTF-8. A spreadsheet's rows come in
-/// the same form. At least `Block::Padding` bytes behind the end may be read (they hold anything).
-struct Block
+/// the same form. At least `RecordBlock::Padding` bytes behind the end may be read (they hold anything).
+struct RecordBlock
 {
     static constexpr size_t Padding = 64;
 
@@ -64,7 +64,7 @@ public:
     BlockWorker(const BlockWorker &) = delete;
     BlockWorker &operator=(const BlockWorker &) = delete;
 
-    virtual void take(const Block &block) = 0;
+    virtual void take(const RecordBlock &block) = 0;
 };
 
 } // namespace powerhall

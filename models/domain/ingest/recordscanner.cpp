@@ -34,7 +34,7 @@ std::optional<RejectReason> faultIn(std::string_view field)
 
 } // namespace
 
-void RecordScanner::start(const Block &block)
+void RecordScanner::start(const RecordBlock &block)
 {
     m_block = block;
     m_at = block.bytes.data();

@@ -17,7 +17,7 @@ namespace powerhall {
 class RecordScanner
 {
 public:
-    void start(const Block &block);
+    void start(const RecordBlock &block);
     /// Goes to the next record; false at the end of the block.
     bool next() { return m_block.plain ? nextPlain() : nextQuoted(); }
     [[nodiscard]] const Record &record() const { return m_record; }
@@ -35,7 +35,7 @@ private:
     std::string_view withoutDoubles(const char *begin, const char *end);
     [[nodiscard]] bool endsField(const char *at) const;
 
-    Block m_block;
+    RecordBlock m_block;
     Record m_record;
     const char *m_begin = nullptr; ///< of the record
     const char *m_at = nullptr;

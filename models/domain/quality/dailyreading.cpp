@@ -33,7 +33,7 @@ DailyWorker::DailyWorker(const VoltagePlan &plan, const ColumnMap &columns, Date
     , m_tally(plan)
 {}
 
-void DailyWorker::take(const Block &block)
+void DailyWorker::take(const RecordBlock &block)
 {
     for (m_scanner.start(block); m_scanner.next();)
         takeRecord(m_scanner.record());

@@ -17,7 +17,7 @@ public:
     /// The plan must outlive the worker.
     DailyWorker(const VoltagePlan &plan, const ColumnMap &columns, DateOrder order);
 
-    void take(const Block &block) override;
+    void take(const RecordBlock &block) override;
     [[nodiscard]] VoltageTally &tally() { return m_tally; }
 
 private:

@@ -55,7 +55,7 @@ PointWorker::PointWorker(const ColumnMap &columns)
     : m_columns(columns)
 {}
 
-void PointWorker::take(const Block &block)
+void PointWorker::take(const RecordBlock &block)
 {
     for (m_scanner.start(block); m_scanner.next();)
         takeRecord(m_scanner.record());

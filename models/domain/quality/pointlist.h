@@ -20,7 +20,7 @@ class PointWorker final : public BlockWorker
 public:
     explicit PointWorker(const ColumnMap &columns);
 
-    void take(const Block &block) override;
+    void take(const RecordBlock &block) override;
     [[nodiscard]] const QList<MonitorPoint> &points() const { return m_points; }
     [[nodiscard]] const RejectList &rejected() const { return m_rejected; }
 

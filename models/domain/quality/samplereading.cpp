@@ -53,7 +53,7 @@ SampleWorker::SampleWorker(const VoltagePlan &plan, const ColumnMap &columns, Da
     prepareNames(',');
 }
 
-void SampleWorker::take(const Block &block)
+void SampleWorker::take(const RecordBlock &block)
 {
     const bool isCommon =
         m_columns.fields == QList<int>{0, 1, 2} && block.columns == 3 && !m_plan->points().isEmpty();
@@ -69,7 +69,7 @@ void SampleWorker::take(const Block &block)
          at = takeCommon(at, end, row)) {
         const void *feed = std::memchr(at, '\n', size_t(end - at));
         const char *behind = feed ? static_cast<const char *>(feed) + 1 : end;
-        Block line = block;
+        RecordBlock line = block;
         line.bytes = {at, size_t(behind - at)};
         line.firstRow = row++;
         line.rows = 1;
@@ -200,7 +200,7 @@ inline void SampleWorker::setMinute(Moment &moment, qint64 minuteOfDay)
     moment.minute = moment.dayStart + minuteOfDay * MinuteSeconds;
 }
 
-void SampleWorker::takeRecords(const Block &block)
+void SampleWorker::takeRecords(const RecordBlock &block)
 {
     for (m_scanner.start(block); m_scanner.next();)
         takeRecord(m_scanner.record());

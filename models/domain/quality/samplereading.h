@@ -25,7 +25,7 @@ public:
     /// The plan must outlive the worker.
     SampleWorker(const VoltagePlan &plan, const ColumnMap &columns, DateOrder order);
 
-    void take(const Block &block) override;
+    void take(const RecordBlock &block) override;
     [[nodiscard]] VoltageTally &tally() { return m_tally; }
 
 private:
@@ -63,7 +63,7 @@ private:
     const char *takeShaped(const char *at, const char *end, qint64 &row);
     [[nodiscard]] Moment startOf(qint64 dayNumber);
     void setMinute(Moment &moment, qint64 minuteOfDay);
-    void takeRecords(const Block &block);
+    void takeRecords(const RecordBlock &block);
     void takeRecord(const Record &record);
     [[nodiscard]] std::optional<LocalSecond> timeOf(std::string_view text) const;
     static std::variant<Value, RejectReason> valueOf(std::string_view text);

@@ -13,7 +13,7 @@ namespace {
 class Collector final : public BlockWorker
 {
 public:
-    void take(const Block &block) override
+    void take(const RecordBlock &block) override
     {
         m_allPlain = m_allPlain && block.plain;
         qint64 rows = 0;

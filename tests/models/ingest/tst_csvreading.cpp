@@ -281,7 +281,7 @@ void CsvReadingTest::keepsMemorySmall()
     class Widest final : public BlockWorker
     {
     public:
-        void take(const Block &block) override { widest = std::max(widest, block.bytes.size()); }
+        void take(const RecordBlock &block) override { widest = std::max(widest, block.bytes.size()); }
         size_t widest = 0;
     };
     const TableFile file("a,b\n" + QByteArray("12345678901234567890,\"2\"\n").repeated(100000));
