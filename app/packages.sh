@@ -24,6 +24,7 @@ build libqrcodegencpp-dev QR codes on slips
 build libxlsxwriter-dev writes workbooks with native charts
 build libcups2-dev      hands jobs to printers and asks what became of them
 build libicu-dev        pinyin initials for search
+build libzip-dev        opens spreadsheets
 run   libqt6sql6-sqlite the driver of the local store
 run   fonts-noto-cjk    Chinese characters on screen and paper
 run   qt6-translations-l10n Qt's own buttons in Chinese
@@ -35,7 +36,6 @@ test  qpdf              checks that PDFs are well formed
 test  sqlite3           damages copies of the store on purpose
 test  cups-daemon       a printing system of its own for the tests of printing
 test  cups-client       lpadmin makes its queues
-test  libzip-dev        takes workbooks apart, apart from the program's own reader
 test  libzxing-dev      reads printed QR codes back
 TABLE
 }

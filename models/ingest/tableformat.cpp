@@ -4,6 +4,7 @@
 
 #include "models/ingest/csvformat.h"
 #include "models/ingest/encoding.h"
+#include "models/ingest/xlsxtable.h"
 
 #include <QFile>
 
@@ -46,6 +47,8 @@ Result<TableFormat> detectFormat(const QString &path, const ReadOptions &options
         bytesAt(file.handle(), 0, std::min(LookedAt, std::max<qint64>(file.size(), 1)));
     if (beginning.empty())
         return broken(path, u"empty"_s);
+    if (beginning.starts_with("PK\x03\x04"))
+        return xlsxFormatOf(path, file.size(), options);
     if (const QString kind = foreignKind(beginning); !kind.isEmpty())
         return broken(path, kind);
     const auto format = csvFormatOf(beginning, file.size(), options);

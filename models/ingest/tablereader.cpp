@@ -5,6 +5,7 @@
 #include "models/ingest/encoding.h"
 #include "models/ingest/partcuts.h"
 #include "models/ingest/partreader.h"
+#include "models/ingest/xlsxtable.h"
 
 #include <QFile>
 
@@ -142,12 +143,17 @@ Error failure(const QString &path, int systemError)
     return {ErrorCode::FileUnreadable, path, QString::fromLocal8Bit(std::strerror(systemError)), {}};
 }
 
+/// Size and time of change are as they were, however it was read.
+Result<Reading> checked(Result<Reading> reading, QFile &file, const FileState &before)
+{
+    if (reading && stateOf(file.handle()) != before)
+        return failure(file.fileName(), 0);
+    return reading;
+}
+
 Result<Reading> readCsv(QFile &file, TableFormat format, const WorkerMaker &makeWorker,
                         const ReadOptions &options, ReadControl *control)
 {
-    const FileState before = stateOf(file.handle());
-    if (before.size != format.size)
-        return failure(file.fileName(), 0);
     for (;;) {
         if (control != nullptr) {
             control->done = 0;
@@ -163,7 +169,7 @@ Result<Reading> readCsv(QFile &file, TableFormat format, const WorkerMaker &make
         }
         if (outcome == Outcome::Cancelled)
             return Error{ErrorCode::Cancelled, {}, file.fileName(), {}};
-        if (outcome == Outcome::ReadFailed || stateOf(file.handle()) != before)
+        if (outcome == Outcome::ReadFailed)
             return failure(file.fileName(), reading.systemError());
         Reading result{reading.takeParts(), format.encoding, 0};
         for (const ReadPart &part : result.parts)
@@ -181,7 +187,12 @@ Result<Reading> readTable(const QString &path, const TableFormat &format, const 
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{
             file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing, path, file.errorString(), {}};
-    return readCsv(file, format, makeWorker, options, control);
+    const FileState before = stateOf(file.handle());
+    if (before.size != format.size)
+        return failure(path, 0);
+    if (format.type == FileType::Xlsx)
+        return checked(readXlsx(path, format, makeWorker, options, control), file, before);
+    return checked(readCsv(file, format, makeWorker, options, control), file, before);
 }
 
 } // namespace powerhall
