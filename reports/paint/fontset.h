@@ -40,6 +40,8 @@ public:
     const QRawFont &font(int face, qreal size);
     /// Of a glyph, thousandths of an em.
     [[nodiscard]] int width(int face, quint32 glyph) const;
+    /// What the machine calls it: 0 and 1 are regular and bold, the others stand behind them.
+    [[nodiscard]] QString familyName(int face) const { return m_faces.at(face).font.familyName(); }
     /// Tells faces apart as a PDF does: two entries of one font file have one identity.
     [[nodiscard]] const QByteArray &identity(int face) const { return m_faces.at(face).identity; }
     /// Height of a capital-like Chinese character above the baseline, in em.

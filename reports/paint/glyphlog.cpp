@@ -10,6 +10,8 @@ void GlyphLog::add(const Page &page)
         const auto *text = std::get_if<TextMark>(&mark);
         for (qsizetype i = 0; text && i < text->line.runs.size(); ++i)
             add(text->line.runs.at(i));
+        if (const auto *inset = std::get_if<InsetMark>(&mark))
+            add(*inset->page);
     }
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 bool isClosing(QChar character)
 {
-    return u"，。、；：？！）》〉〕】」』”’…—～·℃％‰)]},.;:!?%"_s.contains(character);
+    return u"，。、；：？！）》〉〕】」』”’…—～·℃％‰)]},.;:!?%/"_s.contains(character);
 }
 
 bool isOpening(QChar character)

@@ -11,18 +11,51 @@ namespace powerhall {
 
 namespace {
 
+/// Glyphs may reach beyond their line's box by this share of their size.
+constexpr qreal Overshoot = 0.4;
+
+/// The rectangle a mark may paint in.
+struct Bounds
+{
+    QRectF operator()(const TextMark &mark) const
+    {
+        const qreal over = mark.line.size * Overshoot;
+        return QRectF(mark.baseline.x(), mark.baseline.y() - mark.line.size, mark.line.width, mark.line.size)
+            .adjusted(-over, -over, over, over);
+    }
+    QRectF operator()(const LineMark &mark) const
+    {
+        const qreal half = mark.width / 2 + 0.01;
+        return QRectF(mark.line.p1(), mark.line.p2()).normalized().adjusted(-half, -half, half, half);
+    }
+    QRectF operator()(const BoxMark &mark) const
+    {
+        return mark.box.adjusted(-mark.width, -mark.width, mark.width, mark.width);
+    }
+    QRectF operator()(const PathMark &mark) const { return mark.path.boundingRect(); }
+    QRectF operator()(const QrMark &mark) const { return mark.square; }
+    QRectF operator()(const InsetMark &mark) const { return mark.target; }
+};
+
 /// Paints the marks of one page.
 class Brush
 {
 public:
-    explicit Brush(QPainter &painter)
+    enum class Letters
+    {
+        AsText,
+        AsOutlines
+    };
+
+    Brush(QPainter &painter, Letters letters)
         : m_painter(painter)
+        , m_letters(letters)
     {}
 
     void operator()(const TextMark &mark)
     {
         for (const GlyphRun &run : mark.line.runs)
-            draw(run, mark.baseline);
+            m_letters == Letters::AsText ? draw(run, mark.baseline) : fill(run, mark.baseline);
     }
 
     void operator()(const LineMark &mark)
@@ -57,6 +90,19 @@ public:
         m_painter.fillPath(path, Qt::black);
     }
 
+    void operator()(const InsetMark &mark)
+    {
+        m_painter.save();
+        m_painter.setClipRect(mark.target, Qt::IntersectClip);
+        m_painter.translate(mark.target.topLeft());
+        m_painter.scale(mark.target.width() / mark.source.width(),
+                        mark.target.height() / mark.source.height());
+        m_painter.translate(-mark.source.topLeft());
+        for (const Page::Mark &inner : marksWithin(mark))
+            std::visit(*this, inner);
+        m_painter.restore();
+    }
+
 private:
     void draw(const GlyphRun &run, QPointF baseline)
     {
@@ -72,8 +118,25 @@ private:
         m_painter.drawGlyphRun(baseline, glyphs);
     }
 
+    void fill(const GlyphRun &run, QPointF baseline)
+    {
+        const QRawFont &font = FontSet::ofThread().font(run.face, run.size);
+        for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
+            const QPointF at = baseline + QPointF(run.x.at(i), 0);
+            m_painter.fillPath(font.pathForGlyph(run.glyphs.at(i)).translated(at), run.colour);
+        }
+    }
+
     QPainter &m_painter;
+    Letters m_letters;
 };
+
+void paintMarks(QPainter &painter, const Page &page, Brush brush)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const Page::Mark &mark : page.marks())
+        std::visit(brush, mark);
+}
 
 } // namespace
 
@@ -89,10 +152,26 @@ void Page::textCentred(QPointF baseline, const TextLine &line)
 
 void paint(QPainter &painter, const Page &page)
 {
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    Brush brush(painter);
-    for (const Page::Mark &mark : page.marks())
-        std::visit(brush, mark);
+    paintMarks(painter, page, Brush(painter, Brush::Letters::AsText));
+}
+
+void paintInto(QPainter &painter, const Page &page, const QRectF &target)
+{
+    painter.save();
+    painter.translate(target.topLeft());
+    painter.scale(target.width() / page.size().width(), target.height() / page.size().height());
+    paintMarks(painter, page, Brush(painter, Brush::Letters::AsOutlines));
+    painter.restore();
+}
+
+QList<Page::Mark> marksWithin(const InsetMark &inset)
+{
+    QList<Page::Mark> marks;
+    for (const Page::Mark &mark : inset.page->marks()) {
+        if (std::visit(Bounds{}, mark).intersects(inset.source))
+            marks.append(mark);
+    }
+    return marks;
 }
 
 } // namespace powerhall

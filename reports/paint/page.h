@@ -10,6 +10,7 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <memory>
 #include <variant>
 
 class QPainter;
@@ -61,6 +62,16 @@ struct QrMark
     QRectF square; ///< quiet zone included
 };
 
+class Page;
+
+/// A part of another page, drawn to fill a place on this one; what lies outside it is not drawn at all.
+struct InsetMark
+{
+    std::shared_ptr<const Page> page;
+    QRectF source; ///< points of that page
+    QRectF target; ///< points of this one
+};
+
 /// One sheet as it will look on screen, in a PDF and on paper: marks at fixed places, points from the top
 /// left corner, all colours opaque. Made once, painted anywhere.
 class Page
@@ -70,7 +81,7 @@ public:
         : m_size(size)
     {}
 
-    using Mark = std::variant<TextMark, LineMark, BoxMark, PathMark, QrMark>;
+    using Mark = std::variant<TextMark, LineMark, BoxMark, PathMark, QrMark, InsetMark>;
     void add(Mark mark) { m_marks.append(std::move(mark)); }
     void text(QPointF baseline, const TextLine &line) { add(TextMark{baseline, line}); }
     void textRight(QPointF baseline, const TextLine &line);
@@ -87,5 +98,12 @@ private:
 /// Paints on a screen or a printer with one unit = one point; the caller scales. A PDF gets the same marks
 /// from pageContent() in reports/pdf: whoever adds a mark draws it in both.
 void paint(QPainter &painter, const Page &page);
+/// The whole page scaled into a place, for a preview of any size. Characters are filled as the outlines a PDF
+/// holds: screen text would be bolder than paper.
+void paintInto(QPainter &painter, const Page &page, const QRectF &target);
+
+/// The marks of an inset's page that touch its source. Lines of text stay whole: cut, their glyphs would
+/// stand a hair off.
+QList<Page::Mark> marksWithin(const InsetMark &inset);
 
 } // namespace powerhall

@@ -65,6 +65,14 @@ public:
         m_out.fillModules(code.corner, code.module, code.dark);
     }
 
+    void operator()(const InsetMark &mark)
+    {
+        m_out.enter(mark.source, mark.target);
+        for (const Page::Mark &inner : marksWithin(mark))
+            std::visit(*this, inner);
+        m_out.leave();
+    }
+
     [[nodiscard]] const std::string &bytes() const { return m_out.bytes(); }
 
 private:

@@ -138,6 +138,37 @@ void PdfOperators::paint(int how)
     put(fills && (how & EvenOdd) ? "*\n" : "\n");
 }
 
+void PdfOperators::enter(const QRectF &source, const QRectF &target)
+{
+    constexpr int Digits = 8; // a scale of hundredths would shift what is far from the corner
+    m_outer.append(State{m_fill, m_stroke, m_width, m_isDashed, m_font, m_size});
+    put("q\n");
+    rect(target);
+    put("W n\n");
+    const qreal scaleX = target.width() / source.width();
+    const qreal scaleY = target.height() / source.height();
+    // Points of both pages count from the bottom here, of one height.
+    const qreal shiftX = target.x() - source.x() * scaleX;
+    const qreal shiftY = m_height * (1 - scaleY) - target.y() + source.y() * scaleY;
+    put(QByteArray::number(scaleX, 'f', Digits).toStdString() + " 0 0 ");
+    put(QByteArray::number(scaleY, 'f', Digits).toStdString() + ' ');
+    number(shiftX);
+    number(shiftY);
+    put("cm\n");
+}
+
+void PdfOperators::leave()
+{
+    put("Q\n");
+    const State outer = m_outer.takeLast();
+    m_fill = outer.fill;
+    m_stroke = outer.stroke;
+    m_width = outer.width;
+    m_isDashed = outer.isDashed;
+    m_font = outer.font;
+    m_size = outer.size;
+}
+
 void PdfOperators::fillModules(QPointF corner, qreal module, const QList<QRect> &rects)
 {
     put("q ");

@@ -34,6 +34,10 @@ public:
     void rect(const QRectF &rect);
     void paint(int how); ///< the path since the last one, Painting flags
 
+    /// From here to leave(): points of another page, of which `source` fills `target` and nothing else shows.
+    void enter(const QRectF &source, const QRectF &target);
+    void leave();
+
     /// Rectangles in units of `module` points, down and right from a corner, filled as one path.
     void fillModules(QPointF corner, qreal module, const QList<QRect> &rects);
 
@@ -60,7 +64,17 @@ private:
     QRgb m_stroke = qRgb(0, 0, 0);
     qreal m_width = 1;
     bool m_isDashed = false;
-    QPointF m_start; ///< of the part of a path under way
+    struct State
+    {
+        QRgb fill;
+        QRgb stroke;
+        qreal width;
+        bool isDashed;
+        int font;
+        qreal size;
+    };
+    QList<State> m_outer; ///< what stands again after leave()
+    QPointF m_start;      ///< of the part of a path under way
     QPointF m_at;
     int m_font = -1;
     qreal m_size = 0;

@@ -11,6 +11,7 @@ target_sources(powerhall_domain PRIVATE
     disclosure/itemrow.cpp disclosure/itemrow.h
     disclosure/liaison.h
     disclosure/opencapacity.cpp disclosure/opencapacity.h
+    disclosure/profilefigures.cpp disclosure/profilefigures.h
     disclosure/releasedfigure.cpp disclosure/releasedfigure.h
     disclosure/textdiff.cpp disclosure/textdiff.h
     disclosure/textscan.cpp disclosure/textscan.h)
