@@ -39,7 +39,8 @@ AcceptRequest firm()
 int reveals(WindowFixture &hall, const QString &number)
 {
     int count = 0;
-    for (const HistoryEntry &entry : *hall.intake->history(hall.session.value(), number))
+    const auto history = hall.intake->history(hall.session.value(), number); // must outlive the loop
+    for (const HistoryEntry &entry : *history)
         count += entry.type == "data.revealed"_L1;
     return count;
 }
