@@ -12,11 +12,12 @@ struct ActRow
 {
     Act act;
     const char *word;
-    const char *roles; ///< C clerk, H head of hall, I inspector, A administrator
+    const char *roles; ///< C clerk, H head of hall, I inspector, A administrator, M maker, 1 2 3 reviewers
 };
 
-// The table of acts by role. An inspector reads everything and changes nothing; an administrator keeps
-// accounts and rules and touches no application.
+// The table of acts by role. An inspector reads everything and changes nothing but what was found on a round;
+// an administrator keeps accounts and rules and touches no application. What is disclosed is public, so
+// everyone reads the register.
 constexpr ActRow Acts[] = {
     {Act::ReadApplications, "read_applications", "CHI"},
     {Act::RevealPersonalData, "reveal_personal_data", "CHI"},
@@ -36,6 +37,23 @@ constexpr ActRow Acts[] = {
     {Act::ChangeSettings, "change_settings", "HA"},
     {Act::ManageUsers, "manage_users", "A"},
     {Act::ReadJournal, "read_journal", "IHA"},
+    {Act::ReadDisclosure, "read_disclosure", "CHIAM123"},
+    {Act::DraftDisclosure, "draft_disclosure", "MH"},
+    {Act::ReviewContent, "review_content", "1H"},
+    {Act::ReviewCompliance, "review_compliance", "2"},
+    {Act::ReviewConfidentiality, "review_confidentiality", "3"},
+    {Act::PublishDisclosure, "publish_disclosure", "MH"},
+    {Act::PostDisclosure, "post_disclosure", "CHM"},
+    {Act::WithdrawDisclosure, "withdraw_disclosure", "MH"},
+    {Act::KeepWall, "keep_wall", "CHM"},
+    {Act::AnswerEnquiry, "answer_enquiry", "CHM"},
+    {Act::RecordInspection, "record_inspection", "IH"},
+    {Act::CloseFinding, "close_finding", "CHM"},
+    {Act::KeepCapacity, "keep_capacity", "MH"},
+    {Act::ReleaseFigure, "release_figure", "MH"},
+    {Act::ReadLiaisons, "read_liaisons", "HIM"},
+    {Act::KeepLiaisons, "keep_liaisons", "HM"},
+    {Act::AssessDisclosure, "assess_disclosure", "HI"},
 };
 
 constexpr struct
@@ -48,6 +66,10 @@ constexpr struct
     {Role::Head, "head", 'H'},
     {Role::Inspector, "inspector", 'I'},
     {Role::Administrator, "administrator", 'A'},
+    {Role::DisclosureMaker, "disclosure_maker", 'M'},
+    {Role::ContentReviewer, "content_reviewer", '1'},
+    {Role::ComplianceReviewer, "compliance_reviewer", '2'},
+    {Role::ConfidentialityReviewer, "confidentiality_reviewer", '3'},
 };
 
 const ActRow &rowOf(Act act)

@@ -14,7 +14,11 @@ enum class Role
     Clerk,
     Head,
     Inspector,
-    Administrator
+    Administrator,
+    DisclosureMaker,        ///< words what is disclosed and keeps it in step (谁形成谁负责)
+    ContentReviewer,        ///< 内容审核
+    ComplianceReviewer,     ///< 合规审核
+    ConfidentialityReviewer ///< 保密审核
 };
 
 /// Everything a person can do that a rule allows or forbids. One table (roles.cpp) says who may.
@@ -38,6 +42,23 @@ enum class Act
     ChangeSettings,
     ManageUsers,
     ReadJournal,
+    ReadDisclosure,
+    DraftDisclosure,
+    ReviewContent,
+    ReviewCompliance,
+    ReviewConfidentiality,
+    PublishDisclosure,
+    PostDisclosure,
+    WithdrawDisclosure,
+    KeepWall,
+    AnswerEnquiry,
+    RecordInspection,
+    CloseFinding,
+    KeepCapacity,
+    ReleaseFigure,
+    ReadLiaisons,
+    KeepLiaisons,
+    AssessDisclosure,
 };
 
 QString wordOf(Role role); ///< clerk · head · inspector · administrator

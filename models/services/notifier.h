@@ -21,6 +21,11 @@ signals:
     void draftsChanged();
     void rulesChanged(); ///< profile, calendar or a setting
     void usersChanged();
+    void disclosureChanged(const QUuid &item); ///< an item of the register, or anything about it
+    void boardsChanged();
+    void enquiriesChanged();
+    void inspectionsChanged();
+    void figuresChanged(); ///< released figures, open capacity, contacts, assessments
     void slipChanged(const QUuid &application, const QUuid &slip);
 };
 

@@ -84,7 +84,9 @@ public:
     /// Gives the due dates of open applications that moved.
     Result<QList<MovedDeadline>> importCalendar(const Session &session, const QByteArray &file);
     /// hotline (only where the profile states none), floor_days, retention_days, hall_name, hall_address,
-    /// tariff_place, payments, capacity_place. An empty value takes the setting back.
+    /// tariff_place, payments, capacity_place, disclosure_days (own limit where the profile states none),
+    /// disclosure_month_day (that_day, day_before), disclosure_month_shift (working_day_before, none),
+    /// disclosure_quarter_days (before the quarter's end). An empty value takes the setting back.
     Result<void> changeSetting(const Session &session, const QString &key, const QString &value);
     static QStringList settingKeys();
 

@@ -18,7 +18,10 @@ struct NumberLimits
     int lowest;
     int highest;
 };
-constexpr NumberLimits NumberSettings[] = {{"floor_days", 1, 365}, {"retention_days", 1, 36500}};
+constexpr NumberLimits NumberSettings[] = {{"floor_days", 1, 365},
+                                           {"retention_days", 1, 36500},
+                                           {"disclosure_days", 1, 365},
+                                           {"disclosure_quarter_days", 0, 80}};
 constexpr int LongestText = 200;
 
 Result<void> checkNumber(const NumberLimits &limits, const QString &value)
@@ -43,6 +46,19 @@ Result<void> checkHotline(const QString &value)
     return Error{ErrorCode::BadNumber, u"hotline"_s, value, {u"3"_s, u"12"_s}};
 }
 
+struct ChoiceSetting
+{
+    QString key;
+    QStringList choices;
+};
+
+/// How this station reads what the sources of disclosure leave open.
+QList<ChoiceSetting> choiceSettings()
+{
+    return {{u"disclosure_month_day"_s, {u"that_day"_s, u"day_before"_s}},
+            {u"disclosure_month_shift"_s, {u"working_day_before"_s, u"none"_s}}};
+}
+
 Result<void> checkSetting(const QString &key, const QString &value)
 {
     if (!Station::settingKeys().contains(key))
@@ -52,6 +68,10 @@ Result<void> checkSetting(const QString &key, const QString &value)
     for (const NumberLimits &limits : NumberSettings) {
         if (key == QLatin1String(limits.key))
             return checkNumber(limits, value);
+    }
+    for (const ChoiceSetting &setting : choiceSettings()) {
+        if (key == setting.key && !setting.choices.contains(value))
+            return Error{ErrorCode::UnknownValue, key, value, setting.choices};
     }
     if (key == u"hotline"_s)
         return checkHotline(value);
@@ -126,8 +146,18 @@ QString Station::setting(const QString &key) const
 
 QStringList Station::settingKeys()
 {
-    return {u"hotline"_s,      u"floor_days"_s,   u"retention_days"_s, u"hall_name"_s,
-            u"hall_address"_s, u"tariff_place"_s, u"payments"_s,       u"capacity_place"_s};
+    return {u"hotline"_s,
+            u"floor_days"_s,
+            u"retention_days"_s,
+            u"hall_name"_s,
+            u"hall_address"_s,
+            u"tariff_place"_s,
+            u"payments"_s,
+            u"capacity_place"_s,
+            u"disclosure_days"_s,
+            u"disclosure_month_day"_s,
+            u"disclosure_month_shift"_s,
+            u"disclosure_quarter_days"_s};
 }
 
 Result<void> Station::importProfile(const Session &session, const QByteArray &file)

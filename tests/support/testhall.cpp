@@ -77,8 +77,19 @@ void TestHall::reopen()
     station = must(Station::open(QDir(folder.path()), Store::Access::Write, clock), "open");
 }
 
+/// Reviewers and makers of disclosure are taken on when a test first needs them.
+void TestHall::takeOn(Role role) const
+{
+    if (role == Role::Administrator || findUserByName(station->store(), userName(role)))
+        return;
+    AccountService accounts(*station);
+    if (const auto added = accounts.add(as(Role::Administrator), userName(role), role, password(role)); !added)
+        qFatal("add: %s", qPrintable(wordOf(added.error().code)));
+}
+
 Session TestHall::as(Role role) const
 {
+    takeOn(role);
     if (!m_sessions.contains(role))
         m_sessions.insert(role, must(station->signIn(userName(role), password(role)), "sign in"));
     return m_sessions.value(role);

@@ -12,9 +12,9 @@
 
 namespace powerhall {
 
-/// A station in a temporary folder with one user of each role, on a clock that the test moves. The station
-/// code is HALL, the desk 1. Halls of one kind are copies of the first, and users sign in when they are
-/// first asked for: a password derivation takes 64 MiB and its time.
+/// A station in a temporary folder with one user of each role of the counter, others when first asked for, on
+/// a clock that the test moves. The station code is HALL, the desk 1. Halls of one kind are copies of the
+/// first, and users sign in when they are first asked for: a password derivation takes 64 MiB and its time.
 class TestHall
 {
 public:
@@ -46,6 +46,8 @@ public:
     std::unique_ptr<Station> station;
 
 private:
+    void takeOn(Role role) const;
+
     mutable QMap<Role, Session> m_sessions;
 };
 

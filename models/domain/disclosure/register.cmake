@@ -4,6 +4,7 @@ target_sources(powerhall_domain PRIVATE
     disclosure/board.cpp disclosure/board.h
     disclosure/calendarperiod.cpp disclosure/calendarperiod.h
     disclosure/clockexplanation.cpp
+    disclosure/contenthtml.cpp disclosure/contenthtml.h
     disclosure/disclosureclock.cpp disclosure/disclosureclock.h
     disclosure/enquiry.cpp disclosure/enquiry.h
     disclosure/inspectionround.cpp disclosure/inspectionround.h

@@ -12,6 +12,7 @@ class TestRoles final : public QObject
 
 private slots:
     void inspectorChangesNothing();
+    void eachReviewHasItsOwnRole();
     void onlyTheHeadPassesInEmergency();
     void administratorTouchesNoApplication();
     void wordsReadBack();
@@ -19,10 +20,24 @@ private slots:
 
 void TestRoles::inspectorChangesNothing()
 {
-    for (const Act act : allActs()) {
-        const bool reads =
-            act == Act::ReadApplications || act == Act::RevealPersonalData || act == Act::ReadJournal;
-        QCOMPARE(mayDo(Role::Inspector, act), reads);
+    const QList<Act> reads{Act::ReadApplications, Act::RevealPersonalData, Act::ReadJournal,
+                           Act::ReadDisclosure,   Act::ReadLiaisons,       Act::AssessDisclosure};
+    for (const Act act : allActs())
+        QCOMPARE(mayDo(Role::Inspector, act), reads.contains(act) || act == Act::RecordInspection);
+}
+
+void TestRoles::eachReviewHasItsOwnRole()
+{
+    const QList<QPair<Act, Role>> own{{Act::ReviewContent, Role::ContentReviewer},
+                                      {Act::ReviewCompliance, Role::ComplianceReviewer},
+                                      {Act::ReviewConfidentiality, Role::ConfidentialityReviewer}};
+    for (const auto &[act, reviewer] : own) {
+        for (const Role role : allRoles()) {
+            const bool head = role == Role::Head && act == Act::ReviewContent; // of the department that made it
+            QCOMPARE(mayDo(role, act), role == reviewer || head);
+        }
+        QVERIFY(!mayDo(reviewer, Act::DraftDisclosure));
+        QVERIFY(!mayDo(reviewer, Act::ReadApplications));
     }
 }
 

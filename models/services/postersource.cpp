@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/services/postersource.h"
+
+#include "models/core/clock.h"
+#include "models/domain/disclosure/profilefigures.h"
+#include "models/services/disclosureact.h"
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Clauses that are sources marked not for publication stand on no sheet.
+QString publicBasis(const Station &station, const DisclosureVersion &version, const QStringList &bases)
+{
+    QStringList internal;
+    for (const Source &source : station.profile().sources) {
+        if (source.internal)
+            internal.append(source.key + u' ');
+    }
+    QStringList shown;
+    if (!version.source.isEmpty())
+        shown.append(version.source);
+    for (const QString &basis : bases) {
+        const bool hidden = basis == "ruling"_L1 || basis == "station"_L1 ||
+                            std::any_of(internal.cbegin(), internal.cend(),
+                                        [&](const QString &key) { return basis.startsWith(key); });
+        if (!hidden && !shown.contains(basis))
+            shown.append(basis);
+    }
+    return shown.join(u'；');
+}
+
+} // namespace
+
+Result<Poster> posterOf(const Station &station, const DisclosureItem &item, const DisclosureVersion &version)
+{
+    const auto content = contentFromJournal(station, item, version);
+    if (!content)
+        return content.error();
+    const auto live = resolved(*content, figureResolver(station));
+    if (!live)
+        return live.error();
+    Poster poster;
+    poster.content = live->content;
+    takeProfile(poster, station.profile(), station.today());
+    if (const QString hall = station.setting(u"hall_name"_s); !hall.isEmpty())
+        poster.organisation += u'　' + hall;
+    poster.item = item.title;
+    poster.validUntil = version.validUntil;
+    poster.basis = publicBasis(station, version, live->bases);
+    poster.department = version.department;
+    const bool hangs = version.state == DisclosureVersion::State::Published;
+    if (hangs) {
+        poster.version = version.number;
+        poster.published = localDate(version.publishedMs);
+        poster.publication = version.publication;
+    }
+    poster.draft = !hangs;
+    poster.demo = station.isDemo();
+    poster.madeMs = station.clock().now().wallMs;
+    return poster;
+}
+
+} // namespace powerhall
