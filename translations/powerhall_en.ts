@@ -194,7 +194,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>暂停：从这天起是客户的时间</source>
-        <translation>suspend: from this day on it is the customer's time</translation>
+        <translation>suspend: from this day on it is the customer&apos;s time</translation>
     </message>
     <message>
         <source>恢复：时限接着算</source>
@@ -382,7 +382,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>为正式营业厅建一个空的数据文件夹；管理员密码取自 POWERHALL_PASSWORD</source>
-        <translation>make an empty data folder for a real hall; the admin's password from POWERHALL_PASSWORD</translation>
+        <translation>make an empty data folder for a real hall; the admin&apos;s password from POWERHALL_PASSWORD</translation>
     </message>
     <message>
         <source>站点代码，大写字母和数字，1 到 12 位</source>
@@ -485,7 +485,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更换用户的角色</source>
-        <translation>change a user's role</translation>
+        <translation>change a user&apos;s role</translation>
     </message>
     <message>
         <source>列出用户</source>
@@ -497,7 +497,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更换密码（自己的，或由管理员）；新密码取自 POWERHALL_NEW_PASSWORD</source>
-        <translation>change a password (one's own, or by an administrator); the new one from POWERHALL_NEW_PASSWORD</translation>
+        <translation>change a password (one&apos;s own, or by an administrator); the new one from POWERHALL_NEW_PASSWORD</translation>
     </message>
     <message>
         <source>按编号、姓名、拼音首字母、电话或证件号末几位查找（前 50 条）</source>
@@ -515,464 +515,45 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>%1  请代办人出示</source>
         <translation>%1  to be shown by the agent</translation>
     </message>
-<message>
-        <source>hotline、floor_days（工作日）、retention_days（天）、hall_name、hall_address、tariff_place、payments、capacity_place、disclosure_days（工作日）、disclosure_month_day、disclosure_month_shift、disclosure_quarter_days（天）</source>
-        <translation>hotline, floor_days (working days), retention_days (days), hall_name, hall_address, tariff_place, payments, capacity_place, disclosure_days (working days), disclosure_month_day, disclosure_month_shift, disclosure_quarter_days (days)</translation>
-    </message>
-    <message>
-        <source>草稿等：%1</source>
-        <translation>Draft waits for: %1</translation>
-    </message>
-    <message>
-        <source>未同步：%1</source>
-        <translation>Behind: %1</translation>
-    </message>
-    <message>
-        <source>待填：%1</source>
-        <translation>To be filled in: %1</translation>
-    </message>
-    <message>
-        <source>第 %1 行：%2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>建立了 %n 项公示底稿</source>
-        <translation>
-            <numerusform>%n item drafted from the starter sheets</numerusform>
-            <numerusform>%n items drafted from the starter sheets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>公示项：简称，或类别序号（1—12）</source>
-        <translation>Item: its short name, or the number of its category (1–12)</translation>
-    </message>
-    <message>
-        <source>公示台账：每一项的时限、版本和渠道</source>
-        <translation>The register: deadline, version and channels of every item</translation>
-    </message>
-    <message>
-        <source>只列一类，如 tariffs</source>
-        <translation>One category only, such as tariffs</translation>
-    </message>
-    <message>
-        <source>连同已经结束的</source>
-        <translation>Also those that are over</translation>
-    </message>
-    <message>
-        <source>现在该更新和已经超期的公示项</source>
-        <translation>Items that are due or overdue now</translation>
-    </message>
-    <message>
-        <source>我该办的：到期、审核、咨询、换下旧海报、未同步的渠道</source>
-        <translation>What is mine to do: items due, reviews, enquiries, old posters to take down, channels behind</translation>
-    </message>
-    <message>
-        <source>连同别人该办的</source>
-        <translation>Also what others must do</translation>
-    </message>
-    <message>
-        <source>一个公示项的时限由来、版本、审核和渠道</source>
-        <translation>One item: why it is due, its versions, reviews and channels</translation>
-    </message>
-    <message>
-        <source>改为显示第 N 版的内容</source>
-        <translation>Show the words of version N instead</translation>
-    </message>
-    <message>
-        <source>审核人看的：草稿与现行版本的差别和扫描结果</source>
-        <translation>For reviewers: how the draft differs from what hangs, and what the scan found</translation>
-    </message>
-    <message>
-        <source>编制一版；给出 --category 时新建公示项</source>
-        <translation>Draft a version; with --category the item is new</translation>
-    </message>
-    <message>
-        <source>公示内容（JSON）；不给时沿用草稿或现行版本</source>
-        <translation>Content (JSON); without it the draft's or the published one</translation>
-    </message>
-    <message>
-        <source>填一处空白，可以写多次</source>
-        <translation>Fill in one blank; may be given several times</translation>
-    </message>
-    <message>
-        <source>事实变化或政府批复的日期，时限从这天起算</source>
-        <translation>Day the fact changed or was approved; the clock starts there</translation>
-    </message>
-    <message>
-        <source>所属月份或季度：2026-12、2026Q4</source>
-        <translation>Month or quarter it is for: 2026-12, 2026Q4</translation>
-    </message>
-    <message>
-        <source>停电开始时间，YYYY-MM-DD HH:MM</source>
-        <translation>Beginning of the outage, YYYY-MM-DD HH:MM</translation>
-    </message>
-    <message>
-        <source>停电结束时间，YYYY-MM-DD HH:MM</source>
-        <translation>End of the outage, YYYY-MM-DD HH:MM</translation>
-    </message>
-    <message>
-        <source>生效日期</source>
-        <translation>Effective date</translation>
-    </message>
-    <message>
-        <source>有效期到哪一天</source>
-        <translation>Last day it is valid</translation>
-    </message>
-    <message>
-        <source>依据的文号</source>
-        <translation>Number of the document it rests on</translation>
-    </message>
-    <message>
-        <source>责任部门</source>
-        <translation>Department that answers for it</translation>
-    </message>
-    <message>
-        <source>新建时：类别</source>
-        <translation>New item: category</translation>
-    </message>
-    <message>
-        <source>新建时：类别中的哪一种时限</source>
-        <translation>New item: which of the category's deadlines</translation>
-    </message>
-    <message>
-        <source>新建时：名称</source>
-        <translation>New item: title</translation>
-    </message>
-    <message>
-        <source>登记事实在哪一天变化：时限从这天起算</source>
-        <translation>Note the day the fact changed: the clock starts there</translation>
-    </message>
-    <message>
-        <source>事实变化的日期</source>
-        <translation>Day the fact changed</translation>
-    </message>
-    <message>
-        <source>说明，不写个人信息</source>
-        <translation>Note, without personal data</translation>
-    </message>
-    <message>
-        <source>审核等着的一道：内容、合规、保密，由不同的人做</source>
-        <translation>Do the review it waits for: content, compliance, confidentiality, by different people</translation>
-    </message>
-    <message>
-        <source>content、compliance、confidentiality；不给时为下一道</source>
-        <translation>content, compliance, confidentiality; the next one if left out</translation>
-    </message>
-    <message>
-        <source>说明；扫描有发现时必填</source>
-        <translation>Note; required where the scan found something</translation>
-    </message>
-    <message>
-        <source>退回，写明原因</source>
-        <translation>Send it back, with the reason</translation>
-    </message>
-    <message>
-        <source>三道审核通过后公布</source>
-        <translation>Publish after all three reviews</translation>
-    </message>
-    <message>
-        <source>登记一个渠道何时换上现行版本，或何时撤下</source>
-        <translation>Note when a channel went over to the published version, or took it down</translation>
-    </message>
-    <message>
-        <source>渠道名称</source>
-        <translation>Name of the channel</translation>
-    </message>
-    <message>
-        <source>时间，YYYY-MM-DD HH:MM；不给时为现在</source>
-        <translation>Time, YYYY-MM-DD HH:MM; now if left out</translation>
-    </message>
-    <message>
-        <source>撤下</source>
-        <translation>Taken down</translation>
-    </message>
-    <message>
-        <source>撤下现行版本；没有公布过时撤掉草稿</source>
-        <translation>Withdraw the published version, or the draft where none is published</translation>
-    </message>
-    <message>
-        <source>这一项不再需要公示</source>
-        <translation>The item need not be disclosed any more</translation>
-    </message>
-    <message>
-        <source>把快到期的记一次提醒，每一档只记一次</source>
-        <translation>Raise a reminder for what is near, once for each rung</translation>
-    </message>
-    <message>
-        <source>补上本单位还没有的公示底稿</source>
-        <translation>Add the starter sheets this hall does not have yet</translation>
-    </message>
-    <message>
-        <source>换下</source>
-        <translation>take down</translation>
-    </message>
-    <message>
-        <source>由第 %1 版取代</source>
-        <translation>replaced by version %1</translation>
-    </message>
-    <message>
-        <source>截至 %1 的交换</source>
-        <translation>as of the exchange at %1</translation>
-    </message>
-    <message>
-        <source>按本机记录，还没有与外面交换过</source>
-        <translation>by this desk's own records; nothing was exchanged yet</translation>
-    </message>
-    <message>
-        <source>%1：公布 %2 次，按时 %3 次</source>
-        <translation>%1: published %2 times, in time %3 times</translation>
-    </message>
-    <message>
-        <source>照片（JPEG 或 PNG）</source>
-        <translation>Photo (JPEG or PNG)</translation>
-    </message>
-    <message>
-        <source>只列没有办完的</source>
-        <translation>Only those still open</translation>
-    </message>
-    <message>
-        <source>上墙登记：按巡查次序，哪块板上是什么，哪张该换下</source>
-        <translation>The wall: what hangs on which board, in the order of a walk round, and what must come down</translation>
-    </message>
-    <message>
-        <source>登记一块板，或在它上面张贴、换下</source>
-        <translation>Enter a board, or hang and take down on it</translation>
-    </message>
-    <message>
-        <source>板的名称，或 厅/名称</source>
-        <translation>Name of the board, or HALL/NAME</translation>
-    </message>
-    <message>
-        <source>营业厅，不给时为本厅</source>
-        <translation>Hall; this one if left out</translation>
-    </message>
-    <message>
-        <source>宽，毫米</source>
-        <translation>Width, mm</translation>
-    </message>
-    <message>
-        <source>高，毫米</source>
-        <translation>Height, mm</translation>
-    </message>
-    <message>
-        <source>贴上一项的现行版本</source>
-        <translation>Hang the published version of an item</translation>
-    </message>
-    <message>
-        <source>换下一项</source>
-        <translation>Take down an item</translation>
-    </message>
-    <message>
-        <source>这块板已拆除</source>
-        <translation>The board is gone</translation>
-    </message>
-    <message>
-        <source>印着这个校验码的海报还是不是现行版本</source>
-        <translation>Is the poster bearing this check code still current?</translation>
-    </message>
-    <message>
-        <source>海报底部的校验码，或二维码里的全部文字</source>
-        <translation>Check code at the poster's foot, or the whole text of its QR code</translation>
-    </message>
-    <message>
-        <source>对公开信息的咨询和答复时限</source>
-        <translation>Enquiries about what is disclosed, and their deadlines</translation>
-    </message>
-    <message>
-        <source>登记一次咨询；姓名和电话加密保存</source>
-        <translation>Enter an enquiry; name and phone are kept sealed</translation>
-    </message>
-    <message>
-        <source>问了什么，不写个人信息</source>
-        <translation>What was asked, without personal data</translation>
-    </message>
-    <message>
-        <source>哪一类公示，如 tariffs</source>
-        <translation>Category it is about, such as tariffs</translation>
-    </message>
-    <message>
-        <source>咨询人姓名</source>
-        <translation>Name of who asks</translation>
-    </message>
-    <message>
-        <source>咨询人电话</source>
-        <translation>Phone of who asks</translation>
-    </message>
-    <message>
-        <source>当场的答复</source>
-        <translation>Answer given at once</translation>
-    </message>
-    <message>
-        <source>答复一次咨询</source>
-        <translation>Answer an enquiry</translation>
-    </message>
-    <message>
-        <source>咨询编号</source>
-        <translation>Number of the enquiry</translation>
-    </message>
-    <message>
-        <source>答复，不写个人信息</source>
-        <translation>Answer, without personal data</translation>
-    </message>
-    <message>
-        <source>检查和发现的问题</source>
-        <translation>Inspections and what they found</translation>
-    </message>
-    <message>
-        <source>登记一次检查和发现的问题</source>
-        <translation>Enter an inspection and what it found</translation>
-    </message>
-    <message>
-        <source>查了哪个营业厅或渠道</source>
-        <translation>Hall or channel that was looked at</translation>
-    </message>
-    <message>
-        <source>hall、channel、self；不给时为 hall</source>
-        <translation>hall, channel, self; hall if left out</translation>
-    </message>
-    <message>
-        <source>发现的问题</source>
-        <translation>What was found</translation>
-    </message>
-    <message>
-        <source>整改期限</source>
-        <translation>Day by which it is put right</translation>
-    </message>
-    <message>
-        <source>问题所在的公示项</source>
-        <translation>Item it is about</translation>
-    </message>
-    <message>
-        <source>问题销号，写明依据</source>
-        <translation>Close off a finding, with evidence</translation>
-    </message>
-    <message>
-        <source>问题的标识，见 disclosure inspections</source>
-        <translation>Id of the finding, see disclosure inspections</translation>
-    </message>
-    <message>
-        <source>怎样改好的</source>
-        <translation>How it was put right</translation>
-    </message>
-    <message>
-        <source>季度考核表</source>
-        <translation>The quarter's assessment sheet</translation>
-    </message>
-    <message>
-        <source>季度，如 2026Q4</source>
-        <translation>Quarter, such as 2026Q4</translation>
-    </message>
-    <message>
-        <source>可以对外公布的指标</source>
-        <translation>Figures that may be made public</translation>
-    </message>
-    <message>
-        <source>录入一个已公布的指标和出处；可靠性只收国家能源局公布的</source>
-        <translation>Enter a published figure with its source; reliability only as the National Energy Administration published it</translation>
-    </message>
-    <message>
-        <source>reliability_rate、average_outage_hours、average_outage_times、voltage_rate</source>
-        <translation>reliability_rate, average_outage_hours, average_outage_times, voltage_rate</translation>
-    </message>
-    <message>
-        <source>2026、2026Q3 或 2026-08</source>
-        <translation>2026, 2026Q3 or 2026-08</translation>
-    </message>
-    <message>
-        <source>数值，不带单位</source>
-        <translation>Value, without its unit</translation>
-    </message>
-    <message>
-        <source>谁在哪里公布的</source>
-        <translation>Who published it and where</translation>
-    </message>
-    <message>
-        <source>公布日期</source>
-        <translation>Day it was published</translation>
-    </message>
-    <message>
-        <source>单位，如 %</source>
-        <translation>Unit, such as %</translation>
-    </message>
-    <message>
-        <source>范围，如 全市、城市、农村</source>
-        <translation>Scope: the whole city, town, countryside …</translation>
-    </message>
-    <message>
-        <source>authority（国家能源局）或 own（本单位）</source>
-        <translation>authority (National Energy Administration) or own (the utility's)</translation>
-    </message>
-    <message>
-        <source>把现行内容导出成一个文件夹（HTML 和 JSON），供网站、App、知识库更新</source>
-        <translation>Export what is published as one folder of HTML and JSON, for website, app and knowledge base</translation>
-    </message>
-    <message>
-        <source>写到哪个文件夹</source>
-        <translation>Folder to write to</translation>
-    </message>
-    <message>
-        <source>各区域可开放容量和到了哪一道负载线</source>
-        <translation>Open capacity by area, and which load threshold each has reached</translation>
-    </message>
-    <message>
-        <source>登记一个区域的可开放容量</source>
-        <translation>State the open capacity of an area</translation>
-    </message>
-    <message>
-        <source>变电站、线路、台区或网格的名称</source>
-        <translation>Name of the substation, line, transformer area or cell</translation>
-    </message>
-    <message>
-        <source>equipment、network、transformer；不给时为 equipment</source>
-        <translation>equipment, network, transformer; equipment if left out</translation>
-    </message>
-    <message>
-        <source>容量，千伏安</source>
-        <translation>Capacity, kVA</translation>
-    </message>
-    <message>
-        <source>还可接入，千伏安</source>
-        <translation>Still to be connected, kVA</translation>
-    </message>
     <message>
-        <source>最高负载率，%</source>
-        <translation>Highest load, %</translation>
+        <source>  已作废</source>
+        <translation>  struck</translation>
     </message>
     <message>
-        <source>接入后预计最高负载率，%</source>
-        <translation>Forecast highest load after connection, %</translation>
+        <source>%1 户</source>
+        <translation>%1 users</translation>
     </message>
     <message>
-        <source>受限原因</source>
-        <translation>Why it is limited</translation>
+        <source>停电编号</source>
+        <translation>number of the outage</translation>
     </message>
     <message>
-        <source>信息公开联络员，打码显示；只供内部</source>
-        <translation>Contacts for disclosure, masked; for inside only</translation>
+        <source>线路、区域、性质、分步的起止时间和户数（JSON；容量单位 kW）；- 为标准输入</source>
+        <translation>feeder, region, category, and of each step its times and users (JSON; capacities in kW); - is standard input</translation>
     </message>
     <message>
-        <source>登记或更换一个单位的联络员，加密保存</source>
-        <translation>Enter or replace a unit's contact; kept sealed</translation>
+        <source>登记一次停电，打印编号</source>
+        <translation>enters an outage and prints its number</translation>
     </message>
     <message>
-        <source>单位</source>
-        <translation>Unit</translation>
+        <source>更正一次停电：整条重写，原来的留在日志里</source>
+        <translation>corrects an outage: the whole entry anew, the old one stays in the journal</translation>
     </message>
     <message>
-        <source>姓名</source>
-        <translation>Name</translation>
+        <source>作废一次停电，不再计入任何指标</source>
+        <translation>strikes an outage: it counts in no figure any more</translation>
     </message>
     <message>
-        <source>电话</source>
-        <translation>Phone</translation>
+        <source>列出登记的停电；可存成停电清单（CSV）</source>
+        <translation>lists the outages entered here; can be saved as an outage list (CSV)</translation>
     </message>
     <message>
-        <source>邮箱</source>
-        <translation>Mail address</translation>
+        <source>只列这个季度的，如 2026Q3</source>
+        <translation>only those of this quarter, such as 2026Q3</translation>
     </message>
     <message>
-        <source>撤销</source>
-        <translation>Remove</translation>
+        <source>停电清单，供 report reliability --events 使用</source>
+        <translation>outage list for report reliability --events</translation>
     </message>
 </context>
 <context>
@@ -1079,11 +660,11 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>“%1”不在本单位的目录内，不得向客户要求；请从目录中选。</source>
-        <translation>“%1” is not in this utility's catalogue and must not be asked of a customer; choose from the catalogue.</translation>
+        <translation>“%1” is not in this utility&apos;s catalogue and must not be asked of a customer; choose from the catalogue.</translation>
     </message>
     <message>
         <source>规则里没有本单位的服务热线，单据不能出；请用 --hotline 给出，或先在站点设置里填写。</source>
-        <translation>The rules state no service line of this utility, so no slip can be made; give one with --hotline, or enter it in the station's settings.</translation>
+        <translation>The rules state no service line of this utility, so no slip can be made; give one with --hotline, or enter it in the station&apos;s settings.</translation>
     </message>
     <message>
         <source>您的角色（%2）不能“%1”；请由有权限的人员办理。</source>
@@ -1184,7 +765,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>这里写的会明文保存，不要重复客户的姓名、证件号、电话或地址；请改写。</source>
-        <translation>What is written here is kept readable: do not repeat the customer's name, ID number, phone or address; word it differently.</translation>
+        <translation>What is written here is kept readable: do not repeat the customer&apos;s name, ID number, phone or address; word it differently.</translation>
     </message>
     <message>
         <source>密码太短；至少要 %2 个字符。</source>
@@ -1382,7 +963,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户资料齐全</source>
-        <translation>customer's papers complete</translation>
+        <translation>customer&apos;s papers complete</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -1486,7 +1067,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>登记营销系统工单号</source>
-        <translation>enter the marketing system's order number</translation>
+        <translation>enter the marketing system&apos;s order number</translation>
     </message>
     <message>
         <source>移交</source>
@@ -1506,7 +1087,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更改站点设置</source>
-        <translation>change the station's settings</translation>
+        <translation>change the station&apos;s settings</translation>
     </message>
     <message>
         <source>管理用户</source>
@@ -1692,7 +1273,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>有不会出现的字符</source>
         <translation>it holds a character that never occurs</translation>
     </message>
-<message>
+    <message>
         <source>公示编制人员</source>
         <translation>disclosure maker</translation>
     </message>
@@ -1926,7 +1507,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>自己算出的可靠性指标不能对外公布，只能用国家能源局公布的</source>
-        <translation>reliability figures of one's own reckoning cannot be made public, only those the National Energy Administration published</translation>
+        <translation>reliability figures of one&apos;s own reckoning cannot be made public, only those the National Energy Administration published</translation>
     </message>
     <message>
         <source>里面有不得公布的内容（身份证号码或不公开的文件）</source>
@@ -1964,12 +1545,28 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>这个季度还没有结束</source>
         <translation>the quarter is not over</translation>
     </message>
+    <message>
+        <source>报表编制人员</source>
+        <translation>report maker</translation>
+    </message>
+    <message>
+        <source>查看报表</source>
+        <translation>read reports</translation>
+    </message>
+    <message>
+        <source>登记停电</source>
+        <translation>enter outages</translation>
+    </message>
+    <message>
+        <source>发布报表</source>
+        <translation>release reports</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::CaseActs</name>
     <message>
         <source>客户姓名</source>
-        <translation>Customer's name</translation>
+        <translation>Customer&apos;s name</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -2005,7 +1602,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办人证件</source>
-        <translation>Agent's ID</translation>
+        <translation>Agent&apos;s ID</translation>
     </message>
     <message>
         <source>受理编号</source>
@@ -2077,7 +1674,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>%1：材料还欠着，仍让“%2”先过。所欠材料不会因此免掉。</source>
-        <translation>%1: documents are still owed; "%2" passes all the same. The debt remains.</translation>
+        <translation>%1: documents are still owed; &quot;%2&quot; passes all the same. The debt remains.</translation>
     </message>
     <message>
         <source>放行</source>
@@ -2109,7 +1706,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>等客户受电工程</source>
-        <translation>Waiting for the customer's works</translation>
+        <translation>Waiting for the customer&apos;s works</translation>
     </message>
     <message>
         <source>等政府审批</source>
@@ -2133,7 +1730,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户工程已完工</source>
-        <translation>The customer's works are finished</translation>
+        <translation>The customer&apos;s works are finished</translation>
     </message>
     <message>
         <source>%1 已恢复计时</source>
@@ -2249,7 +1846,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>签不签由客户定，不影响办理。记下在场的见证人。</source>
-        <translation>Signing is the customer's choice and changes nothing. Note the witness.</translation>
+        <translation>Signing is the customer&apos;s choice and changes nothing. Note the witness.</translation>
     </message>
     <message>
         <source>见证人</source>
@@ -2277,49 +1874,13 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>核对客户身份</source>
-        <translation>Check the customer's identity</translation>
+        <translation>Check the customer&apos;s identity</translation>
     </message>
     <message>
         <source>电话联系客户</source>
         <translation>Call the customer</translation>
     </message>
-<message>
-        <source>更正</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
-        <source>%1：哪一项写错了？</source>
-        <translation>%1: which field is wrong?</translation>
-    </message>
-    <message>
-        <source>项目</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>更正这一项</source>
-        <translation>Correct this field</translation>
-    </message>
-    <message>
-        <source>%1：%2应是什么？原来的留在记录里。</source>
-        <translation>%1: what should %2 be? The old value stays on record.</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>录入有误</source>
-        <translation>Typing mistake</translation>
-    </message>
-    <message>
-        <source>客户提供新资料</source>
-        <translation>New information from the customer</translation>
-    </message>
-    <message>
-        <source>%1 的%2已更正</source>
-        <translation>%2 of %1 corrected</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>powerhall::CasePage</name>
     <message>
@@ -2461,13 +2022,13 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message numerus="yes">
         <source>客户时钟：%1 起 %n 个工作日，%2</source>
         <translation>
-            <numerusform>Customer's clock: %n working day from %1, %2</numerusform>
-            <numerusform>Customer's clock: %n working days from %1, %2</numerusform>
+            <numerusform>Customer&apos;s clock: %n working day from %1, %2</numerusform>
+            <numerusform>Customer&apos;s clock: %n working days from %1, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>◐ 现在走的是客户时钟，我方中止计时</source>
-        <translation>◐ The customer's clock is running, ours is suspended</translation>
+        <translation>◐ The customer&apos;s clock is running, ours is suspended</translation>
     </message>
     <message>
         <source>现在走的是我方时钟</source>
@@ -2649,7 +2210,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办证件</source>
-        <translation>Agent's document</translation>
+        <translation>Agent&apos;s document</translation>
     </message>
     <message>
         <source>类别</source>
@@ -2689,7 +2250,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办人姓名</source>
-        <translation>Agent's name</translation>
+        <translation>Agent&apos;s name</translation>
     </message>
     <message>
         <source>请填写客户姓名或单位名称</source>
@@ -2705,7 +2266,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>请填写代办人姓名，或取消“代办”</source>
-        <translation>Enter the agent's name, or untick “Agent”</translation>
+        <translation>Enter the agent&apos;s name, or untick “Agent”</translation>
     </message>
     <message>
         <source>身份证号不足 18 位，请补全</source>
@@ -2904,6 +2465,21 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>没有要数的日子</source>
         <translation>No days to count</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::FileField</name>
+    <message>
+        <source>选文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>选%1</source>
+        <translation>Choose %1</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv *.xlsx *.txt);;所有文件 (*)</source>
+        <translation>Tables (*.csv *.xlsx *.txt);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -3120,11 +2696,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>单据始终是中文</source>
         <translation>Slips are always in Chinese</translation>
     </message>
-<message>
-        <source>下次启动时换；单据始终是中文</source>
-        <translation>Changes at the next start; slips are always in Chinese</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>powerhall::MainWindow</name>
     <message>
@@ -3143,17 +2715,241 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>锁屏</source>
         <translation>Lock</translation>
     </message>
-<message>
-        <source>今日</source>
-        <translation>Today</translation>
+</context>
+<context>
+    <name>powerhall::OutageForm</name>
+    <message>
+        <source>台区，可不填</source>
+        <translation>Transformer area, optional</translation>
     </message>
     <message>
-        <source>受理</source>
-        <translation>Intake</translation>
+        <source>线路</source>
+        <translation>Feeder</translation>
     </message>
     <message>
-        <source>站点</source>
-        <translation>Station</translation>
+        <source>台区</source>
+        <translation>Transformer area</translation>
+    </message>
+    <message>
+        <source>区域</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>停电性质</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>分步复电：一步一行，填到最后一格按 Enter 再加一行；只限电没停电的填限电前后容量</source>
+        <translation>Restored in steps: one line a step, Enter in the last field adds one; capacities only where supply was limited without interruption</translation>
+    </message>
+    <message>
+        <source>停电时间</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>恢复时间</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>户数</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>限前 kW</source>
+        <translation>kW before</translation>
+    </message>
+    <message>
+        <source>限后 kW</source>
+        <translation>kW after</translation>
+    </message>
+    <message>
+        <source>停电时间看不懂，或者还没到；例如 7-3 8:30。</source>
+        <translation>The beginning cannot be read or is still to come; for example 7-3 8:30.</translation>
+    </message>
+    <message>
+        <source>恢复时间要在停电时间之后、现在之前。</source>
+        <translation>The end must lie after the beginning and before now.</translation>
+    </message>
+    <message>
+        <source>户数要填整数。</source>
+        <translation>Users must be a whole number.</translation>
+    </message>
+    <message>
+        <source>至少填一步停电。</source>
+        <translation>Fill in one step at least.</translation>
+    </message>
+    <message>
+        <source>限电后容量不能大于限电前容量。</source>
+        <translation>The capacity after cannot exceed the one before.</translation>
+    </message>
+    <message>
+        <source>第 %1 步：%2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::OutageList</name>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>停电</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>户数</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>线路、台区</source>
+        <translation>Feeder, area</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>struck</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>in conflict</translation>
+    </message>
+    <message>
+        <source>更正过</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>valid</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::OutageSection</name>
+    <message>
+        <source>登记的停电</source>
+        <translation>Outages entered</translation>
+    </message>
+    <message>
+        <source>登记另一条</source>
+        <translation>Enter another</translation>
+    </message>
+    <message>
+        <source>作废这一条</source>
+        <translation>Strike this one</translation>
+    </message>
+    <message>
+        <source>这个季度还没有登记停电。右边填好，Ctrl+Enter 登记。</source>
+        <translation>No outage has been entered for this quarter. Fill in the form and press Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>%1 年第 %2 季度</source>
+        <translation>Quarter %2 of %1</translation>
+    </message>
+    <message>
+        <source>您的角色只能查看停电登记。</source>
+        <translation>Your role may only read the outages.</translation>
+    </message>
+    <message>
+        <source>%1（已作废）</source>
+        <translation>%1 (struck)</translation>
+    </message>
+    <message>
+        <source>更正 %1</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>保存更正  Ctrl+Enter</source>
+        <translation>Save correction  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>登记一次停电</source>
+        <translation>Enter an outage</translation>
+    </message>
+    <message>
+        <source>登记  Ctrl+Enter</source>
+        <translation>Enter  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>已登记 %1</source>
+        <translation>%1 is entered</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>为什么更正 %1？原来的内容留在日志里。</source>
+        <translation>Why is %1 corrected? What it said stays in the journal.</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>%1 已更正</source>
+        <translation>%1 is corrected</translation>
+    </message>
+    <message>
+        <source>%1 不再计入任何指标。为什么作废？</source>
+        <translation>%1 will count in no figure any more. Why is it struck?</translation>
+    </message>
+    <message>
+        <source>作废 %1</source>
+        <translation>Strike %1</translation>
+    </message>
+    <message>
+        <source>%1 已作废</source>
+        <translation>%1 is struck</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::OutageStepLine</name>
+    <message>
+        <source>第 %1 步停电时间</source>
+        <translation>Step %1, beginning</translation>
+    </message>
+    <message>
+        <source>第 %1 步恢复时间</source>
+        <translation>Step %1, end</translation>
+    </message>
+    <message>
+        <source>第 %1 步停电户数</source>
+        <translation>Step %1, users</translation>
+    </message>
+    <message>
+        <source>第 %1 步限电前容量，千瓦</source>
+        <translation>Step %1, capacity before, kW</translation>
+    </message>
+    <message>
+        <source>第 %1 步限电后容量，千瓦</source>
+        <translation>Step %1, capacity after, kW</translation>
+    </message>
+    <message>
+        <source>7-3 8:30</source>
+        <translation>7-3 8:30</translation>
+    </message>
+    <message>
+        <source>10:05</source>
+        <translation>10:05</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3255,65 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::QualitySection</name>
+    <message>
+        <source>计算  Ctrl+Enter</source>
+        <translation>Compute  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>停下  Esc</source>
+        <translation>Stop  Esc</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>读取进度</source>
+        <translation>Progress of reading</translation>
+    </message>
+    <message>
+        <source>%1 年第 %2 季度</source>
+        <translation>Quarter %2 of %1</translation>
+    </message>
+    <message>
+        <source>正在读…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>%1 / %2 MB</source>
+        <translation>%1 / %2 MB</translation>
+    </message>
+    <message>
+        <source> · 每秒 %1 MB · 还要 %2 秒</source>
+        <translation> · %1 MB/s · %2 s left</translation>
+    </message>
+    <message>
+        <source>算好了；有 %1 行没算进去，见“没算进去的行”。</source>
+        <translation>Done; %1 rows were left out, see “Rows left out”.</translation>
+    </message>
+    <message>
+        <source>算好了，每一行都算进去了。</source>
+        <translation>Done; every row was counted.</translation>
+    </message>
+    <message>
+        <source>存成文件</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;工作簿 (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;Workbook (*.xlsx);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>已存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::Rail</name>
     <message>
         <source>演示</source>
@@ -3493,6 +3348,64 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::ReportsPage</name>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>电压合格率</source>
+        <translation>Voltage</translation>
+    </message>
+    <message>
+        <source>停电登记</source>
+        <translation>Outage desk</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ResultView</name>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>图</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>点一根柱或一个点，打开它背后的那一行。</source>
+        <translation>Click a bar or a point to open the row behind it.</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>这里只显示前 %1 行，共 %2 行；存成文件就是全部。</source>
+        <translation>The first %1 of %2 rows are shown; a saved file holds all.</translation>
+    </message>
+    <message>
+        <source>没算进去的行 %1</source>
+        <translation>Rows left out %1</translation>
+    </message>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>为什么没算进去</source>
+        <translation>Why it does not count</translation>
+    </message>
+    <message>
+        <source>没算进去的行</source>
+        <translation>Rows left out</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::Rooms</name>
     <message>
         <source>今日</source>
@@ -3509,6 +3422,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>案件</source>
         <translation>Case</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -3964,11 +3881,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
             <numerusform>%n found, Enter opens</numerusform>
         </translation>
     </message>
-<message>
-        <source>找到的申请</source>
-        <translation>Applications found</translation>
+</context>
+<context>
+    <name>powerhall::SectionRoom</name>
+    <message>
+        <source>%1各项</source>
+        <translation>Parts of %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>powerhall::SettingsSection</name>
     <message>
@@ -4025,7 +3945,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>来源没有给出数字；填了就按本厅自定显示，空着不提醒</source>
-        <translation>No source gives a number; shown as the hall's own, empty = none</translation>
+        <translation>No source gives a number; shown as the hall&apos;s own, empty = none</translation>
     </message>
     <message>
         <source>资料保存天数</source>
@@ -4133,10 +4053,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>站点</source>
         <translation>Station</translation>
-    </message>
-    <message>
-        <source>站点各项</source>
-        <translation>Sections of the station</translation>
     </message>
     <message>
         <source>概况</source>
@@ -4437,6 +4353,65 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::VoltageSection</name>
+    <message>
+        <source>监测点清单</source>
+        <translation>Monitoring points</translation>
+    </message>
+    <message>
+        <source>监测点、名称、类别、标称电压、上限、下限</source>
+        <translation>point, name, class, nominal, upper, lower</translation>
+    </message>
+    <message>
+        <source>电压记录</source>
+        <translation>Voltage records</translation>
+    </message>
+    <message>
+        <source>采样：监测点、时间、电压；日统计：监测点、日期、监测/超上限/超下限分钟</source>
+        <translation>samples: point, time, volts; daily: point, date, monitored, over, under</translation>
+    </message>
+    <message>
+        <source>电压采样</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>日统计</source>
+        <translation>Daily statistics</translation>
+    </message>
+    <message>
+        <source> 分钟一个采样</source>
+        <translation> min per sample</translation>
+    </message>
+    <message>
+        <source>类合格率按各点平均</source>
+        <translation>Class rate: mean of its points</translation>
+    </message>
+    <message>
+        <source>类合格率按监测时间</source>
+        <translation>Class rate: by monitored time</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>记录的种类</source>
+        <translation>Kind of records</translation>
+    </message>
+    <message>
+        <source>采样间隔</source>
+        <translation>Sampling interval</translation>
+    </message>
+    <message>
+        <source>类合格率怎么算</source>
+        <translation>How a class rate is made</translation>
+    </message>
+    <message>
+        <source>还缺一个文件：先选监测点清单和电压记录。</source>
+        <translation>A file is missing: choose the points and the records first.</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::Words</name>
     <message>
         <source>新装</source>
@@ -4588,7 +4563,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户资料齐全后起算</source>
-        <translation>from the customer's papers</translation>
+        <translation>from the customer&apos;s papers</translation>
     </message>
     <message>
         <source>日期待定</source>
@@ -4842,7 +4817,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办人姓名</source>
-        <translation>Agent's name</translation>
+        <translation>Agent&apos;s name</translation>
     </message>
     <message>
         <source>代办人证件种类</source>

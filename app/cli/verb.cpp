@@ -24,8 +24,8 @@ QString Call::argument(const QString &name) const
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs = stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() +
-                                     noticeVerbs() + intakeVerbs() + caseVerbs() + readVerbs() + findVerbs() +
-                                     printVerbs() + storeVerbs();
+                                     noticeVerbs() + intakeVerbs() + caseVerbs() + outageVerbs() +
+                                     readVerbs() + findVerbs() + printVerbs() + storeVerbs();
     return verbs;
 }
 

@@ -14,6 +14,7 @@ QList<Verb> ruleVerbs();     ///< profile import, decide
 QList<Verb> noticeVerbs();   ///< notice
 QList<Verb> intakeVerbs();   ///< accept, supply, correct
 QList<Verb> caseVerbs();     ///< advance, pass, suspend, resume, withdraw, entered, handover
+QList<Verb> outageVerbs();   ///< outage enter, correct, strike, list
 QList<Verb> readVerbs();     ///< show, list
 QList<Verb> findVerbs();     ///< find
 QList<Verb> printVerbs();    ///< print

@@ -3,24 +3,15 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/domain/ingest/readcontrol.h"
 #include "models/domain/ingest/record.h"
 #include "models/ingest/tableformat.h"
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <vector>
 
 namespace powerhall {
-
-/// Lets another thread watch a reading and end it. A cancelled reading ends within milliseconds with
-/// ErrorCode::Cancelled; nothing of it is kept.
-struct ReadControl
-{
-    std::atomic<bool> cancelled = false;
-    std::atomic<qint64> done = 0;  ///< bytes of the file read so far
-    std::atomic<qint64> total = 0; ///< bytes to read
-};
 
 /// What one worker found of its part of the file, in the order of the file.
 struct ReadPart

@@ -12,7 +12,8 @@ struct ActRow
 {
     Act act;
     const char *word;
-    const char *roles; ///< C clerk, H head of hall, I inspector, A administrator, M maker, 1 2 3 reviewers
+    const char *roles; ///< C clerk, H head of hall, I inspector, A administrator, M maker, 1 2 3 reviewers, R
+                       ///< report maker
 };
 
 // The table of acts by role. An inspector reads everything and changes nothing but what was found on a round;
@@ -37,7 +38,7 @@ constexpr ActRow Acts[] = {
     {Act::ChangeSettings, "change_settings", "HA"},
     {Act::ManageUsers, "manage_users", "A"},
     {Act::ReadJournal, "read_journal", "IHA"},
-    {Act::ReadDisclosure, "read_disclosure", "CHIAM123"},
+    {Act::ReadDisclosure, "read_disclosure", "CHIAM123R"},
     {Act::DraftDisclosure, "draft_disclosure", "MH"},
     {Act::ReviewContent, "review_content", "1H"},
     {Act::ReviewCompliance, "review_compliance", "2"},
@@ -54,6 +55,9 @@ constexpr ActRow Acts[] = {
     {Act::ReadLiaisons, "read_liaisons", "HIM"},
     {Act::KeepLiaisons, "keep_liaisons", "HM"},
     {Act::AssessDisclosure, "assess_disclosure", "HI"},
+    {Act::ReadReports, "read_reports", "CHIR"},
+    {Act::RecordOutage, "record_outage", "CHR"},
+    {Act::ReleaseReport, "release_report", "HR"},
 };
 
 constexpr struct
@@ -70,6 +74,7 @@ constexpr struct
     {Role::ContentReviewer, "content_reviewer", '1'},
     {Role::ComplianceReviewer, "compliance_reviewer", '2'},
     {Role::ConfidentialityReviewer, "confidentiality_reviewer", '3'},
+    {Role::ReportMaker, "report_maker", 'R'},
 };
 
 const ActRow &rowOf(Act act)

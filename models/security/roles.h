@@ -15,10 +15,11 @@ enum class Role
     Head,
     Inspector,
     Administrator,
-    DisclosureMaker,        ///< words what is disclosed and keeps it in step (谁形成谁负责)
-    ContentReviewer,        ///< 内容审核
-    ComplianceReviewer,     ///< 合规审核
-    ConfidentialityReviewer ///< 保密审核
+    DisclosureMaker,         ///< words what is disclosed and keeps it in step (谁形成谁负责)
+    ContentReviewer,         ///< 内容审核
+    ComplianceReviewer,      ///< 合规审核
+    ConfidentialityReviewer, ///< 保密审核
+    ReportMaker,             ///< enters outages, computes and releases reports (报表编制)
 };
 
 /// Everything a person can do that a rule allows or forbids. One table (roles.cpp) says who may.
@@ -59,6 +60,9 @@ enum class Act
     ReadLiaisons,
     KeepLiaisons,
     AssessDisclosure,
+    ReadReports,
+    RecordOutage,
+    ReleaseReport,
 };
 
 QString wordOf(Role role); ///< clerk · head · inspector · administrator

@@ -26,6 +26,8 @@ signals:
     void enquiriesChanged();
     void inspectionsChanged();
     void figuresChanged(); ///< released figures, open capacity, contacts, assessments
+    void outagesChanged();
+    void reportsChanged(); ///< released reports and the files they come from
     void slipChanged(const QUuid &application, const QUuid &slip);
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/quality/outage.h"
 #include "models/services/intakeservice.h"
 #include "models/services/searchservice.h"
 #include "models/services/station.h"
@@ -60,5 +61,9 @@ QList<TextRow> catalogueRows(const Profile &profile);
 /// Years of the working calendar: announced or provisional, days off, make-up days.
 QStringList calendarColumns();
 QList<TextRow> calendarRows(const WorkingCalendar &calendar);
+
+/// Outages of the desk, as given; `id` is the number.
+QStringList outageColumns();
+QList<TextRow> outageRows(const QList<Outage> &outages);
 
 } // namespace powerhall

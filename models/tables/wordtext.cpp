@@ -46,6 +46,7 @@ constexpr WordRow Words[] = {
     {"content_reviewer", QT_TRANSLATE_NOOP("Word", "内容审核人员")},
     {"compliance_reviewer", QT_TRANSLATE_NOOP("Word", "合规审核人员")},
     {"confidentiality_reviewer", QT_TRANSLATE_NOOP("Word", "保密审核人员")},
+    {"report_maker", QT_TRANSLATE_NOOP("Word", "报表编制人员")},
     // Acts.
     {"read_applications", QT_TRANSLATE_NOOP("Word", "查看申请")},
     {"reveal_personal_data", QT_TRANSLATE_NOOP("Word", "查看完整个人信息")},
@@ -138,6 +139,9 @@ constexpr WordRow Words[] = {
     {"closed_already", QT_TRANSLATE_NOOP("Word", "已经销号")},
     {"voided_already", QT_TRANSLATE_NOOP("Word", "已经作废")},
     {"quarter_not_over", QT_TRANSLATE_NOOP("Word", "这个季度还没有结束")},
+    {"read_reports", QT_TRANSLATE_NOOP("Word", "查看报表")},
+    {"record_outage", QT_TRANSLATE_NOOP("Word", "登记停电")},
+    {"release_report", QT_TRANSLATE_NOOP("Word", "发布报表")},
     // Types of JSON values.
     {"text", QT_TRANSLATE_NOOP("Word", "文字")},
     {"number", QT_TRANSLATE_NOOP("Word", "数字")},

@@ -208,7 +208,7 @@ QList<QList<Piece>> originPieces(const Document &document, const ReportMetrics &
         parts.last() += entryPieces(rule.text + u'：', ruleText(rule).mid(rule.text.size() + 1), metrics);
     if (!document.sources.isEmpty())
         parts.append(titlePieces(u"数据来源"_s, metrics));
-    for (const DocumentSource &source : document.sources) {
+    for (const ReportSource &source : document.sources) {
         parts.last() +=
             entryPieces(source.role + u'：', sourceText(source).mid(source.role.size() + 1), metrics);
         if (!source.sha256.isEmpty())

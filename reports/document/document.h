@@ -53,7 +53,7 @@ struct Section
 };
 
 /// A file the figures were computed from.
-struct DocumentSource
+struct ReportSource
 {
     QString role; ///< 停电事件清单
     QString file; ///< name without folder
@@ -93,7 +93,7 @@ struct Document
     DocumentMarks marks;
     bool landscape = false;
     QList<Section> sections;
-    QList<DocumentSource> sources;
+    QList<ReportSource> sources;
     QList<DocumentRule> rules;
     QString formula;    ///< version of the formulas
     int version = 1;    ///< of a released report

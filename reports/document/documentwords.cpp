@@ -86,7 +86,7 @@ QString figureText(const KeyFigure &figure)
     return Column{.kind = ColumnKind::Number, .places = figure.places}.textOf(figure.value);
 }
 
-QString sourceText(const DocumentSource &source)
+QString sourceText(const ReportSource &source)
 {
     return u"%1：%2，共 %3 行，拒收 %4 行，提示 %5 条"_s.arg(source.role, source.file)
         .arg(source.rows)
@@ -120,7 +120,7 @@ QList<Fact> factsOf(const Document &document)
         facts.append(Fact{.label = rule.text, .value = rule.value, .remark = rule.clause});
     if (!document.sources.isEmpty())
         facts.append(headFact(u"数据来源"_s));
-    for (const DocumentSource &source : document.sources)
+    for (const ReportSource &source : document.sources)
         facts.append(Fact{.label = source.role,
                           .value = sourceText(source).section(u'：', 1),
                           .remark = source.sha256.isEmpty() ? QString() : u"SHA-256 "_s + source.sha256});

@@ -25,7 +25,7 @@ QStringList markWords(const DocumentMarks &marks);
 /// A key figure without its unit; its missing word where it has no value.
 QString figureText(const KeyFigure &figure);
 /// 来源一行: role, file, rows, rejected, warnings.
-QString sourceText(const DocumentSource &source);
+QString sourceText(const ReportSource &source);
 /// 短时停电：不超过 3 分钟的停电不计入（clause）
 QString ruleText(const DocumentRule &rule);
 /// 2026-11-20 10:42 制表, formula and program version.

@@ -150,7 +150,7 @@ void writeOrigins(JsonText &json, const Document &document)
             QJsonObject{{u"text"_s, rule.text}, {u"value"_s, rule.value}, {u"clause"_s, rule.clause}});
     json.member("rules", compact(rules));
     QJsonArray sources;
-    for (const DocumentSource &source : document.sources)
+    for (const ReportSource &source : document.sources)
         sources.append(QJsonObject{{u"role"_s, source.role},
                                    {u"file"_s, source.file},
                                    {u"sha256"_s, source.sha256},

@@ -22,7 +22,7 @@ struct ReportHead
     int version = 1;
     QString correction;
     qint64 madeMs = 0;
-    QList<DocumentSource> sources;
+    QList<ReportSource> sources;
 };
 
 /// A document with its head filled in.

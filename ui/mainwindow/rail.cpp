@@ -17,8 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LowestButton = 50;
+constexpr int LowestButton = 36;
 constexpr int HighestButton = 70;
+constexpr int RoomyIcon = 24;
+constexpr int TightIcon = 16;
 
 } // namespace
 
@@ -122,10 +124,18 @@ QSize Rail::minimumSizeHint() const
 void Rail::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    // All rooms stay in reach on a low screen: the buttons give way before anything is cut off.
+    // All rooms stay in reach on a low screen: the buttons give way before anything is cut off, their icons
+    // first.
     const int each = (height() - besideButtons()) / static_cast<int>(m_buttons.size());
-    for (QToolButton *button : std::as_const(m_buttons))
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setIconSize({scaled(RoomyIcon), scaled(RoomyIcon)});
+        if (button->sizeHint().height() > each)
+            button->setIconSize({scaled(TightIcon), scaled(TightIcon)});
+        if (button->sizeHint().height() > each)
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFixedHeight(std::clamp(each, scaled(LowestButton), scaled(HighestButton)));
+    }
 }
 
 QToolButton *Rail::makeButton(Symbol symbol, const QString &word, const QString &tip)
@@ -133,7 +143,7 @@ QToolButton *Rail::makeButton(Symbol symbol, const QString &word, const QString 
     auto *button = new QToolButton(this);
     button->setProperty("role", u"rail"_s);
     button->setIcon(iconOf(symbol));
-    button->setIconSize({scaled(24), scaled(24)});
+    button->setIconSize({scaled(RoomyIcon), scaled(RoomyIcon)});
     button->setText(word);
     button->setAccessibleName(word);
     button->setToolTip(tip);

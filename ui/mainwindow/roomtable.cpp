@@ -4,6 +4,7 @@
 
 #include "ui/intake/casepage.h"
 #include "ui/intake/intakepage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/station/stationpage.h"
 #include "ui/today/todaypage.h"
 
@@ -26,13 +27,14 @@ Room *makeRoom(const WindowContext &context, SlipDesk &desk)
 
 std::span<const RoomEntry> roomTable()
 {
-    // Keys stay with their room, so that a hand that knows them is never surprised: 3 and 4 are those of 公示
-    // and 报表.
+    // Keys stay with their room, so that a hand that knows them is never surprised: 3 is that of 公示.
     static const RoomEntry Rooms[] = {
         {TodayPage::Id, QT_TRANSLATE_NOOP("powerhall::Rooms", "今日"), Symbol::Today, Qt::ALT | Qt::Key_1,
          makeRoom<TodayPage>},
         {IntakePage::Id, QT_TRANSLATE_NOOP("powerhall::Rooms", "受理"), Symbol::Intake, Qt::ALT | Qt::Key_2,
          makeRoom<IntakePage>},
+        {ReportsPage::Id, QT_TRANSLATE_NOOP("powerhall::Rooms", "报表"), Symbol::Reports, Qt::ALT | Qt::Key_4,
+         makeRoom<ReportsPage>},
         {StationPage::Id, QT_TRANSLATE_NOOP("powerhall::Rooms", "站点"), Symbol::Station, Qt::ALT | Qt::Key_5,
          makeRoom<StationPage>},
         {CasePage::Id, QT_TRANSLATE_NOOP("powerhall::Rooms", "案件"), Symbol::Search, {}, makeRoom<CasePage>},

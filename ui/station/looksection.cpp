@@ -18,7 +18,7 @@ namespace powerhall {
 using namespace Qt::StringLiterals;
 
 LookSection::LookSection(const WindowContext &context, QWidget *parent)
-    : QWidget(parent)
+    : RoomSection(parent)
     , m_context(context)
     , m_textSize(new QComboBox)
     , m_colours(new QComboBox)

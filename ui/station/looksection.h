@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/sectionroom.h"
 #include "ui/windowcontext.h"
-
-#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
@@ -13,14 +12,14 @@ class QLabel;
 namespace powerhall {
 
 /// How the window looks and speaks on this machine, and where it prints.
-class LookSection final : public QWidget
+class LookSection final : public RoomSection
 {
     Q_OBJECT
 
 public:
     explicit LookSection(const WindowContext &context, QWidget *parent = nullptr);
 
-    void reload();
+    void reload() override;
 
 private:
     void choosePrinter();

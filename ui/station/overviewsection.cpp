@@ -31,7 +31,7 @@ Result<Verification> verifyFolder(const QDir &folder, const Clock &clock)
 } // namespace
 
 OverviewSection::OverviewSection(const WindowContext &context, QWidget *parent)
-    : QWidget(parent)
+    : RoomSection(parent)
     , m_context(context)
     , m_facts(new QLabel)
     , m_message(new MessageBar)

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "models/services/station.h"
+#include "ui/sectionroom.h"
 #include "ui/windowcontext.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -18,7 +17,7 @@ namespace powerhall {
 class MessageBar;
 
 /// Who this station is, in one sentence where it stands, and the proof: verify and backup.
-class OverviewSection final : public QWidget
+class OverviewSection final : public RoomSection
 {
     Q_OBJECT
 
@@ -26,7 +25,7 @@ public:
     explicit OverviewSection(const WindowContext &context, QWidget *parent = nullptr);
     ~OverviewSection() override;
 
-    void reload();
+    void reload() override;
 
 private:
     void verify();

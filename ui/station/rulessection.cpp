@@ -48,7 +48,7 @@ QStringList movedTexts(const QList<MovedDeadline> &moved, const Profile &profile
 } // namespace
 
 RulesSection::RulesSection(const WindowContext &context, QWidget *parent)
-    : QWidget(parent)
+    : RoomSection(parent)
     , m_context(context)
     , m_facts(new QLabel)
     , m_message(new MessageBar)

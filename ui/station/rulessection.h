@@ -3,9 +3,8 @@
 #pragma once
 
 #include "models/tables/texttablemodel.h"
+#include "ui/sectionroom.h"
 #include "ui/windowcontext.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -20,7 +19,7 @@ class TextTable;
 
 /// The rules in force as tables a person can hold against their source, and the working-day calendar. A new
 /// version of either comes in as a file.
-class RulesSection final : public QWidget
+class RulesSection final : public RoomSection
 {
     Q_OBJECT
 
@@ -28,7 +27,7 @@ public:
     explicit RulesSection(const WindowContext &context, QWidget *parent = nullptr);
     ~RulesSection() override;
 
-    void reload();
+    void reload() override;
 
 private:
     void showLimits();

@@ -47,7 +47,7 @@ constexpr SettingRow Settings[] = {
 } // namespace
 
 SettingsSection::SettingsSection(const WindowContext &context, QWidget *parent)
-    : QWidget(parent)
+    : RoomSection(parent)
     , m_context(context)
     , m_save(new QPushButton(tr("保存设置")))
     , m_message(new MessageBar)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/sectionroom.h"
 #include "ui/windowcontext.h"
 
 #include <QMap>
-#include <QWidget>
 
 class QPushButton;
 
@@ -17,14 +17,14 @@ class MessageBar;
 
 /// What the sources leave to the hall: its own hotline where none is stated, its floor in days, where the
 /// tariff sheet hangs. Every change is an act on record.
-class SettingsSection final : public QWidget
+class SettingsSection final : public RoomSection
 {
     Q_OBJECT
 
 public:
     explicit SettingsSection(const WindowContext &context, QWidget *parent = nullptr);
 
-    void reload();
+    void reload() override;
 
 private:
     void save();

@@ -34,7 +34,7 @@ QStringList roleTexts()
 } // namespace
 
 UsersSection::UsersSection(const WindowContext &context, QWidget *parent)
-    : QWidget(parent)
+    : RoomSection(parent)
     , m_context(context)
     , m_model(userColumns())
     , m_table(new TextTable(m_model, 2, tr("用户")))

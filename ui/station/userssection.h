@@ -4,9 +4,8 @@
 
 #include "models/core/result.h"
 #include "models/tables/texttablemodel.h"
+#include "ui/sectionroom.h"
 #include "ui/windowcontext.h"
-
-#include <QWidget>
 
 class QPushButton;
 
@@ -16,14 +15,14 @@ class MessageBar;
 class TextTable;
 
 /// Who may sign in and as what. Only an administrator changes others; everyone changes their own password.
-class UsersSection final : public QWidget
+class UsersSection final : public RoomSection
 {
     Q_OBJECT
 
 public:
     explicit UsersSection(const WindowContext &context, QWidget *parent = nullptr);
 
-    void reload();
+    void reload() override;
 
 private:
     QPushButton *addAct(class QHBoxLayout *row, const QString &name, const QString &text,

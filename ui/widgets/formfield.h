@@ -11,7 +11,7 @@ namespace powerhall {
 
 /// One row of a form: label, one or more editors side by side, and a line beneath for what is wrong and what
 /// to do. The label names every editor of the row for those who cannot see it.
-class FormField final : public QWidget
+class FormField : public QWidget
 {
     Q_OBJECT
 

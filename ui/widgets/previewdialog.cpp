@@ -5,12 +5,12 @@
 #include "reports/slips/sliplayout.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/sheetwidget.h"
 #include "ui/windowsettings.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -21,32 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One sheet, painted by the painter of the PDF at the width it is given.
-class SheetWidget final : public QWidget
-{
-public:
-    explicit SheetWidget(Page page, QWidget *parent = nullptr)
-        : QWidget(parent)
-        , m_page(std::move(page))
-    {
-        const int width = scaled(560);
-        setFixedSize(width, qRound(width * m_page.size().height() / m_page.size().width()));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        painter.fillRect(rect(), Qt::white);
-        const qreal factor = width() / m_page.size().width();
-        painter.scale(factor, factor);
-        powerhall::paint(painter, m_page);
-    }
-
-private:
-    Page m_page;
-};
+constexpr int SheetWidth = 560;
 
 } // namespace
 
@@ -125,7 +100,7 @@ void PreviewDialog::layOut()
     const QList<Page> pages = slipPages(m_slip, {.largePrint = m_large->isChecked()});
     m_pageCount = static_cast<int>(pages.size());
     for (const Page &page : pages)
-        m_sheets->addWidget(new SheetWidget(page));
+        m_sheets->addWidget(new SheetWidget(page, scaled(SheetWidth)));
 }
 
 void PreviewDialog::chooseOtherPrinter()

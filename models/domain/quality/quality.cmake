@@ -9,6 +9,7 @@ target_sources(powerhall_domain PRIVATE
     quality/nametable.cpp quality/nametable.h
     quality/outage.cpp quality/outage.h
     quality/outagebudget.cpp quality/outagebudget.h
+    quality/outagejson.cpp quality/outagejson.h
     quality/outagenotes.cpp quality/outagenotes.h
     quality/outagerecords.cpp quality/outagerecords.h
     quality/outagewarnings.cpp
@@ -25,5 +26,6 @@ target_sources(powerhall_domain PRIVATE
     quality/reliabilitytally.cpp quality/reliabilitytally.h
     quality/runlog.cpp quality/runlog.h
     quality/tallyjoin.cpp
+    quality/typedtime.cpp quality/typedtime.h
     quality/warning.h
     quality/watchlist.cpp quality/watchlist.h)

@@ -31,7 +31,7 @@ private slots:
 namespace {
 
 const QUuid Subject = QUuid::createUuidV5(QUuid(), u"quality"_s);
-const LocalSecond Morning = localSecondOf(QDate(2026, 7, 3)) + 8 * 3600;
+constexpr LocalSecond Morning = 1783065600; // 2026-07-03 08:00
 
 OutageEntry sampleEntry()
 {

@@ -21,7 +21,8 @@ private slots:
 void TestRoles::inspectorChangesNothing()
 {
     const QList<Act> reads{Act::ReadApplications, Act::RevealPersonalData, Act::ReadJournal,
-                           Act::ReadDisclosure,   Act::ReadLiaisons,       Act::AssessDisclosure};
+                           Act::ReadDisclosure,   Act::ReadLiaisons,       Act::AssessDisclosure,
+                           Act::ReadReports};
     for (const Act act : allActs())
         QCOMPARE(mayDo(Role::Inspector, act), reads.contains(act) || act == Act::RecordInspection);
 }
@@ -33,7 +34,8 @@ void TestRoles::eachReviewHasItsOwnRole()
                                       {Act::ReviewConfidentiality, Role::ConfidentialityReviewer}};
     for (const auto &[act, reviewer] : own) {
         for (const Role role : allRoles()) {
-            const bool head = role == Role::Head && act == Act::ReviewContent; // of the department that made it
+            const bool head =
+                role == Role::Head && act == Act::ReviewContent; // of the department that made it
             QCOMPARE(mayDo(role, act), role == reviewer || head);
         }
         QVERIFY(!mayDo(reviewer, Act::DraftDisclosure));

@@ -10,6 +10,8 @@
 #include "models/services/enquiryservice.h"
 #include "models/services/figureservice.h"
 #include "models/services/inspectionservice.h"
+#include "models/services/outageservice.h"
+#include "models/services/reportservice.h"
 #include "models/services/slipservice.h"
 #include "models/services/wallservice.h"
 #include "tests/support/testhall.h"
@@ -60,10 +62,11 @@ private slots:
     void nobodyGetsIn();
 
 private:
-    QList<Door> allDoors() { return doors() + disclosureDoors() + overseenDoors(); }
+    QList<Door> allDoors() { return doors() + disclosureDoors() + overseenDoors() + reportDoors(); }
     QList<Door> doors();
     QList<Door> disclosureDoors();
     QList<Door> overseenDoors();
+    QList<Door> reportDoors();
     [[nodiscard]] QList<Event> refusals() const { return m_hall->journal(eventtype::ActRefused); }
 
     std::unique_ptr<TestHall> m_hall;
@@ -286,6 +289,33 @@ QList<Door> TestRoleMatrix::overseenDoors()
          [&](const Session &who) { return faultOf(FigureService(station).liaisons(who)); }},
         {"reveal liaison", Act::ReadLiaisons,
          [&](const Session &who) { return faultOf(FigureService(station).revealLiaison(who, {}, {})); }},
+    };
+}
+
+QList<Door> TestRoleMatrix::reportDoors()
+{
+    Station &station = *m_hall->station;
+    return {
+        {"outages", Act::ReadReports,
+         [&](const Session &who) { return faultOf(OutageService(station).list(who)); }},
+        {"outage", Act::ReadReports,
+         [&](const Session &who) { return faultOf(OutageService(station).view(who, u"1"_s)); }},
+        {"enter outage", Act::RecordOutage,
+         [&](const Session &who) { return faultOf(OutageService(station).enter(who, {})); }},
+        {"correct outage", Act::RecordOutage,
+         [&](const Session &who) { return faultOf(OutageService(station).correct(who, u"1"_s, {}, {})); }},
+        {"strike outage", Act::RecordOutage,
+         [&](const Session &who) { return faultOf(OutageService(station).strike(who, u"1"_s, {})); }},
+        {"record dataset", Act::RecordOutage,
+         [&](const Session &who) { return faultOf(ReportService(station).recordDataset(who, {})); }},
+        {"datasets", Act::ReadReports,
+         [&](const Session &who) { return faultOf(ReportService(station).datasets(who)); }},
+        {"reports", Act::ReadReports,
+         [&](const Session &who) { return faultOf(ReportService(station).list(who)); }},
+        {"report", Act::ReadReports,
+         [&](const Session &who) { return faultOf(ReportService(station).view(who, u"voltage"_s, {})); }},
+        {"release report", Act::ReleaseReport,
+         [&](const Session &who) { return faultOf(ReportService(station).release(who, {})); }},
     };
 }
 

@@ -331,7 +331,7 @@ void DocumentFilesTest::pdfHoldsEveryCell()
             }
         }
     }
-    for (const DocumentSource &source : document.sources)
+    for (const ReportSource &source : document.sources)
         QVERIFY(text.contains(source.sha256));
     QVERIFY(text.contains(u"第1页共%1页"_s.arg(pageCount(*pdf))));
 }

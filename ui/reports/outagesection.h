@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/services/outageservice.h"
+#include "models/tables/texttablemodel.h"
+#include "ui/sectionroom.h"
+#include "ui/windowcontext.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace powerhall {
+
+class MessageBar;
+class OutageForm;
+class TextTable;
+
+/// The outage desk (停电登记): the list of one quarter beside the form. What is chosen in the list is
+/// corrected or struck; otherwise the form enters a new one.
+class OutageSection final : public RoomSection
+{
+    Q_OBJECT
+
+public:
+    explicit OutageSection(const WindowContext &context, QWidget *parent = nullptr);
+
+    void reload() override;
+    void forget() override;
+    void focusFirst() override;
+
+private:
+    void build();
+    void fillQuarters();
+    void showOutages();
+    void choose(const QString &number);
+    void beginNew();
+    void submit();
+    void enter(const OutageEntry &entry);
+    void correct(const OutageEntry &entry);
+    void strike();
+    void tell(const Result<Outage> &result, const QString &done);
+    [[nodiscard]] LocalSecond now() const;
+    [[nodiscard]] const Outage *outage(const QString &number) const;
+
+    WindowContext m_context;
+    OutageService m_service;
+    QList<Outage> m_outages;
+    QString m_chosen; ///< number of the one in the form; empty = a new one
+    TextTableModel m_model;
+    TextTable *m_table;
+    QComboBox *m_quarter;
+    OutageForm *m_form;
+    QLabel *m_head;
+    MessageBar *m_message;
+    QPushButton *m_save;
+    QPushButton *m_new;
+    QPushButton *m_strike;
+};
+
+} // namespace powerhall
