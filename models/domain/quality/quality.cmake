@@ -13,6 +13,7 @@ target_sources(powerhall_domain PRIVATE
     quality/outagenotes.cpp quality/outagenotes.h
     quality/outagerecords.cpp quality/outagerecords.h
     quality/outagewarnings.cpp
+    quality/outageworkers.h
     quality/period.cpp quality/period.h
     quality/ratio.cpp quality/ratio.h
     quality/releasedreport.h
@@ -20,6 +21,7 @@ target_sources(powerhall_domain PRIVATE
     quality/reliabilitycomparison.cpp quality/reliabilitycomparison.h
     quality/reliabilityfigures.cpp
     quality/reliabilityinvariants.cpp
+    quality/reliabilityjson.cpp quality/reliabilityjson.h
     quality/reliabilityplan.cpp quality/reliabilityplan.h
     quality/reliabilityrecheck.cpp quality/reliabilityrecheck.h
     quality/reliabilityresult.cpp quality/reliabilityresult.h

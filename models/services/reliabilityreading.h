@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/ingest/columns.h"
+#include "models/domain/ingest/reject.h"
+#include "models/domain/quality/reliability.h"
+#include "models/domain/quality/watchlist.h"
+#include "models/ingest/tableformat.h"
+
+namespace powerhall {
+
+struct ReadControl;
+
+/// A table file to be read, and what a person set for it.
+struct TableFile
+{
+    QString path;
+    ReadOptions options;
+    HandMapping byHand;
+};
+
+/// Supply reliability from files. Needs neither user nor data folder; any thread, memory does not grow with
+/// the number of outages.
+struct ReliabilityFiles
+{
+    TableFile events;
+    TableFile users;
+    TableFile history; ///< of daily SAIDI; no path = none
+};
+
+/// What came of it.
+struct ReliabilityReading
+{
+    ReliabilityResult result;
+    RejectList rejected; ///< of the outage list
+    RejectList rejectedUsers;
+    RejectList rejectedHistory;
+    TableFormat eventsFormat;
+    qint64 eventRecords = 0; ///< behind the header, empty lines included
+    int readings = 1;        ///< of the outage list (ReliabilityRecheck)
+};
+
+Result<QList<UsersRow>> readUsers(const TableFile &file, RejectList &rejected,
+                                  ReadControl *control = nullptr);
+Result<QList<DailySaidi>> readHistory(const TableFile &file, RejectList &rejected,
+                                      ReadControl *control = nullptr);
+
+/// Figures for the options' period; options.history is filled from the file where there is one.
+Result<ReliabilityReading> readReliability(ReliabilityOptions options, const ReliabilityFiles &files,
+                                           ReadControl *control = nullptr);
+
+/// The same list held against thresholds: one more reading, in one part.
+Result<QList<WatchList>> readWatchLists(const ReliabilityOptions &options, const TableFile &events,
+                                        const QList<WatchRule> &rules, ReadControl *control = nullptr);
+
+} // namespace powerhall
