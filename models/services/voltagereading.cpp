@@ -21,10 +21,10 @@ struct Prepared
 
 Result<Prepared> prepare(const TableFile &file, TableKind kind)
 {
-    const auto format = detectFormat(file.path, file.read);
+    const auto format = detectFormat(file.path, file.options);
     if (!format)
         return format.error();
-    const auto columns = mapColumns(kind, format->headings, file.mapping);
+    const auto columns = mapColumns(kind, format->headings, file.byHand);
     if (!columns)
         return columns.error().at(file.path);
     return Prepared{*format, *columns};
@@ -41,7 +41,7 @@ Result<PointList> readPoints(const TableFile &file, ReadControl *control)
     const auto prepared = prepare(file, TableKind::Points);
     if (!prepared)
         return prepared.error();
-    ReadOptions options = file.read;
+    ReadOptions options = file.options;
     options.threads = 1;
     const auto reading = readTable(
         file.path, prepared->format, [&] { return std::make_unique<PointWorker>(prepared->columns); },
@@ -71,7 +71,7 @@ public:
         : m_plan(plan)
         , m_file(file)
         , m_prepared(prepared)
-        , m_options(file.read)
+        , m_options(file.options)
         , m_control(control)
     {}
 

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/ingest/columns.h"
 #include "models/domain/quality/voltage.h"
 #include "models/ingest/tablereader.h"
+#include "models/services/tablefile.h"
 
 namespace powerhall {
-
-/// A table on disk and how to read it.
-struct TableFile
-{
-    QString path;
-    HandMapping mapping = {}; ///< of its headings, where a person set one
-    ReadOptions read = {};
-};
 
 /// What voltage figures are computed from.
 struct VoltageFiles

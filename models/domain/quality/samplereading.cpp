@@ -4,6 +4,7 @@
 
 #include "models/domain/quality/fieldname.h"
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,18 @@ namespace {
 
 constexpr qint64 MinuteSeconds = 60;
 constexpr qint64 HighestMv = 2'000'000'000; ///< 2,000 kV: no line has more
+constexpr qint64 MostOtherRows = 4096;      ///< looked at one by one before the common shape is tried again
 constexpr int TinyShare = 100;              ///< below a hundredth of the lower limit: maybe kilovolts
+
+/// Behind so many line breaks, or at the end.
+const char *behindRows(const char *at, const char *end, qint64 rows)
+{
+    for (; rows > 0 && at != end; --rows) {
+        const void *feed = std::memchr(at, '\n', size_t(end - at));
+        at = feed ? static_cast<const char *>(feed) + 1 : end;
+    }
+    return at;
+}
 
 /// Days since 1970-01-01.
 qint64 dayNumberOf(LocalSecond second)
@@ -65,16 +77,16 @@ void SampleWorker::take(const RecordBlock &block)
         prepareNames(block.delimiter);
     const char *const end = block.bytes.data() + block.bytes.size();
     qint64 row = block.firstRow;
-    for (const char *at = takeCommon(block.bytes.data(), end, row); at != end;
-         at = takeCommon(at, end, row)) {
-        const void *feed = std::memchr(at, '\n', size_t(end - at));
-        const char *behind = feed ? static_cast<const char *>(feed) + 1 : end;
-        RecordBlock line = block;
-        line.bytes = {at, size_t(behind - at)};
-        line.firstRow = row++;
-        line.rows = 1;
-        takeRecords(line);
-        at = behind;
+    qint64 otherRows = 1; // handed on at once: more and more while none is common
+    for (const char *at = takeCommon(block.bytes.data(), end, row); at != end;) {
+        RecordBlock other = block;
+        other.firstRow = row;
+        const char *const behind = behindRows(at, end, otherRows);
+        other.bytes = {at, size_t(behind - at)};
+        takeRecords(other);
+        row += otherRows;
+        at = takeCommon(behind, end, row);
+        otherRows = at == behind ? std::min(2 * otherRows, MostOtherRows) : 1;
     }
 }
 
@@ -221,25 +233,33 @@ void SampleWorker::takeRecord(const Record &record)
     const std::string_view volts = trimmed(record.at(m_columns.of(SampleColumn::Volts)));
     const int point = m_plan->pointNamed(name);
     if (point < 0) {
-        m_tally.reject(record.row, u"point"_s,
-                       name.empty() ? RejectReason::Missing : RejectReason::UnknownKey, name);
+        reject(record, SampleColumn::Point, name.empty() ? RejectReason::Missing : RejectReason::UnknownKey);
         return;
     }
-    const std::optional<LocalSecond> second = timeOf(time);
-    if (!second) {
-        m_tally.reject(record.row, u"time"_s,
-                       trimmed(time).empty() ? RejectReason::Missing : RejectReason::BadTime, time);
-        return;
+    if (m_readTime.empty() || time != m_readTime) {
+        const std::optional<LocalSecond> second = timeOf(time);
+        if (!second) {
+            reject(record, SampleColumn::Time,
+                   trimmed(time).empty() ? RejectReason::Missing : RejectReason::BadTime);
+            return;
+        }
+        const qint64 day = dayNumberOf(*second);
+        m_readMoment = startOf(day);
+        setMinute(m_readMoment, (*second - day * DaySeconds) / MinuteSeconds);
+        m_readTime = time;
     }
     const auto value = valueOf(volts);
     if (const auto *reason = std::get_if<RejectReason>(&value)) {
-        m_tally.reject(record.row, u"volts"_s, *reason, volts);
+        reject(record, SampleColumn::Volts, *reason);
         return;
     }
-    const qint64 day = dayNumberOf(*second);
-    Moment moment = startOf(day);
-    setMinute(moment, (*second - day * DaySeconds) / MinuteSeconds);
-    count(quint32(point), moment, std::get<Value>(value), record.row, time);
+    count(quint32(point), m_readMoment, std::get<Value>(value), record.row, time);
+}
+
+void SampleWorker::reject(const Record &record, SampleColumn column, RejectReason reason)
+{
+    m_tally.reject(record.row, columnsOf(TableKind::Samples).at(int(column)).name, reason,
+                   record.at(m_columns.of(column)));
 }
 
 std::optional<LocalSecond> SampleWorker::timeOf(std::string_view text) const

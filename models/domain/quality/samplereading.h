@@ -8,6 +8,7 @@
 #include "models/domain/quality/sampleshape.h"
 #include "models/domain/quality/voltagetally.h"
 
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -65,6 +66,7 @@ private:
     void setMinute(Moment &moment, qint64 minuteOfDay);
     void takeRecords(const RecordBlock &block);
     void takeRecord(const Record &record);
+    void reject(const Record &record, SampleColumn column, RejectReason reason);
     [[nodiscard]] std::optional<LocalSecond> timeOf(std::string_view text) const;
     static std::variant<Value, RejectReason> valueOf(std::string_view text);
     void count(quint32 point, const Moment &moment, Value value, qint64 row, std::string_view time);
@@ -85,6 +87,9 @@ private:
     quint64 m_head = 0;
     quint64 m_tail = 0;
     Moment m_moment;
+    // The last time that was read the long way.
+    std::string m_readTime;
+    Moment m_readMoment;
 };
 
 } // namespace powerhall

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] Result<VoltageResult> read(int threads = 2, int interval = 1) const
     {
         VoltageFiles files = m_files;
-        files.samples.read.threads = threads;
+        files.samples.options.threads = threads;
         VoltageOptions options;
         options.period = Quarter;
         options.intervalMinutes = interval;
