@@ -110,7 +110,7 @@ void LayersTest::everyFolderIsKnown()
           u"storage"_s, u"sync"_s, u"tables"_s}},
         {u"models/domain"_s,
          {u"calendar"_s, u"disclosure"_s, u"ingest"_s, u"intake"_s, u"people"_s, u"profile"_s, u"quality"_s,
-          u"search"_s, u"slips"_s}},
+          u"returns"_s, u"search"_s, u"slips"_s}},
         {u"ui"_s,
          {u"disclosure"_s, u"intake"_s, u"mainwindow"_s, u"prompts"_s, u"reports"_s, u"setup"_s, u"station"_s,
           u"today"_s, u"widgets"_s}},

@@ -247,6 +247,18 @@ struct Penalty
     Validity valid;
 };
 
+/// Who is to be asked afterwards how it went (回访).
+struct RevisitRule
+{
+    QString text;
+    QString clause;
+    QStringList groups;       ///< high, low_non_resident, low_resident; empty = `cases` say whom
+    std::optional<int> share; ///< per cent of the groups' cases; nothing = the source does not state it
+    QStringList cases;        ///< kinds that are all revisited: too_short, late, suspended …
+    bool goal = false;
+    Validity valid;
+};
+
 /// A return with its days (报送).
 struct Return
 {
@@ -310,7 +322,7 @@ struct Profile
     QString outageRegionsClause;
     QList<Penalty> penalties;
     QList<Return> returns;
-    QList<Statement> revisits;
+    QList<RevisitRule> revisits;
     QString accent; ///< #RRGGBB of screens, slips and posters
 
     [[nodiscard]] const CatalogueDocument *document(const QString &documentId) const;

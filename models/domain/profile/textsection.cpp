@@ -57,6 +57,20 @@ Statement readStatement(ObjectReader &row, const ProfileContext &context)
     return statement;
 }
 
+RevisitRule readRevisitRule(ObjectReader &row, const ProfileContext &context)
+{
+    RevisitRule rule;
+    rule.text = filledText(row, u"text"_s);
+    rule.clause = clauseOf(row, context, u"clause"_s);
+    rule.groups = wordsOf(row, u"groups"_s, {u"high"_s, u"low_non_resident"_s, u"low_resident"_s});
+    rule.cases = wordsOf(row, u"cases"_s,
+                         {u"too_short"_s, u"late"_s, u"suspended"_s, u"zero_use"_s, u"not_extended"_s});
+    rule.share = integerWithin(row, u"share"_s, {1, 100});
+    rule.goal = row.boolean(u"goal"_s, false);
+    rule.valid = validityOf(row, context, rule.clause);
+    return rule;
+}
+
 /// An object of word → text, every one of `needed` and none beyond `allowed`.
 QMap<QString, QString> readWords(ObjectReader &file, const QString &key, const QStringList &allowed,
                                  const QStringList &needed)
@@ -144,7 +158,8 @@ void readTexts(ObjectReader &file, Profile &profile, const ProfileContext &conte
     profile.process = statements(u"process"_s);
     profile.planReply = statements(u"plan_reply"_s);
     profile.privacy = statements(u"privacy"_s);
-    profile.revisits = statements(u"revisits"_s);
+    profile.revisits = rowsOf<RevisitRule>(file, u"revisits"_s,
+                                           [&](ObjectReader &row) { return readRevisitRule(row, context); });
     fillRetention(file, profile);
 }
 

@@ -59,8 +59,7 @@ namespace {
 QList<Statement> allStatements(const Profile &profile)
 {
     return profile.feeStatements + profile.payments + profile.tariffs + profile.capacity +
-           profile.investment + profile.rights + profile.process + profile.planReply + profile.privacy +
-           profile.revisits;
+           profile.investment + profile.rights + profile.process + profile.planReply + profile.privacy;
 }
 
 QStringList clausesOf(const Profile &profile)
@@ -68,6 +67,8 @@ QStringList clausesOf(const Profile &profile)
     QStringList clauses;
     for (const Statement &statement : allStatements(profile))
         clauses.append(statement.clause);
+    for (const RevisitRule &rule : profile.revisits)
+        clauses.append(rule.clause);
     for (const Hotline &line : profile.hotlines + profile.regulatorLines)
         clauses.append(line.clause);
     for (const CatalogueDocument &document : profile.catalogue)

@@ -288,7 +288,11 @@ void TestSourceFigures::returnsAreTheSources()
     };
     QCOMPARE(due, wanted);
     QCOMPARE(profileOf(u"huangchuan"_s).returns.first().due, u"每周"_s);
-    QCOMPARE(profileOf(u"baoshan"_s).revisits.size(), 3);
+    const QList<RevisitRule> revisits = profileOf(u"baoshan"_s).revisits;
+    QCOMPARE(revisits.size(), 3);
+    QCOMPARE(revisits.at(1).share, 100);
+    QCOMPARE(revisits.at(2).share, 3);
+    QCOMPARE(profileOf(u"chongqing"_s).revisits.at(1).share, std::optional<int>());
 }
 
 QTEST_GUILESS_MAIN(TestSourceFigures)

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/returns/returncase.h"
+
+#include "models/core/clock.h"
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Finds what each stage of a plan starts from.
+class StageStarts
+{
+public:
+    StageStarts(const Progress &progress, QDate accepted)
+        : m_progress(progress)
+        , m_previous(accepted)
+        , m_accepted(accepted)
+    {}
+
+    /// Asked stage by stage, in the order of the plan.
+    std::optional<QDate> next(const StagePlan &plan)
+    {
+        std::optional<QDate> start = m_previous;
+        if (plan.starts == "application"_L1)
+            start = m_accepted;
+        else if (plan.starts == "site_visit"_L1)
+            start = m_progress.siteVisit;
+        else if (plan.starts == "customer_papers"_L1)
+            start = m_papers < m_progress.customerPapers.size()
+                        ? std::optional(m_progress.customerPapers.at(m_papers++))
+                        : std::nullopt;
+        const auto end = m_progress.stageEnds.constFind(plan.stage);
+        m_previous = end == m_progress.stageEnds.cend() ? std::nullopt : std::optional(*end);
+        return start;
+    }
+
+private:
+    const Progress &m_progress;
+    std::optional<QDate> m_previous;
+    QDate m_accepted;
+    qsizetype m_papers = 0;
+};
+
+CaseStage stageOf(const StagePlan &plan, const Application &application, const QString &name)
+{
+    CaseStage stage{.stage = plan.stage, .name = name, .limitDays = plan.days};
+    if (plan.due && plan.due->date.isValid())
+        stage.due = plan.due->date;
+    if (const auto end = application.stageEnds.constFind(plan.stage); end != application.stageEnds.cend()) {
+        stage.ended = localDate(end->at.recordedMs);
+        stage.claimed = end->at.claimedMs.has_value();
+    }
+    return stage;
+}
+
+} // namespace
+
+QString wordOf(CaseGroup group)
+{
+    switch (group) {
+    case CaseGroup::High:
+        return u"high"_s;
+    case CaseGroup::LowNonResident:
+        return u"low_non_resident"_s;
+    case CaseGroup::LowResident:
+        break;
+    }
+    return u"low_resident"_s;
+}
+
+CaseGroup groupOf(const ApplicationInput &input)
+{
+    if (input.voltage == Voltage::High)
+        return CaseGroup::High;
+    return input.customer == Customer::Resident ? CaseGroup::LowResident : CaseGroup::LowNonResident;
+}
+
+bool ReturnCase::isLate(QDate today) const
+{
+    // What was withdrawn ran out of time no further.
+    for (const CaseStage &one : stages) {
+        if (one.isLate(status == Application::Status::Open ? today : one.ended.value_or(QDate())))
+            return true;
+    }
+    return false;
+}
+
+int ReturnCase::stepsDone() const
+{
+    return int(std::count_if(stages.cbegin(), stages.cend(),
+                             [](const CaseStage &one) { return one.ended.has_value(); }));
+}
+
+ReturnCase caseOf(const Application &application, const Decision &decision, const Profile &profile,
+                  const WorkingCalendar &calendar)
+{
+    const Progress progress = progressOf(application);
+    ReturnCase result{.number = application.number,
+                      .input = application.input,
+                      .group = groupOf(application.input),
+                      .status = application.status,
+                      .accepted = localDate(application.accepted.recordedMs),
+                      .documents = int(decision.required.size()),
+                      .owed = int(decision.missing.size()),
+                      .suspended = !application.suspensions.isEmpty(),
+                      .claimed = application.accepted.claimedMs.has_value()};
+    StageStarts starts(progress, result.accepted);
+    for (const StagePlan &plan : decision.stages) {
+        CaseStage stage = stageOf(plan, application, profile.stageName(plan.stage, decision.customerClass));
+        stage.started = starts.next(plan);
+        if (stage.started && stage.ended)
+            stage.workingDays =
+                workingDaysBetween(calendar, *stage.started, *stage.ended, application.suspensions);
+        result.claimed = result.claimed || stage.claimed;
+        result.stages.append(stage);
+    }
+    const QString current = currentStage(application, decision);
+    for (const CaseStage &stage : std::as_const(result.stages)) {
+        if (stage.stage == current)
+            result.stage = stage.name;
+    }
+    if (result.stages.isEmpty() || !result.stages.last().ended)
+        return result;
+    result.energised = result.stages.last().ended;
+    result.workingDays =
+        workingDaysBetween(calendar, result.accepted, *result.energised, application.suspensions);
+    if (decision.floorDays) {
+        const DueDate first =
+            dueDate(calendar, result.accepted, *decision.floorDays, application.suspensions);
+        result.tooShort = first.date.isValid() && *result.energised < first.date;
+    }
+    return result;
+}
+
+} // namespace powerhall
