@@ -59,7 +59,9 @@ QString Decimal::text() const
 
 double Decimal::toDouble() const
 {
-    return double(units) / double(powerOfTen(places));
+    constexpr int Exact = 9; // powers of ten that are looked up; all up to 10^22 are exact
+    static constexpr double Powers[Exact + 1] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+    return double(units) / (places <= Exact ? Powers[places] : double(powerOfTen(places)));
 }
 
 ReportNumber ReportNumber::decimal(qint64 units, int places)
@@ -86,8 +88,34 @@ ReportNumber ReportNumber::fromDouble(double value)
     return ReportNumber(static_cast<Wide>(scaled), powerOfTen(Places));
 }
 
+/// In 64 bits, where everything on the way fits: a long table rounds millions of figures.
+std::optional<qint64> ReportNumber::quickUnits(int places) const
+{
+    constexpr int Most = 9;
+    constexpr Wide Largest = Wide(1) << 62;
+    static constexpr qint64 Powers[Most + 1] = {1,       10,        100,        1'000,       10'000,
+                                                100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
+    if (m_numerator < 0 || m_numerator >= Largest || m_denominator >= Largest || places > Most)
+        return {};
+    const qint64 power = Powers[places];
+    const auto numerator = static_cast<qint64>(m_numerator);
+    const auto denominator = static_cast<qint64>(m_denominator);
+    if (denominator == power)
+        return numerator;
+    qint64 units = 0;
+    qint64 rest = 0;
+    if (__builtin_mul_overflow(numerator / denominator, power, &units) ||
+        __builtin_mul_overflow(numerator % denominator, power, &rest))
+        return {};
+    units += rest / denominator;
+    rest %= denominator;
+    return units + (rest >= denominator - rest ? 1 : 0);
+}
+
 Decimal ReportNumber::rounded(int places) const
 {
+    if (const auto quick = quickUnits(places))
+        return Decimal{*quick, places};
     const bool negative = m_numerator < 0;
     const Wide size = negative ? -m_numerator : m_numerator;
     Wide units = size / m_denominator;

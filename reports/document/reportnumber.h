@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <compare>
+#include <optional>
 
 namespace powerhall {
 
@@ -46,6 +47,8 @@ private:
         : m_numerator(numerator)
         , m_denominator(denominator)
     {}
+
+    [[nodiscard]] std::optional<qint64> quickUnits(int places) const;
 
     Wide m_numerator = 0;
     Wide m_denominator = 1; ///< above zero

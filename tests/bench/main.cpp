@@ -4,6 +4,7 @@
 #include "tests/bench/searchbench.h"
 #include "tests/bench/startbench.h"
 #include "tests/bench/storebench.h"
+#include "tests/bench/xlsxbench.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -23,7 +24,7 @@ void describe(QCommandLineParser &parser)
     parser.addOption({u"typst"_s, u"Where typst's package for Node is installed."_s, u"dir"_s});
     parser.addOption({u"no-peers"_s, u"Measures PowerHall alone, where that saves time."_s});
     parser.addPositionalArgument(
-        u"cases"_s, u"search, unlock, accept, rebuild, notice, batch, start; all where none is named."_s);
+        u"cases"_s, u"search, unlock, accept, rebuild, notice, batch, start, xlsx; all where none is named."_s);
 }
 
 } // namespace
@@ -49,6 +50,8 @@ int main(int argc, char **argv)
         benchNotice(report, folder, program);
     if (isWanted(u"batch"_s))
         benchBatch(report, folder, parser.value(u"typst"_s));
+    if (isWanted(u"xlsx"_s))
+        benchXlsx(report, folder);
     if (isWanted(u"accept"_s))
         benchAccept(report, folder);
     if (isWanted(u"rebuild"_s))

@@ -15,6 +15,7 @@ class ReportNumberTest final : public QObject
 private slots:
     void roundsHalfUpOnce_data();
     void roundsHalfUpOnce();
+    void roundsAlikeInAnyWidth();
     void comparesWithoutOverflow();
     void keepsManyDigits();
     void takesBinaryFigures();
@@ -56,6 +57,22 @@ void ReportNumberTest::roundsHalfUpOnce()
     QFETCH(int, places);
     QFETCH(QString, text);
     QCOMPARE(ReportNumber::ratio(numerator, denominator).rounded(places).text(), text);
+}
+
+void ReportNumberTest::roundsAlikeInAnyWidth()
+{
+    // The same value with a denominator too large for 64 bits takes the long way.
+    const ReportNumber::Wide prime = ReportNumber::Wide(1'000'000'007) * 1'000'000'009 * 998'244'353;
+    for (qint64 numerator = 0; numerator < 3000; ++numerator) {
+        for (const qint64 denominator : {1, 3, 7, 8, 100, 128, 999}) {
+            for (const int places : {0, 1, 2, 4, 9}) {
+                const auto quick = ReportNumber::ratio(numerator, denominator).rounded(places);
+                const auto slow = ReportNumber::ratio(-numerator, denominator).rounded(places);
+                QCOMPARE(slow.units, -quick.units);
+            }
+        }
+    }
+    QCOMPARE(ReportNumber::ratio(prime / 3, prime).rounded(4).text(), u"0.3333"_s);
 }
 
 void ReportNumberTest::comparesWithoutOverflow()
