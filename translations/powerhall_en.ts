@@ -194,7 +194,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>暂停：从这天起是客户的时间</source>
-        <translation>suspend: from this day on it is the customer&apos;s time</translation>
+        <translation>suspend: from this day on it is the customer's time</translation>
     </message>
     <message>
         <source>恢复：时限接着算</source>
@@ -382,7 +382,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>为正式营业厅建一个空的数据文件夹；管理员密码取自 POWERHALL_PASSWORD</source>
-        <translation>make an empty data folder for a real hall; the admin&apos;s password from POWERHALL_PASSWORD</translation>
+        <translation>make an empty data folder for a real hall; the admin's password from POWERHALL_PASSWORD</translation>
     </message>
     <message>
         <source>站点代码，大写字母和数字，1 到 12 位</source>
@@ -485,7 +485,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更换用户的角色</source>
-        <translation>change a user&apos;s role</translation>
+        <translation>change a user's role</translation>
     </message>
     <message>
         <source>列出用户</source>
@@ -497,7 +497,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更换密码（自己的，或由管理员）；新密码取自 POWERHALL_NEW_PASSWORD</source>
-        <translation>change a password (one&apos;s own, or by an administrator); the new one from POWERHALL_NEW_PASSWORD</translation>
+        <translation>change a password (one's own, or by an administrator); the new one from POWERHALL_NEW_PASSWORD</translation>
     </message>
     <message>
         <source>按编号、姓名、拼音首字母、电话或证件号末几位查找（前 50 条）</source>
@@ -554,6 +554,545 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>停电清单，供 report reliability --events 使用</source>
         <translation>outage list for report reliability --events</translation>
+    </message>
+<message>
+        <source>hotline、floor_days（工作日）、retention_days（天）、hall_name、hall_address、tariff_place、payments、capacity_place、disclosure_days（工作日）、disclosure_month_day、disclosure_month_shift、disclosure_quarter_days（天）</source>
+        <translation>hotline, floor_days (working days), retention_days (days), hall_name, hall_address, tariff_place, payments, capacity_place, disclosure_days (working days), disclosure_month_day, disclosure_month_shift, disclosure_quarter_days (days)</translation>
+    </message>
+    <message>
+        <source>草稿等：%1</source>
+        <translation>Draft waits for: %1</translation>
+    </message>
+    <message>
+        <source>未同步：%1</source>
+        <translation>Behind: %1</translation>
+    </message>
+    <message>
+        <source>待填：%1</source>
+        <translation>To be filled in: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>建立了 %n 项公示底稿</source>
+        <translation>
+            <numerusform>%n item drafted from the starter sheets</numerusform>
+            <numerusform>%n items drafted from the starter sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>公示项：简称，或类别序号（1—12）</source>
+        <translation>Item: its short name, or the number of its category (1–12)</translation>
+    </message>
+    <message>
+        <source>公示台账：每一项的时限、版本和渠道</source>
+        <translation>The register: deadline, version and channels of every item</translation>
+    </message>
+    <message>
+        <source>只列一类，如 tariffs</source>
+        <translation>One category only, such as tariffs</translation>
+    </message>
+    <message>
+        <source>连同已经结束的</source>
+        <translation>Also those that are over</translation>
+    </message>
+    <message>
+        <source>现在该更新和已经超期的公示项</source>
+        <translation>Items that are due or overdue now</translation>
+    </message>
+    <message>
+        <source>我该办的：到期、审核、咨询、换下旧海报、未同步的渠道</source>
+        <translation>What is mine to do: items due, reviews, enquiries, old posters to take down, channels behind</translation>
+    </message>
+    <message>
+        <source>连同别人该办的</source>
+        <translation>Also what others must do</translation>
+    </message>
+    <message>
+        <source>一个公示项的时限由来、版本、审核和渠道</source>
+        <translation>One item: why it is due, its versions, reviews and channels</translation>
+    </message>
+    <message>
+        <source>改为显示第 N 版的内容</source>
+        <translation>Show the words of version N instead</translation>
+    </message>
+    <message>
+        <source>审核人看的：草稿与现行版本的差别和扫描结果</source>
+        <translation>For reviewers: how the draft differs from what hangs, and what the scan found</translation>
+    </message>
+    <message>
+        <source>编制一版；给出 --category 时新建公示项</source>
+        <translation>Draft a version; with --category the item is new</translation>
+    </message>
+    <message>
+        <source>公示内容（JSON）；不给时沿用草稿或现行版本</source>
+        <translation>Content (JSON); without it the draft's or the published one</translation>
+    </message>
+    <message>
+        <source>填一处空白，可以写多次</source>
+        <translation>Fill in one blank; may be given several times</translation>
+    </message>
+    <message>
+        <source>事实变化或政府批复的日期，时限从这天起算</source>
+        <translation>Day the fact changed or was approved; the clock starts there</translation>
+    </message>
+    <message>
+        <source>所属月份或季度：2026-12、2026Q4</source>
+        <translation>Month or quarter it is for: 2026-12, 2026Q4</translation>
+    </message>
+    <message>
+        <source>停电开始时间，YYYY-MM-DD HH:MM</source>
+        <translation>Beginning of the outage, YYYY-MM-DD HH:MM</translation>
+    </message>
+    <message>
+        <source>停电结束时间，YYYY-MM-DD HH:MM</source>
+        <translation>End of the outage, YYYY-MM-DD HH:MM</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective date</translation>
+    </message>
+    <message>
+        <source>有效期到哪一天</source>
+        <translation>Last day it is valid</translation>
+    </message>
+    <message>
+        <source>依据的文号</source>
+        <translation>Number of the document it rests on</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Department that answers for it</translation>
+    </message>
+    <message>
+        <source>新建时：类别</source>
+        <translation>New item: category</translation>
+    </message>
+    <message>
+        <source>新建时：类别中的哪一种时限</source>
+        <translation>New item: which of the category's deadlines</translation>
+    </message>
+    <message>
+        <source>新建时：名称</source>
+        <translation>New item: title</translation>
+    </message>
+    <message>
+        <source>登记事实在哪一天变化：时限从这天起算</source>
+        <translation>Note the day the fact changed: the clock starts there</translation>
+    </message>
+    <message>
+        <source>事实变化的日期</source>
+        <translation>Day the fact changed</translation>
+    </message>
+    <message>
+        <source>说明，不写个人信息</source>
+        <translation>Note, without personal data</translation>
+    </message>
+    <message>
+        <source>审核等着的一道：内容、合规、保密，由不同的人做</source>
+        <translation>Do the review it waits for: content, compliance, confidentiality, by different people</translation>
+    </message>
+    <message>
+        <source>content、compliance、confidentiality；不给时为下一道</source>
+        <translation>content, compliance, confidentiality; the next one if left out</translation>
+    </message>
+    <message>
+        <source>说明；扫描有发现时必填</source>
+        <translation>Note; required where the scan found something</translation>
+    </message>
+    <message>
+        <source>退回，写明原因</source>
+        <translation>Send it back, with the reason</translation>
+    </message>
+    <message>
+        <source>三道审核通过后公布</source>
+        <translation>Publish after all three reviews</translation>
+    </message>
+    <message>
+        <source>登记一个渠道何时换上现行版本，或何时撤下</source>
+        <translation>Note when a channel went over to the published version, or took it down</translation>
+    </message>
+    <message>
+        <source>渠道名称</source>
+        <translation>Name of the channel</translation>
+    </message>
+    <message>
+        <source>时间，YYYY-MM-DD HH:MM；不给时为现在</source>
+        <translation>Time, YYYY-MM-DD HH:MM; now if left out</translation>
+    </message>
+    <message>
+        <source>撤下</source>
+        <translation>Taken down</translation>
+    </message>
+    <message>
+        <source>撤下现行版本；没有公布过时撤掉草稿</source>
+        <translation>Withdraw the published version, or the draft where none is published</translation>
+    </message>
+    <message>
+        <source>这一项不再需要公示</source>
+        <translation>The item need not be disclosed any more</translation>
+    </message>
+    <message>
+        <source>把快到期的记一次提醒，每一档只记一次</source>
+        <translation>Raise a reminder for what is near, once for each rung</translation>
+    </message>
+    <message>
+        <source>补上本单位还没有的公示底稿</source>
+        <translation>Add the starter sheets this hall does not have yet</translation>
+    </message>
+    <message>
+        <source>换下</source>
+        <translation>take down</translation>
+    </message>
+    <message>
+        <source>由第 %1 版取代</source>
+        <translation>replaced by version %1</translation>
+    </message>
+    <message>
+        <source>截至 %1 的交换</source>
+        <translation>as of the exchange at %1</translation>
+    </message>
+    <message>
+        <source>按本机记录，还没有与外面交换过</source>
+        <translation>by this desk's own records; nothing was exchanged yet</translation>
+    </message>
+    <message>
+        <source>%1：公布 %2 次，按时 %3 次</source>
+        <translation>%1: published %2 times, in time %3 times</translation>
+    </message>
+    <message>
+        <source>照片（JPEG 或 PNG）</source>
+        <translation>Photo (JPEG or PNG)</translation>
+    </message>
+    <message>
+        <source>只列没有办完的</source>
+        <translation>Only those still open</translation>
+    </message>
+    <message>
+        <source>上墙登记：按巡查次序，哪块板上是什么，哪张该换下</source>
+        <translation>The wall: what hangs on which board, in the order of a walk round, and what must come down</translation>
+    </message>
+    <message>
+        <source>登记一块板，或在它上面张贴、换下</source>
+        <translation>Enter a board, or hang and take down on it</translation>
+    </message>
+    <message>
+        <source>板的名称，或 厅/名称</source>
+        <translation>Name of the board, or HALL/NAME</translation>
+    </message>
+    <message>
+        <source>营业厅，不给时为本厅</source>
+        <translation>Hall; this one if left out</translation>
+    </message>
+    <message>
+        <source>宽，毫米</source>
+        <translation>Width, mm</translation>
+    </message>
+    <message>
+        <source>高，毫米</source>
+        <translation>Height, mm</translation>
+    </message>
+    <message>
+        <source>贴上一项的现行版本</source>
+        <translation>Hang the published version of an item</translation>
+    </message>
+    <message>
+        <source>换下一项</source>
+        <translation>Take down an item</translation>
+    </message>
+    <message>
+        <source>这块板已拆除</source>
+        <translation>The board is gone</translation>
+    </message>
+    <message>
+        <source>印着这个校验码的海报还是不是现行版本</source>
+        <translation>Is the poster bearing this check code still current?</translation>
+    </message>
+    <message>
+        <source>海报底部的校验码，或二维码里的全部文字</source>
+        <translation>Check code at the poster's foot, or the whole text of its QR code</translation>
+    </message>
+    <message>
+        <source>对公开信息的咨询和答复时限</source>
+        <translation>Enquiries about what is disclosed, and their deadlines</translation>
+    </message>
+    <message>
+        <source>登记一次咨询；姓名和电话加密保存</source>
+        <translation>Enter an enquiry; name and phone are kept sealed</translation>
+    </message>
+    <message>
+        <source>问了什么，不写个人信息</source>
+        <translation>What was asked, without personal data</translation>
+    </message>
+    <message>
+        <source>哪一类公示，如 tariffs</source>
+        <translation>Category it is about, such as tariffs</translation>
+    </message>
+    <message>
+        <source>咨询人姓名</source>
+        <translation>Name of who asks</translation>
+    </message>
+    <message>
+        <source>咨询人电话</source>
+        <translation>Phone of who asks</translation>
+    </message>
+    <message>
+        <source>当场的答复</source>
+        <translation>Answer given at once</translation>
+    </message>
+    <message>
+        <source>答复一次咨询</source>
+        <translation>Answer an enquiry</translation>
+    </message>
+    <message>
+        <source>咨询编号</source>
+        <translation>Number of the enquiry</translation>
+    </message>
+    <message>
+        <source>答复，不写个人信息</source>
+        <translation>Answer, without personal data</translation>
+    </message>
+    <message>
+        <source>检查和发现的问题</source>
+        <translation>Inspections and what they found</translation>
+    </message>
+    <message>
+        <source>登记一次检查和发现的问题</source>
+        <translation>Enter an inspection and what it found</translation>
+    </message>
+    <message>
+        <source>查了哪个营业厅或渠道</source>
+        <translation>Hall or channel that was looked at</translation>
+    </message>
+    <message>
+        <source>hall、channel、self；不给时为 hall</source>
+        <translation>hall, channel, self; hall if left out</translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Day by which it is put right</translation>
+    </message>
+    <message>
+        <source>问题所在的公示项</source>
+        <translation>Item it is about</translation>
+    </message>
+    <message>
+        <source>问题销号，写明依据</source>
+        <translation>Close off a finding, with evidence</translation>
+    </message>
+    <message>
+        <source>问题的标识，见 disclosure inspections</source>
+        <translation>Id of the finding, see disclosure inspections</translation>
+    </message>
+    <message>
+        <source>怎样改好的</source>
+        <translation>How it was put right</translation>
+    </message>
+    <message>
+        <source>季度考核表</source>
+        <translation>The quarter's assessment sheet</translation>
+    </message>
+    <message>
+        <source>季度，如 2026Q4</source>
+        <translation>Quarter, such as 2026Q4</translation>
+    </message>
+    <message>
+        <source>可以对外公布的指标</source>
+        <translation>Figures that may be made public</translation>
+    </message>
+    <message>
+        <source>录入一个已公布的指标和出处；可靠性只收国家能源局公布的</source>
+        <translation>Enter a published figure with its source; reliability only as the National Energy Administration published it</translation>
+    </message>
+    <message>
+        <source>reliability_rate、average_outage_hours、average_outage_times、voltage_rate</source>
+        <translation>reliability_rate, average_outage_hours, average_outage_times, voltage_rate</translation>
+    </message>
+    <message>
+        <source>2026、2026Q3 或 2026-08</source>
+        <translation>2026, 2026Q3 or 2026-08</translation>
+    </message>
+    <message>
+        <source>数值，不带单位</source>
+        <translation>Value, without its unit</translation>
+    </message>
+    <message>
+        <source>谁在哪里公布的</source>
+        <translation>Who published it and where</translation>
+    </message>
+    <message>
+        <source>公布日期</source>
+        <translation>Day it was published</translation>
+    </message>
+    <message>
+        <source>单位，如 %</source>
+        <translation>Unit, such as %</translation>
+    </message>
+    <message>
+        <source>范围，如 全市、城市、农村</source>
+        <translation>Scope: the whole city, town, countryside …</translation>
+    </message>
+    <message>
+        <source>authority（国家能源局）或 own（本单位）</source>
+        <translation>authority (National Energy Administration) or own (the utility's)</translation>
+    </message>
+    <message>
+        <source>把现行内容导出成一个文件夹（HTML 和 JSON），供网站、App、知识库更新</source>
+        <translation>Export what is published as one folder of HTML and JSON, for website, app and knowledge base</translation>
+    </message>
+    <message>
+        <source>写到哪个文件夹</source>
+        <translation>Folder to write to</translation>
+    </message>
+    <message>
+        <source>各区域可开放容量和到了哪一道负载线</source>
+        <translation>Open capacity by area, and which load threshold each has reached</translation>
+    </message>
+    <message>
+        <source>登记一个区域的可开放容量</source>
+        <translation>State the open capacity of an area</translation>
+    </message>
+    <message>
+        <source>变电站、线路、台区或网格的名称</source>
+        <translation>Name of the substation, line, transformer area or cell</translation>
+    </message>
+    <message>
+        <source>equipment、network、transformer；不给时为 equipment</source>
+        <translation>equipment, network, transformer; equipment if left out</translation>
+    </message>
+    <message>
+        <source>容量，千伏安</source>
+        <translation>Capacity, kVA</translation>
+    </message>
+    <message>
+        <source>还可接入，千伏安</source>
+        <translation>Still to be connected, kVA</translation>
+    </message>
+    <message>
+        <source>最高负载率，%</source>
+        <translation>Highest load, %</translation>
+    </message>
+    <message>
+        <source>接入后预计最高负载率，%</source>
+        <translation>Forecast highest load after connection, %</translation>
+    </message>
+    <message>
+        <source>受限原因</source>
+        <translation>Why it is limited</translation>
+    </message>
+    <message>
+        <source>信息公开联络员，打码显示；只供内部</source>
+        <translation>Contacts for disclosure, masked; for inside only</translation>
+    </message>
+    <message>
+        <source>登记或更换一个单位的联络员，加密保存</source>
+        <translation>Enter or replace a unit's contact; kept sealed</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>邮箱</source>
+        <translation>Mail address</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Remove</translation>
+    </message>
+<message>
+        <source>还有空白没有填，算作草稿：%1</source>
+        <translation>blanks are still open, so it is a draft: %1</translation>
+    </message>
+    <message>
+        <source>没有 %1，用 %2 代替</source>
+        <translation>%1 is not installed; %2 stands in for it</translation>
+    </message>
+    <message>
+        <source>这些字用 %1 代替：%2</source>
+        <translation>%1 stands in for these characters: %2</translation>
+    </message>
+    <message>
+        <source>没有字体能印这些字，印成方框：%1</source>
+        <translation>no font has these characters, boxes are printed: %1</translation>
+    </message>
+    <message>
+        <source>A4、A3、A2、A1、A0、600x900、900x1200（毫米）</source>
+        <translation>A4, A3, A2, A1, A0, 600x900, 900x1200 (millimetres)</translation>
+    </message>
+    <message>
+        <source>横放</source>
+        <translation>landscape</translation>
+    </message>
+    <message>
+        <source>观看距离（米），正文不小于它的二百分之一</source>
+        <translation>reading distance (metres); the body is never smaller than a 200th of it</translation>
+    </message>
+    <message>
+        <source>放不下时续到下一张</source>
+        <translation>go on to a further sheet where it does not fit</translation>
+    </message>
+    <message>
+        <source>拼图打印：A4 或 A3，另附拼接图</source>
+        <translation>print as tiles on A4 or A3, with an assembly sheet</translation>
+    </message>
+    <message>
+        <source>拼图的粘贴边（毫米，默认 10）</source>
+        <translation>edge of the tiles to glue (millimetres, 10 unless given)</translation>
+    </message>
+    <message>
+        <source>打印机打不到的边（毫米，默认 5）；或左,上,右,下</source>
+        <translation>what the printer cannot reach (millimetres, 5 unless given); or left,top,right,bottom</translation>
+    </message>
+    <message>
+        <source>测试页上两条线的实测长度（毫米），例如 149.2x198.7</source>
+        <translation>lengths measured on the test page's two lines (millimetres), such as 149.2x198.7</translation>
+    </message>
+    <message>
+        <source>只打这几张，例如 2,3 或 "2,3;4,1"</source>
+        <translation>only these tiles, such as 2,3 or "2,3;4,1"</translation>
+    </message>
+    <message>
+        <source>--%1 要和 --tile 一起写</source>
+        <translation>--%1 goes with --tile</translation>
+    </message>
+    <message>
+        <source>公示内容（JSON，powerhall-content/1），印成草稿；- 为标准输入</source>
+        <translation>content (JSON, powerhall-content/1), printed as a draft; - is standard input</translation>
+    </message>
+    <message>
+        <source>哪家单位的名称、颜色、热线和数值</source>
+        <translation>whose name, colour, hotlines and figures</translation>
+    </message>
+    <message>
+        <source>写到哪里</source>
+        <translation>where to write it</translation>
+    </message>
+    <message>
+        <source>公示海报（PDF），字号取放得下的最大一级</source>
+        <translation>A wall poster (PDF) in the largest type that fits</translation>
+    </message>
+    <message>
+        <source>打印机测试页（PDF）：量出打不到的边和实际比例</source>
+        <translation>A test page (PDF) that measures the printer's margins and scale</translation>
+    </message>
+    <message>
+        <source>A4（默认）或 A3</source>
+        <translation>A4 (unless given) or A3</translation>
     </message>
 </context>
 <context>
@@ -660,11 +1199,11 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>“%1”不在本单位的目录内，不得向客户要求；请从目录中选。</source>
-        <translation>“%1” is not in this utility&apos;s catalogue and must not be asked of a customer; choose from the catalogue.</translation>
+        <translation>“%1” is not in this utility's catalogue and must not be asked of a customer; choose from the catalogue.</translation>
     </message>
     <message>
         <source>规则里没有本单位的服务热线，单据不能出；请用 --hotline 给出，或先在站点设置里填写。</source>
-        <translation>The rules state no service line of this utility, so no slip can be made; give one with --hotline, or enter it in the station&apos;s settings.</translation>
+        <translation>The rules state no service line of this utility, so no slip can be made; give one with --hotline, or enter it in the station's settings.</translation>
     </message>
     <message>
         <source>您的角色（%2）不能“%1”；请由有权限的人员办理。</source>
@@ -765,7 +1304,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>这里写的会明文保存，不要重复客户的姓名、证件号、电话或地址；请改写。</source>
-        <translation>What is written here is kept readable: do not repeat the customer&apos;s name, ID number, phone or address; word it differently.</translation>
+        <translation>What is written here is kept readable: do not repeat the customer's name, ID number, phone or address; word it differently.</translation>
     </message>
     <message>
         <source>密码太短；至少要 %2 个字符。</source>
@@ -963,7 +1502,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户资料齐全</source>
-        <translation>customer&apos;s papers complete</translation>
+        <translation>customer's papers complete</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -1067,7 +1606,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>登记营销系统工单号</source>
-        <translation>enter the marketing system&apos;s order number</translation>
+        <translation>enter the marketing system's order number</translation>
     </message>
     <message>
         <source>移交</source>
@@ -1087,7 +1626,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更改站点设置</source>
-        <translation>change the station&apos;s settings</translation>
+        <translation>change the station's settings</translation>
     </message>
     <message>
         <source>管理用户</source>
@@ -1507,7 +2046,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>自己算出的可靠性指标不能对外公布，只能用国家能源局公布的</source>
-        <translation>reliability figures of one&apos;s own reckoning cannot be made public, only those the National Energy Administration published</translation>
+        <translation>reliability figures of one's own reckoning cannot be made public, only those the National Energy Administration published</translation>
     </message>
     <message>
         <source>里面有不得公布的内容（身份证号码或不公开的文件）</source>
@@ -1566,7 +2105,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <name>powerhall::CaseActs</name>
     <message>
         <source>客户姓名</source>
-        <translation>Customer&apos;s name</translation>
+        <translation>Customer's name</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -1602,7 +2141,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办人证件</source>
-        <translation>Agent&apos;s ID</translation>
+        <translation>Agent's ID</translation>
     </message>
     <message>
         <source>受理编号</source>
@@ -1674,7 +2213,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>%1：材料还欠着，仍让“%2”先过。所欠材料不会因此免掉。</source>
-        <translation>%1: documents are still owed; &quot;%2&quot; passes all the same. The debt remains.</translation>
+        <translation>%1: documents are still owed; "%2" passes all the same. The debt remains.</translation>
     </message>
     <message>
         <source>放行</source>
@@ -1706,7 +2245,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>等客户受电工程</source>
-        <translation>Waiting for the customer&apos;s works</translation>
+        <translation>Waiting for the customer's works</translation>
     </message>
     <message>
         <source>等政府审批</source>
@@ -1730,7 +2269,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户工程已完工</source>
-        <translation>The customer&apos;s works are finished</translation>
+        <translation>The customer's works are finished</translation>
     </message>
     <message>
         <source>%1 已恢复计时</source>
@@ -1846,7 +2385,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>签不签由客户定，不影响办理。记下在场的见证人。</source>
-        <translation>Signing is the customer&apos;s choice and changes nothing. Note the witness.</translation>
+        <translation>Signing is the customer's choice and changes nothing. Note the witness.</translation>
     </message>
     <message>
         <source>见证人</source>
@@ -1874,13 +2413,49 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>核对客户身份</source>
-        <translation>Check the customer&apos;s identity</translation>
+        <translation>Check the customer's identity</translation>
     </message>
     <message>
         <source>电话联系客户</source>
         <translation>Call the customer</translation>
     </message>
-</context>
+<message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>%1：哪一项写错了？</source>
+        <translation>%1: which field is wrong?</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>更正这一项</source>
+        <translation>Correct this field</translation>
+    </message>
+    <message>
+        <source>%1：%2应是什么？原来的留在记录里。</source>
+        <translation>%1: what should %2 be? The old value stays on record.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>录入有误</source>
+        <translation>Typing mistake</translation>
+    </message>
+    <message>
+        <source>客户提供新资料</source>
+        <translation>New information from the customer</translation>
+    </message>
+    <message>
+        <source>%1 的%2已更正</source>
+        <translation>%2 of %1 corrected</translation>
+    </message>
+    </context>
 <context>
     <name>powerhall::CasePage</name>
     <message>
@@ -2022,13 +2597,13 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message numerus="yes">
         <source>客户时钟：%1 起 %n 个工作日，%2</source>
         <translation>
-            <numerusform>Customer&apos;s clock: %n working day from %1, %2</numerusform>
-            <numerusform>Customer&apos;s clock: %n working days from %1, %2</numerusform>
+            <numerusform>Customer's clock: %n working day from %1, %2</numerusform>
+            <numerusform>Customer's clock: %n working days from %1, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>◐ 现在走的是客户时钟，我方中止计时</source>
-        <translation>◐ The customer&apos;s clock is running, ours is suspended</translation>
+        <translation>◐ The customer's clock is running, ours is suspended</translation>
     </message>
     <message>
         <source>现在走的是我方时钟</source>
@@ -2210,7 +2785,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办证件</source>
-        <translation>Agent&apos;s document</translation>
+        <translation>Agent's document</translation>
     </message>
     <message>
         <source>类别</source>
@@ -2250,7 +2825,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办人姓名</source>
-        <translation>Agent&apos;s name</translation>
+        <translation>Agent's name</translation>
     </message>
     <message>
         <source>请填写客户姓名或单位名称</source>
@@ -2266,7 +2841,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>请填写代办人姓名，或取消“代办”</source>
-        <translation>Enter the agent&apos;s name, or untick “Agent”</translation>
+        <translation>Enter the agent's name, or untick “Agent”</translation>
     </message>
     <message>
         <source>身份证号不足 18 位，请补全</source>
@@ -2696,7 +3271,11 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>单据始终是中文</source>
         <translation>Slips are always in Chinese</translation>
     </message>
-</context>
+<message>
+        <source>下次启动时换；单据始终是中文</source>
+        <translation>Changes at the next start; slips are always in Chinese</translation>
+    </message>
+    </context>
 <context>
     <name>powerhall::MainWindow</name>
     <message>
@@ -2714,6 +3293,18 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>锁屏</source>
         <translation>Lock</translation>
+    </message>
+<message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
     </message>
 </context>
 <context>
@@ -3881,7 +4472,11 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
             <numerusform>%n found, Enter opens</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>找到的申请</source>
+        <translation>Applications found</translation>
+    </message>
+    </context>
 <context>
     <name>powerhall::SectionRoom</name>
     <message>
@@ -3945,7 +4540,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>来源没有给出数字；填了就按本厅自定显示，空着不提醒</source>
-        <translation>No source gives a number; shown as the hall&apos;s own, empty = none</translation>
+        <translation>No source gives a number; shown as the hall's own, empty = none</translation>
     </message>
     <message>
         <source>资料保存天数</source>
@@ -4074,7 +4669,11 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>外观与打印</source>
         <translation>Look and printing</translation>
     </message>
-</context>
+<message>
+        <source>站点各项</source>
+        <translation>Sections of the station</translation>
+    </message>
+    </context>
 <context>
     <name>powerhall::SupplyCard</name>
     <message>
@@ -4563,7 +5162,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户资料齐全后起算</source>
-        <translation>from the customer&apos;s papers</translation>
+        <translation>from the customer's papers</translation>
     </message>
     <message>
         <source>日期待定</source>
@@ -4817,7 +5416,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办人姓名</source>
-        <translation>Agent&apos;s name</translation>
+        <translation>Agent's name</translation>
     </message>
     <message>
         <source>代办人证件种类</source>

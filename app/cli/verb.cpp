@@ -24,8 +24,8 @@ QString Call::argument(const QString &name) const
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs = stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() +
-                                     noticeVerbs() + intakeVerbs() + caseVerbs() + outageVerbs() +
-                                     readVerbs() + findVerbs() + printVerbs() + storeVerbs();
+                                     noticeVerbs() + posterVerbs() + intakeVerbs() + caseVerbs() +
+                                     outageVerbs() + readVerbs() + findVerbs() + printVerbs() + storeVerbs();
     return verbs;
 }
 

@@ -12,6 +12,7 @@ QList<Verb> userVerbs();     ///< user add, disable, passwd, role, list
 QList<Verb> calendarVerbs(); ///< calendar due, import
 QList<Verb> ruleVerbs();     ///< profile import, decide
 QList<Verb> noticeVerbs();   ///< notice
+QList<Verb> posterVerbs();   ///< poster, poster test
 QList<Verb> intakeVerbs();   ///< accept, supply, correct
 QList<Verb> caseVerbs();     ///< advance, pass, suspend, resume, withdraw, entered, handover
 QList<Verb> outageVerbs();   ///< outage enter, correct, strike, list

@@ -102,9 +102,12 @@ QList<SlipLine> slipLines(const QList<Hotline> &hotlines, QDate day)
 
 Result<Figure> profileFigure(const Profile &profile, QDate day, const QString &path)
 {
-    const auto figure = figureAt(profile, day, path.split(u'/'));
+    auto figure = figureAt(profile, day, path.split(u'/'));
     if (!figure)
         return notThere(path);
+    // What no source states has no clause to be quoted on a wall.
+    if (figure->basis == "ruling"_L1)
+        figure->basis.clear();
     return *figure;
 }
 

@@ -51,6 +51,8 @@ void ProfileFiguresTest::tellsWhatHoldsOnTheDay_data()
     QTest::addRow("regulator") << u"chongqing"_s << u"regulator_lines/1"_s << u"12398"_s << u"CQ22 三(九)"_s;
     QTest::addRow("target") << u"chongqing"_s << u"targets/city_outage_2022"_s << u"0.95"_s
                             << u"CQ21 一(二)"_s;
+    QTest::addRow("not stated") << u"huangchuan"_s << u"limits/low_resident/acceptance"_s << u"未规定"_s
+                                << u""_s;
     QTest::addRow("enquiry") << u"chongqing"_s << u"enquiry_days"_s << u"3"_s << u"CQ22 四(三)"_s;
 }
 

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/programrun.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace powerhall;
+
+namespace {
+
+const QByteArray Notice = R"({"format": "powerhall-content/1", "title": "停电公告", "blocks": [
+    {"paragraph": "今日柜面系统检修，请稍候。"}]})";
+
+QByteArray longNotice()
+{
+    return R"({"format": "powerhall-content/1", "title": "长文", "blocks": [{"paragraph": ")" +
+           QString(u"公示信息，"_s.repeated(1500)).toUtf8() + R"("}]})";
+}
+
+} // namespace
+
+/// `poster --input` and `poster test`, as a script calls them: no data folder, no user.
+class PosterVerbsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void printsADraftWithoutAFolder();
+    void printsTilesAndSingleOnesAgain();
+    void saysWhatDoesNotFitBeforePrinting();
+    void takesTheProfilesLinesAndFigures();
+    void saysWhichBlanksAreOpen();
+    void refusesBadCalls_data();
+    void refusesBadCalls();
+    void printsATestPage();
+
+private:
+    ProgramRun poster(const QByteArray &content, const QString &words)
+    {
+        QFile::remove(pdf());
+        QStringList arguments{u"poster"_s, u"--input"_s, u"-"_s, u"--json"_s, u"--out"_s, pdf()};
+        return runProgram({arguments + words.split(u' ', Qt::SkipEmptyParts), {}, content, {}});
+    }
+    [[nodiscard]] QString pdf() const { return m_folder.filePath(u"poster.pdf"_s); }
+
+    QTemporaryDir m_folder;
+};
+
+void PosterVerbsTest::printsADraftWithoutAFolder()
+{
+    const ProgramRun run = poster(Notice, u"--size A3 --landscape"_s);
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.errors, QStringList());
+    const QJsonObject facts = run.json().object();
+    QVERIFY(facts.value(u"draft"_s).toBool());
+    QVERIFY(facts.value(u"code"_s).isNull());
+    QCOMPARE(facts.value(u"sheets"_s).toInt(), 1);
+    QVERIFY(facts.value(u"body_pt"_s).toDouble() > facts.value(u"smallest_pt"_s).toDouble());
+    QVERIFY(QFileInfo(pdf()).size() > 5000);
+}
+
+void PosterVerbsTest::printsTilesAndSingleOnesAgain()
+{
+    const ProgramRun all = poster(Notice, u"--size A1 --tile A4 --overlap 12 --margin 4,5,4,8"_s);
+    QCOMPARE(all.status, 0);
+    QVERIFY(all.json().object().value(u"pages"_s).toInt() > 9);
+    const ProgramRun some = poster(Notice, u"--size A1 --tile A4 --only 2,1;1,2"_s);
+    QCOMPARE(some.status, 0);
+    QCOMPARE(some.json().object().value(u"pages"_s).toInt(), 2);
+}
+
+void PosterVerbsTest::saysWhatDoesNotFitBeforePrinting()
+{
+    const ProgramRun refused = poster(longNotice(), u"--size A4"_s);
+    QCOMPARE(refused.status, 1);
+    const QJsonObject error = refused.json().object().value(u"error"_s).toObject();
+    QCOMPARE(error.value(u"code"_s).toString(), u"does_not_fit"_s);
+    QVERIFY(error.value(u"args"_s).toArray().at(0).toString().toInt() > 10);
+    QVERIFY(!QFileInfo::exists(pdf()));
+    const ProgramRun continued = poster(longNotice(), u"--size A4 --continue"_s);
+    QCOMPARE(continued.status, 0);
+    QCOMPARE(continued.json().object().value(u"sheets"_s).toInt(),
+             error.value(u"args"_s).toArray().at(1).toString().toInt());
+}
+
+void PosterVerbsTest::takesTheProfilesLinesAndFigures()
+{
+    const QByteArray live = R"({"format": "powerhall-content/1", "title": "t", "blocks": [
+        {"paragraph": ["受理 ", {"figure": {"profile": "limits/low_resident/total"}}, " 个工作日"]}]})";
+    QCOMPARE(poster(live, u"--size A4 --profile chongqing"_s).status, 0);
+    const ProgramRun nobody = poster(live, u"--size A4"_s);
+    QCOMPARE(nobody.status, 1);
+    QVERIFY(nobody.errors.join(u' ').contains(u"limits/low_resident/total"_s));
+    QCOMPARE(poster(Notice, u"--size A4 --profile baoshan"_s).status, 1); // states no line of its own
+    QCOMPARE(poster(Notice, u"--size A4 --profile baoshan --hotline 0875-0000000"_s).status, 0);
+}
+
+void PosterVerbsTest::saysWhichBlanksAreOpen()
+{
+    const QByteArray open = R"({"format": "powerhall-content/1", "title": "t", "blocks": [
+        {"list": ["地址：", {"blank": "营业厅地址"}]}, {"list": [["电话 ", {"blank": "营业厅电话"}]]}]})";
+    const ProgramRun run = poster(open, u"--size A4"_s);
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.hasOnlyDiagnostics());
+    QVERIFY(run.errors.join(u' ').contains(u"营业厅地址、营业厅电话"_s));
+    QCOMPARE(run.json().object().value(u"blanks"_s).toArray().size(), 2);
+}
+
+void PosterVerbsTest::refusesBadCalls_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("named");
+    QTest::addRow("size") << Notice << u"--size A7"_s << 1 << u"--size"_s;
+    QTest::addRow("distance") << Notice << u"--size A4 --distance 90"_s << 1 << u"--distance"_s;
+    QTest::addRow("paper") << Notice << u"--size A1 --tile A5"_s << 1 << u"--tile"_s;
+    QTest::addRow("overlap alone") << Notice << u"--size A1 --overlap 5"_s << 2 << u"--overlap"_s;
+    QTest::addRow("tile outside") << Notice << u"--size A1 --tile A4 --only 9,9"_s << 1 << u"--only"_s;
+    QTest::addRow("margin") << Notice << u"--size A1 --tile A4 --margin 1,2"_s << 1 << u"--margin"_s;
+    QTest::addRow("measured") << Notice << u"--size A1 --tile A4 --measured 10x10"_s << 1 << u"--measured"_s;
+    QTest::addRow("profile") << Notice << u"--size A4 --profile nobody"_s << 1 << u"--profile"_s;
+    QTest::addRow("no size") << Notice << u""_s << 2 << u"--size"_s;
+    QTest::addRow("broken content") << QByteArray("{") << u"--size A4"_s << 1 << u"JSON"_s;
+    QTest::addRow("unknown block") << QByteArray(R"({"format": "powerhall-content/1", "title": "t",
+        "blocks": [{"picture": "a"}]})")
+                                   << u"--size A4"_s << 1 << u"$.blocks[0]"_s;
+}
+
+void PosterVerbsTest::refusesBadCalls()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, words);
+    QFETCH(QString, named);
+    const ProgramRun run = poster(content, words);
+    QTEST(run.status, "status");
+    QVERIFY2(run.errors.join(u' ').contains(named), qPrintable(run.errors.join(u' ')));
+    QVERIFY(!QFileInfo::exists(pdf()));
+}
+
+void PosterVerbsTest::printsATestPage()
+{
+    const ProgramRun run =
+        runProgram({{u"poster"_s, u"test"_s, u"--paper"_s, u"a3"_s, u"--out"_s, pdf()}, {}, {}, {}});
+    QCOMPARE(run.status, 0);
+    QVERIFY(QFileInfo(pdf()).size() > 1000);
+}
+
+QTEST_GUILESS_MAIN(PosterVerbsTest)
+#include "tst_posterverbs.moc"
