@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/noticebench.h"
+#include "tests/bench/posterbench.h"
 #include "tests/bench/searchbench.h"
 #include "tests/bench/startbench.h"
 #include "tests/bench/storebench.h"
@@ -24,7 +25,10 @@ void describe(QCommandLineParser &parser)
     parser.addOption({u"typst"_s, u"Where typst's package for Node is installed."_s, u"dir"_s});
     parser.addOption({u"no-peers"_s, u"Measures PowerHall alone, where that saves time."_s});
     parser.addPositionalArgument(
-        u"cases"_s, u"search, unlock, accept, rebuild, notice, batch, start, xlsx; all where none is named."_s);
+        u"cases"_s,
+        u"search, unlock, accept, rebuild, notice, batch, start, xlsx; all where none is named."_s);
+        u"cases"_s,
+        u"search, unlock, accept, rebuild, notice, batch, poster, start; all where none is named."_s);
 }
 
 } // namespace
@@ -52,6 +56,8 @@ int main(int argc, char **argv)
         benchBatch(report, folder, parser.value(u"typst"_s));
     if (isWanted(u"xlsx"_s))
         benchXlsx(report, folder);
+    if (isWanted(u"poster"_s))
+        benchPoster(report, folder, program);
     if (isWanted(u"accept"_s))
         benchAccept(report, folder);
     if (isWanted(u"rebuild"_s))
