@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/ingest/reject.h"
 
+#include <algorithm>
 #include <array>
 
 namespace powerhall {
@@ -20,6 +21,18 @@ QString shown(std::string_view value)
             character = u' ';
     }
     return text;
+}
+
+/// A spreadsheet's error value, whatever the field should have held.
+bool isFormulaError(std::string_view value)
+{
+    static constexpr std::array Values{"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"};
+    return std::find(Values.begin(), Values.end(), value) != Values.end();
+}
+
+RejectReason sharpened(RejectReason reason, std::string_view value)
+{
+    return value.starts_with('#') && isFormulaError(value) ? RejectReason::FormulaError : reason;
 }
 
 } // namespace
@@ -41,7 +54,7 @@ void RejectList::add(qint64 row, const QString &field, RejectReason reason, std:
 {
     ++m_count;
     if (m_listed.size() < Listed)
-        m_listed.append({row, field, reason, shown(value)});
+        m_listed.append({row, field, sharpened(reason, value), shown(value)});
 }
 
 void RejectList::append(const RejectList &following, qint64 offset)

@@ -62,8 +62,12 @@ void RejectTest::showsWhatStoodThere()
     RejectList list;
     list.add(1, u"end"_s, RejectReason::BadTime, std::string(500, 'x'));
     list.add(2, u"end"_s, RejectReason::InvalidText, "a\xFF\nb");
+    list.add(3, u"users"_s, RejectReason::BadNumber, "#DIV/0!");
+    list.add(4, u"users"_s, RejectReason::BadNumber, "#12");
     QCOMPARE(list.listed()[0].value, QString(80, u'x'));
     QCOMPARE(list.listed()[1].value, u"a\uFFFD b"_s);
+    QCOMPARE(list.listed()[2].reason, RejectReason::FormulaError);
+    QCOMPARE(list.listed()[3].reason, RejectReason::BadNumber);
 }
 
 QTEST_GUILESS_MAIN(RejectTest)
