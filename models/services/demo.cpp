@@ -5,6 +5,7 @@
 #include "models/core/json.h"
 #include "models/domain/people/idnumber.h"
 #include "models/services/accountservice.h"
+#include "models/services/disclosuredemo.h"
 #include "models/services/intakeservice.h"
 #include "models/services/standing.h"
 #include "models/services/station.h"
@@ -113,6 +114,7 @@ public:
             return staffed;
         for (const QJsonValue &entry : story.value(u"cases"_s).toArray())
             plan(entry.toObject());
+        planDisclosure();
         std::stable_sort(m_steps.begin(), m_steps.end(),
                          [](const Step &left, const Step &right) { return left.atMs < right.atMs; });
         for (const Step &step : std::as_const(m_steps)) {
@@ -143,7 +145,8 @@ private:
             if (const auto set = m_station.changeSetting(*admin, u"hotline"_s, line); !set)
                 return set;
         }
-        for (const QString &name : {u"clerk"_s, u"head"_s}) {
+        for (const QString &name : {u"clerk"_s, u"head"_s, u"inspector"_s, u"maker"_s, u"content"_s,
+                                    u"compliance"_s, u"secrecy"_s}) {
             const auto session = m_station.signIn(name, passwordOf(name));
             if (!session)
                 return session.error();
@@ -173,6 +176,13 @@ private:
             m_steps.append(
                 {momentOf(later, act.value(u"at"_s).toString()), [=, this] { return perform(key, act); }});
         }
+    }
+
+    void planDisclosure()
+    {
+        const auto back = [this](int days) { return dayOf(days); };
+        for (const DemoMoment &moment : disclosureMoments({m_station, m_sessions, back}))
+            m_steps.append({momentOf(moment.day, moment.clockTime), moment.act});
     }
 
     [[nodiscard]] QDate dayOf(int daysBack) const

@@ -4,8 +4,11 @@
 
 #include "models/domain/people/idnumber.h"
 #include "models/journal/eventtypes.h"
+#include "models/services/disclosureservice.h"
+#include "models/services/disclosuretasks.h"
 #include "models/services/standing.h"
 #include "models/services/station.h"
+#include "models/services/wallservice.h"
 #include "models/services/worklist.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/must.h"
@@ -48,7 +51,7 @@ void TestDemo::everyUtilityHasAHall()
     QVERIFY2(hall, qPrintable(hall ? QString()
                                    : wordOf(hall.error().code) + u' ' + hall.error().place + u' ' +
                                          hall.error().detail + hall.error().args.join(u',')));
-    QCOMPARE(hall->users.size(), 4);
+    QCOMPARE(hall->users.size(), 8);
     QVERIFY(hall->applications.size() >= 12);
     const auto opened = Station::open(QDir(folder.path()), Store::Access::Write, clock);
     QVERIFY(opened);
@@ -93,6 +96,35 @@ void TestDemo::everyUtilityHasAHall()
     QVERIFY(kinds.contains(WaitKind::DueToday));
     QVERIFY(kinds.contains(WaitKind::NotEntered));
     QCOMPARE(kinds.contains(WaitKind::Owing), debts);
+
+    const auto sheets = DisclosureService(station).list(*clerk, {});
+    QVERIFY(sheets);
+    QSet<DisclosureClock::State> clocks;
+    QSet<QString> waitFor;
+    for (const DisclosureEntry &entry : must(sheets)) {
+        clocks.insert(entry.clock.state);
+        waitFor.insert(entry.waitsFor);
+    }
+    QVERIFY(sheets->size() >= 12);
+    QVERIFY(clocks.contains(DisclosureClock::State::Fresh));
+    QVERIFY(clocks.contains(DisclosureClock::State::Due));
+    QCOMPARE(clocks.contains(DisclosureClock::State::Overdue), profile == u"chongqing"_s);
+    QVERIFY(waitFor.contains(u"maker"_s) && waitFor.contains(u"compliance"_s));
+    int old = 0;
+    for (const WallBoard &board : must(WallService(station).boards(*clerk)))
+        old += int(std::count_if(board.sheets.cbegin(), board.sheets.cend(),
+                                 [](const WallSheet &sheet) { return sheet.mustComeDown(); }));
+    QCOMPARE(old, 1);
+
+    QSet<DisclosureTask::Kind> tasks;
+    for (const DisclosureTask &task : must(disclosureTasks(station, *clerk, true)))
+        tasks.insert(task.kind);
+    QVERIFY(tasks.contains(DisclosureTask::Kind::SheetOld));
+    QVERIFY(tasks.contains(DisclosureTask::Kind::EnquiryOpen));
+    QVERIFY(tasks.contains(DisclosureTask::Kind::FindingOpen));
+    QVERIFY(tasks.contains(DisclosureTask::Kind::ReviewWaits));
+    for (const DisclosureTask &task : must(disclosureTasks(station, *clerk, false)))
+        QVERIFY(task.kind != DisclosureTask::Kind::ReviewWaits && task.kind != DisclosureTask::Kind::ItemDue);
 
     const auto verified = station.store().verify();
     QVERIFY(verified);
