@@ -1094,7 +1094,11 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>A4（默认）或 A3</source>
         <translation>A4 (unless given) or A3</translation>
     </message>
-</context>
+<message>
+        <source>填空白（JSON：空白的名称和文字）</source>
+        <translation>Fill in blanks (JSON: the name of each and its text)</translation>
+    </message>
+    </context>
 <context>
     <name>ErrorText</name>
     <message>

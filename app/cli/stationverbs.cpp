@@ -3,6 +3,7 @@
 #include "app/cli/verbgroups.h"
 
 #include "models/services/demo.h"
+#include "models/services/disclosurestarter.h"
 #include "models/services/station.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,8 @@ Result<Reply> init(const Call &call, Context &context)
     const auto station = Station::create(context.folder, wish, *context.clock);
     if (!station)
         return station.error();
+    if (const auto opened = loadStarterItems(**station); !opened)
+        return opened.error();
     Reply reply;
     reply.text = QCoreApplication::translate("Cli", "数据文件夹 %1 已建好，管理员 %2。")
                      .arg(context.folder.absolutePath(), wish.admin);
@@ -100,7 +103,9 @@ QList<Verb> stationVerbs()
          .arguments = {{"KEY",
                         QT_TRANSLATE_NOOP("Cli", "hotline、floor_days（工作日）、retention_days（天）、"
                                                  "hall_name、hall_address、tariff_place、payments、"
-                                                 "capacity_place")},
+                                                 "capacity_place、disclosure_days（工作日）、"
+                                                 "disclosure_month_day、disclosure_month_shift、"
+                                                 "disclosure_quarter_days（天）")},
                        {"VALUE", QT_TRANSLATE_NOOP("Cli", "新值"), ValueKind::Text, false}},
          .options = {},
          .example = "powerhall setting hotline 0875-1234567 --as admin",

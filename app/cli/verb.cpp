@@ -25,7 +25,8 @@ const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs = stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() +
                                      noticeVerbs() + posterVerbs() + intakeVerbs() + caseVerbs() +
-                                     outageVerbs() + readVerbs() + findVerbs() + printVerbs() + storeVerbs();
+                                     disclosureVerbs() + wallVerbs() + figureVerbs() + outageVerbs() +
+                                     readVerbs() + findVerbs() + printVerbs() + storeVerbs();
     return verbs;
 }
 

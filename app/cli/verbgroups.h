@@ -20,5 +20,19 @@ QList<Verb> readVerbs();     ///< show, list
 QList<Verb> findVerbs();     ///< find
 QList<Verb> printVerbs();    ///< print
 QList<Verb> storeVerbs();    ///< verify, repair, rebuild, backup, restore
+QList<Verb> stationVerbs();    ///< demo, init, setting
+QList<Verb> userVerbs();       ///< user add, disable, passwd, role, list
+QList<Verb> calendarVerbs();   ///< calendar due, import
+QList<Verb> ruleVerbs();       ///< profile import, decide
+QList<Verb> noticeVerbs();     ///< notice
+QList<Verb> intakeVerbs();     ///< accept, supply, correct
+QList<Verb> caseVerbs();       ///< advance, pass, suspend, resume, withdraw, entered, handover
+QList<Verb> readVerbs();       ///< show, list
+QList<Verb> findVerbs();       ///< find
+QList<Verb> printVerbs();      ///< print
+QList<Verb> storeVerbs();      ///< verify, repair, rebuild, backup, restore
+QList<Verb> disclosureVerbs(); ///< disclosure list, show, draft, review, publish, withdraw, due …
+QList<Verb> figureVerbs();     ///< disclosure capacity, liaison
+QList<Verb> wallVerbs();       ///< disclosure board, enquiry, inspect, figure, export; poster check
 
 } // namespace powerhall

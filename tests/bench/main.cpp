@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/disclosurebench.h"
 #include "tests/bench/noticebench.h"
 #include "tests/bench/posterbench.h"
 #include "tests/bench/searchbench.h"
@@ -26,9 +27,8 @@ void describe(QCommandLineParser &parser)
     parser.addOption({u"no-peers"_s, u"Measures PowerHall alone, where that saves time."_s});
     parser.addPositionalArgument(
         u"cases"_s,
-        u"search, unlock, accept, rebuild, notice, batch, start, xlsx; all where none is named."_s);
-        u"cases"_s,
-        u"search, unlock, accept, rebuild, notice, batch, poster, start; all where none is named."_s);
+        u"search, unlock, accept, rebuild, notice, batch, poster, start, xlsx, disclosure; all where none is "
+        "named."_s);
 }
 
 } // namespace
@@ -64,6 +64,8 @@ int main(int argc, char **argv)
         benchRebuild(report, folder);
     if (isWanted(u"start"_s))
         benchStart(report, folder, people, program);
+    if (isWanted(u"disclosure"_s))
+        benchDisclosure(report, folder);
     if (isWanted(u"search"_s))
         benchSearch(report, people, !parser.isSet(u"no-peers"_s));
     report.note(u"%1 goals missed"_s.arg(report.missed()));
