@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype VersionSize = 23;
 constexpr qsizetype ItemSize = 14;
-constexpr qsizetype RowSize = 24;
+constexpr qsizetype RowSize = 25;
 constexpr qsizetype PostingSize = 6;
 constexpr qsizetype ShownSize = 4;
 
@@ -210,6 +210,7 @@ QByteArray encodeRow(const DisclosureRow &row)
     array.append(listOf(row.shown, [](const ChannelState &shown) { return encode(shown); }));
     array.append(row.publications);
     array.append(row.hasConflict);
+    array.append(row.facts.nothingHangs);
     Q_ASSERT(array.size() == RowSize);
     return encodeCanonical(array);
 }
@@ -244,6 +245,7 @@ Result<DisclosureRow> decodeDisclosureRow(const QByteArray &summary)
     row.shown = valuesOf(at.at(21), channelStateOf);
     row.publications = at.at(22).toByteArray();
     row.hasConflict = at.at(23).toBool();
+    row.facts.nothingHangs = at.at(24).toBool();
     return row;
 }
 

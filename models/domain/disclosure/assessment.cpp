@@ -28,6 +28,27 @@ constexpr struct
     {Kind::OpenFinding, "open_finding", "finding_open"},
 };
 
+/// The version with the earliest change it speaks of that nothing before it did: a later day stated with the
+/// draft does not shorten what was overdue.
+DisclosureVersion answering(const DisclosureItem &item, DisclosureVersion version)
+{
+    if (!version.changedOn)
+        return version;
+    QDate covered;
+    for (const DisclosureVersion &other : item.versions) {
+        const bool before = other.publishedMs != 0 && other.publishedMs < version.publishedMs;
+        if (before && other.changedOn && (!covered.isValid() || *other.changedOn > covered))
+            covered = *other.changedOn;
+    }
+    const QDate stated = *version.changedOn;
+    for (const FactChange &change : item.changes) {
+        const bool open = !covered.isValid() || change.day > covered;
+        if (open && change.day <= stated && change.day < *version.changedOn)
+            version.changedOn = change.day;
+    }
+    return version;
+}
+
 /// Goes through everything once and notes what is wrong.
 class Assessor
 {
@@ -104,7 +125,8 @@ private:
                         const DisclosureDeadline *deadline)
     {
         ++m_sheet.published;
-        const auto late = deadline ? workingDaysLate(version, *deadline, m_source.calendar, m_source.customs)
+        const auto late = deadline ? workingDaysLate(answering(item, version), *deadline, m_source.calendar,
+                                                     m_source.customs)
                                    : std::nullopt;
         if (late.value_or(0) == 0)
             ++m_sheet.publishedInTime;

@@ -105,7 +105,7 @@ private:
 
     void coveredOrUnknown()
     {
-        if (m_facts.published)
+        if (m_facts.published && !m_facts.nothingHangs)
             stand(State::Fresh, Cause::Covered);
         else
             stand(State::Unknown, m_deadline ? Cause::ChangeUnknown : Cause::NoRule);

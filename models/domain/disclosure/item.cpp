@@ -45,6 +45,16 @@ void takeEarliest(std::optional<QDate> &earliest, QDate day)
         earliest = day;
 }
 
+/// The newest version that was out and was taken back.
+const DisclosureVersion *lastWithdrawn(const DisclosureItem &item)
+{
+    const auto found =
+        std::find_if(item.versions.crbegin(), item.versions.crend(), [](const DisclosureVersion &version) {
+            return version.state == State::Withdrawn && version.publishedMs != 0;
+        });
+    return found == item.versions.crend() ? nullptr : &*found;
+}
+
 std::optional<QDate> pendingChange(const DisclosureItem &item)
 {
     const QDate covered = coveredUpTo(item);
@@ -59,6 +69,10 @@ std::optional<QDate> pendingChange(const DisclosureItem &item)
         if (open && version.changedOn && !isCovered(*version.changedOn))
             takeEarliest(pending, *version.changedOn);
     }
+    // Withdrawn with nothing in its place: what it said is owed again.
+    const DisclosureVersion *taken = item.current.isNull() ? lastWithdrawn(item) : nullptr;
+    if (taken && taken->changedOn)
+        takeEarliest(pending, *taken->changedOn);
     return pending;
 }
 
@@ -169,6 +183,7 @@ ClockFacts clockFactsOf(const DisclosureItem &item)
     facts.opened = localDate(item.openedMs);
     facts.pendingChange = pendingChange(item);
     facts.retired = !item.retired.isEmpty();
+    facts.nothingHangs = item.current.isNull() && lastWithdrawn(item);
     for (const DisclosureVersion &version : item.versions) {
         if (version.startsMs != 0 && version.state != State::Withdrawn) {
             facts.startsMs = version.startsMs;

@@ -102,6 +102,7 @@ struct ClockFacts
     qint64 startsMs = 0;                 ///< of the newest version that states it
     qint64 endsMs = 0;
     bool retired = false;
+    bool nothingHangs = false; ///< was out once and withdrawn, with nothing in its place
 
     bool operator==(const ClockFacts &) const = default;
 };

@@ -301,6 +301,10 @@ void TestDisclosureFold::withdrawnLeavesNothingPublished()
     QVERIFY(item.current.isNull());
     QCOMPARE(item.versions.last().state, DisclosureVersion::State::Withdrawn);
     QCOMPARE(channelStates(item, {u"供电营业厅"_s}).first().kind, ChannelState::Kind::Stale);
+    // What it said is owed again, from the day that changed.
+    QVERIFY(clockFactsOf(item).nothingHangs);
+    QCOMPARE(clockFactsOf(item).pendingChange, QDate(2026, 3, 2));
+    QCOMPARE(decodeDisclosureRow(foldRecord(kind(), events).state->summary).value(), rowOf(item));
 }
 
 void TestDisclosureFold::strangeEventsAreQuarantined_data()

@@ -492,8 +492,9 @@ void TestDisclosureService::quarterIsAssessed()
 {
     InspectionService rounds(*m_hall->station);
     QVERIFY(work().draft(maker(), u"fees"_s, wish(u"一"_s, u"2026-09-28"_s), Fees));
+    QVERIFY(work().factChanged(as(Role::Head), u"fees"_s, QDate(2026, 9, 28), {}));
     m_hall->clock.advance(21 * 24 * 3600); // 2026-10-19, one working day after 10-16
-    publish(u"一改"_s, u"2026-09-28"_s);
+    publish(u"一改"_s, u"2026-10-12"_s);   // a later day stated does not make it punctual
     EnquiryService enquiries(*m_hall->station);
     QVERIFY(enquiries.receive(as(Role::Clerk), {{}, u"电价何时更新"_s, {}, {}}));
     QCOMPARE(ruleOf(rounds.settle(as(Role::Head), QDate(2026, 10, 1), {})), u"quarter_not_over"_s);
