@@ -38,7 +38,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const Result<CommandLine> &line
 {
     if (line && isForWindow(*line))
         return std::make_unique<QApplication>(argc, argv);
-    if (line && line->verb && line->verb->paints && !line->help) {
+    if (line && line->paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }

@@ -1098,7 +1098,115 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>填空白（JSON：空白的名称和文字）</source>
         <translation>Fill in blanks (JSON: the name of each and its text)</translation>
     </message>
-    </context>
+    <message>
+        <source>--samples 和 --daily 要写一个，只写一个</source>
+        <translation>give one of --samples and --daily, and only one</translation>
+    </message>
+    <message>
+        <source>无数据</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>综合电压合格率：%1</source>
+        <translation>Composite voltage qualification rate: %1</translation>
+    </message>
+    <message>
+        <source>%1 类：%2（%3 个监测点，%4 个有数据）</source>
+        <translation>Class %1: %2 (%3 monitoring points, %4 with data)</translation>
+    </message>
+    <message>
+        <source>数据完整率：%1</source>
+        <translation>Share of minutes monitored: %1</translation>
+    </message>
+    <message>
+        <source>%1 行，计入 %2，无数据 %3，统计期外 %4，未计入 %5</source>
+        <translation>%1 rows: %2 counted, %3 without data, %4 outside the period, %5 rejected</translation>
+    </message>
+    <message>
+        <source>校核不成立：%1（%2）</source>
+        <translation>A check does not hold: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1：%2 行未计入</source>
+        <translation>%1: %2 rows rejected</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2：%3（%4）</source>
+        <translation>row %1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>the quarter</translation>
+    </message>
+    <message>
+        <source>不按季度时：第一天</source>
+        <translation>instead of a quarter: the first day</translation>
+    </message>
+    <message>
+        <source>不按季度时：最后一天（计入）</source>
+        <translation>instead of a quarter: the last day (included)</translation>
+    </message>
+    <message>
+        <source>监测点清单（CSV 或 XLSX；电压单位 V）</source>
+        <translation>list of monitoring points (CSV or XLSX; voltages in V)</translation>
+    </message>
+    <message>
+        <source>电压采样：监测点、时间、电压（V）</source>
+        <translation>samples: point, time, volts</translation>
+    </message>
+    <message>
+        <source>或日统计：监测点、日期、监测、超上限、超下限分钟</source>
+        <translation>or daily statistics: point, date, minutes monitored, over, under</translation>
+    </message>
+    <message>
+        <source>一个采样代表几分钟，默认 1</source>
+        <translation>how many minutes a sample stands for, default 1</translation>
+    </message>
+    <message>
+        <source>类别合格率：各点合格率的平均（默认），或按监测时间加权</source>
+        <translation>rate of a class: mean of its points (default), or weighted by time monitored</translation>
+    </message>
+    <message>
+        <source>每月从几日算起，1 到 28，默认 1（监测仪 21 日冻结的写 21）</source>
+        <translation>on which day months begin, 1 to 28, default 1 (21 for meters that freeze on the 21st)</translation>
+    </message>
+    <message>
+        <source>列出多少个最差的监测点，默认 10</source>
+        <translation>how many of the worst points to name, default 10</translation>
+    </message>
+    <message>
+        <source>与之比较的目标（%），只供对照</source>
+        <translation>a target (%) to compare with</translation>
+    </message>
+    <message>
+        <source>填报单位，印在报表上</source>
+        <translation>the reporting unit, printed on the report</translation>
+    </message>
+    <message>
+        <source>同时读几段，1 到 8，默认 2；结果与此无关</source>
+        <translation>parts read at the same time, 1 to 8, default 2; results do not depend on it</translation>
+    </message>
+    <message>
+        <source>有未计入的行时退出状态仍为 0（不写时为 1，报表照样写出）</source>
+        <translation>exit status 0 although rows were rejected (1 without it; the report is written either way)</translation>
+    </message>
+    <message>
+        <source>写到哪里，按扩展名定格式；可以写多次</source>
+        <translation>where to write it; the ending says in which form; may be given several times</translation>
+    </message>
+    <message>
+        <source>电压合格率报表：监测点、类别、综合、逐月</source>
+        <translation>report of voltage qualification: points, classes, composite, months</translation>
+    </message>
+    <message>
+        <source>--out 要以 .json、.csv、.xlsx 或 .pdf 结尾：%1</source>
+        <translation>--out must end in .json, .csv, .xlsx or .pdf: %1</translation>
+    </message>
+    <message>
+        <source>写 --quarter，或者 --from 和 --to</source>
+        <translation>give --quarter, or --from and --to</translation>
+    </message>
+</context>
 <context>
     <name>ErrorText</name>
     <message>
@@ -4446,7 +4554,11 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>超期仍按登记时间算，所述时间只记在旁边</source>
         <translation>Lateness is judged on the recorded time; the said one only stands beside it</translation>
     </message>
-</context>
+<message>
+        <source>不填就用上面的理由</source>
+        <translation>Left empty, the reason above holds</translation>
+    </message>
+    </context>
 <context>
     <name>powerhall::SearchPopup</name>
     <message>

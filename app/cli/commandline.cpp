@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace powerhall {
@@ -13,6 +15,21 @@ namespace {
 Error usage(const QString &detail)
 {
     return {ErrorCode::Usage, {}, detail, {}};
+}
+
+/// Fonts are needed by what is painted: of several outputs a PDF.
+bool needsFonts(const Verb &verb, const QMap<QString, QStringList> &options)
+{
+    if (!verb.paints)
+        return false;
+    for (const OptionSpec &option : verb.options) {
+        if (option.kind != ValueKind::OutputFiles)
+            continue;
+        const QStringList paths = options.value(QLatin1String(option.name));
+        return std::any_of(paths.begin(), paths.end(),
+                           [](const QString &path) { return path.endsWith(".pdf"_L1, Qt::CaseInsensitive); });
+    }
+    return true;
 }
 
 /// Words before the first option, as far as they can name a verb.
@@ -64,6 +81,7 @@ public:
             checkComplete();
         if (m_fault)
             return *m_fault;
+        m_line.paints = m_line.verb && !m_line.help && needsFonts(*m_line.verb, m_line.options);
         return m_line;
     }
 
@@ -127,14 +145,14 @@ private:
         const OptionSpec *spec = specOf(name);
         if (!spec)
             return fail(QCoreApplication::translate("Cli", "没有选项 --%1").arg(name));
-        if (m_line.options.contains(name))
+        if (m_line.options.contains(name) && spec->kind != ValueKind::OutputFiles)
             return fail(QCoreApplication::translate("Cli", "选项 --%1 写了两次").arg(name));
         if (spec->kind == ValueKind::Flag) {
             if (given)
                 fail(QCoreApplication::translate("Cli", "选项 --%1 不带值").arg(name));
             m_line.options.insert(name, {QString()});
         } else if (const auto value = valueOf(name, given)) {
-            m_line.options.insert(name, {*value});
+            m_line.options[name].append(*value);
         }
     }
 

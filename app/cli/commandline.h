@@ -21,6 +21,7 @@ struct CommandLine
     bool json = false;
     bool help = false;
     bool version = false;
+    bool paints = false; ///< needs fonts, so a QGuiApplication
 };
 
 /// `words` without the program's own name. Fails with ErrorCode::Usage.

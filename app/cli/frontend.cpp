@@ -69,7 +69,7 @@ Result<void> takeFile(Call &call, Outputs &outputs, const QString &name, ValueKi
 {
     if (kind == ValueKind::Path)
         path = QFileInfo(path).absoluteFilePath();
-    if (kind == ValueKind::OutputFile)
+    if (kind == ValueKind::OutputFile || kind == ValueKind::OutputFiles)
         return outputs.open(name, path);
     if (kind != ValueKind::InputFile)
         return {};
@@ -86,8 +86,12 @@ Result<void> takeFiles(Call &call, Outputs &outputs)
         const QString name = QLatin1String(option.name);
         if (!call.has(name))
             continue;
-        if (const auto taken = takeFile(call, outputs, name, option.kind, call.options[name].first()); !taken)
-            return taken;
+        QStringList &values = call.options[name];
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            const auto taken = takeFile(call, outputs, Call::outputName(name, i), option.kind, values[i]);
+            if (!taken)
+                return taken;
+        }
     }
     for (qsizetype i = 0; i < call.arguments.size(); ++i) {
         const ArgumentSpec &argument = call.verb->arguments.at(i);

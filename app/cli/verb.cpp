@@ -12,6 +12,11 @@ QString Call::option(const QString &name, const QString &fallback) const
     return values.isEmpty() ? fallback : values.first();
 }
 
+QString Call::outputName(const QString &option, qsizetype index)
+{
+    return index == 0 ? option : option + u'.' + QString::number(index + 1);
+}
+
 QString Call::argument(const QString &name) const
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -26,7 +31,7 @@ const QList<Verb> &allVerbs()
     static const QList<Verb> verbs = stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() +
                                      noticeVerbs() + posterVerbs() + intakeVerbs() + caseVerbs() +
                                      disclosureVerbs() + wallVerbs() + figureVerbs() + outageVerbs() +
-                                     readVerbs() + findVerbs() + printVerbs() + storeVerbs();
+                                     voltageVerbs() + readVerbs() + findVerbs() + printVerbs() + storeVerbs();
     return verbs;
 }
 

@@ -35,6 +35,8 @@ struct Call
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
     [[nodiscard]] QString option(const QString &name, const QString &fallback = {}) const;
+    /// What Reply::files calls the n-th file of an output option: out, out.2, out.3 …
+    static QString outputName(const QString &option, qsizetype index);
     /// By its name in the verb's table; empty where it was left out.
     [[nodiscard]] QString argument(const QString &name) const;
 };
@@ -44,7 +46,7 @@ struct Reply
 {
     QJsonValue json;
     QString text;                    ///< without the last line break
-    QMap<QString, QByteArray> files; ///< option name → bytes for the file the caller named
+    QMap<QString, QByteArray> files; ///< Call::outputName → bytes for the file the caller named
     QStringList notes;               ///< for standard error, one line each
     int status = 0;
 };
@@ -76,9 +78,10 @@ enum class ValueKind
 {
     Flag,
     Text,
-    InputFile,  ///< read before the verb runs; `-` is standard input
-    OutputFile, ///< opened before the verb runs, written after it
-    Path        ///< made absolute, left to the verb: whoever performs it stands in another folder
+    InputFile,   ///< read before the verb runs; `-` is standard input
+    OutputFile,  ///< opened before the verb runs, written after it
+    OutputFiles, ///< the same, and may be given several times (Call::outputName)
+    Path         ///< made absolute, left to the verb: whoever performs it stands in another folder
 };
 
 struct OptionSpec

@@ -19,6 +19,7 @@ QList<Verb> outageVerbs();   ///< outage enter, correct, strike, list
 QList<Verb> readVerbs();     ///< show, list
 QList<Verb> findVerbs();     ///< find
 QList<Verb> printVerbs();    ///< print
+QList<Verb> voltageVerbs();  ///< report voltage
 QList<Verb> storeVerbs();    ///< verify, repair, rebuild, backup, restore
 QList<Verb> stationVerbs();    ///< demo, init, setting
 QList<Verb> userVerbs();       ///< user add, disable, passwd, role, list

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/verb.h"
+
+#include "models/domain/quality/period.h"
+#include "reports/document/document.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace powerhall {
+
+/// The files a report was asked for with --out, by the endings of their names: .json holds what the verb
+/// answers, .csv, .xlsx and .pdf the document, which is made only when one of them needs it. Another ending
+/// is wrong usage.
+Result<QMap<QString, QByteArray>> reportFiles(const Call &call, const QJsonObject &json,
+                                              const std::function<Document()> &document);
+
+/// A source as a report names it, with the SHA-256 of the file.
+Result<ReportSource> sourceOf(const QString &role, const QString &path);
+
+/// --quarter 2026Q3, or --from and --to.
+Result<Period> periodOption(const Call &call);
+
+} // namespace powerhall
