@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/ingest/columns.h"
 #include "models/domain/ingest/reject.h"
 #include "models/domain/quality/reliability.h"
 #include "models/domain/quality/watchlist.h"
 #include "models/ingest/tableformat.h"
+#include "models/services/tablefile.h"
 
 namespace powerhall {
 
 struct ReadControl;
-
-/// A table file to be read, and what a person set for it.
-struct TableFile
-{
-    QString path;
-    ReadOptions options;
-    HandMapping byHand;
-};
 
 /// Supply reliability from files. Needs neither user nor data folder; any thread, memory does not grow with
 /// the number of outages.

@@ -30,7 +30,7 @@ Content page(const QString &text)
     return content;
 }
 
-Content withFigure(const ReportSource &source)
+Content withFigure(const FigureSource &source)
 {
     Content content = page(u"指标"_s);
     ContentPart part;
@@ -315,9 +315,9 @@ void TestDisclosureService::computedReliabilityNeverHangs()
     own.origin = u"own"_s;
     QCOMPARE(ruleOf(figures.release(maker(), own)), u"computed_reliability"_s);
     DraftWish draft = wish({}, u"2026-09-28"_s);
-    draft.content = withFigure({ReportSource::Kind::Report, u"reliability-2026Q2"_s, u"total/asai1"_s});
+    draft.content = withFigure({FigureSource::Kind::Report, u"reliability-2026Q2"_s, u"total/asai1"_s});
     QCOMPARE(ruleOf(work().draft(maker(), u"fees"_s, draft, Fees)), u"computed_reliability"_s);
-    draft.content = withFigure({ReportSource::Kind::Published, u"reliability_rate/2026Q2/全市"_s, {}});
+    draft.content = withFigure({FigureSource::Kind::Published, u"reliability_rate/2026Q2/全市"_s, {}});
     QCOMPARE(ruleOf(work().draft(maker(), u"fees"_s, draft, Fees)), u"not_found"_s);
     const auto entered = figures.release(maker(), released);
     QVERIFY(entered);

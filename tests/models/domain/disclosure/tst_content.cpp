@@ -57,9 +57,9 @@ QByteArray withBlocks(const QByteArray &blocks)
     return R"({"format": "powerhall-content/1", "title": "t", "blocks": [)" + blocks + "]}";
 }
 
-Result<Figure> seven(const ReportSource &source)
+Result<Figure> seven(const FigureSource &source)
 {
-    if (source.kind == ReportSource::Kind::Published)
+    if (source.kind == FigureSource::Kind::Published)
         return Error{ErrorCode::NotFound, u"x"_s, source.id, {}};
     return Figure{u"7"_s, u"CQ21 附件1"_s};
 }
@@ -75,7 +75,7 @@ void ContentTest::readsEveryKindOfBlock()
     QCOMPARE(content->blocks.size(), 5);
     const auto &paragraph = std::get<ContentParagraph>(content->blocks.at(1));
     QCOMPARE(paragraph.text.at(1).figure,
-             (ReportSource{ReportSource::Kind::Profile, {}, u"limits/low/total_days"_s}));
+             (FigureSource{FigureSource::Kind::Profile, {}, u"limits/low/total_days"_s}));
     QVERIFY(paragraph.emphasised);
     const auto &table = std::get<ContentTable>(content->blocks.at(3));
     QCOMPARE(table.columns(), 3);

@@ -106,9 +106,9 @@ void ProfileFiguresTest::refusesWhatThereIsNot()
 void ProfileFiguresTest::leavesReportsToTheRegister()
 {
     const FigureResolver resolver = profileResolver(profileNamed(u"chongqing"_s), Today);
-    QVERIFY(resolver({ReportSource::Kind::Profile, {}, u"hotlines/1"_s}));
-    QVERIFY(!resolver({ReportSource::Kind::Report, u"r1"_s, u"hotlines/1"_s}));
-    QVERIFY(!resolver({ReportSource::Kind::Published, u"p1"_s, {}}));
+    QVERIFY(resolver({FigureSource::Kind::Profile, {}, u"hotlines/1"_s}));
+    QVERIFY(!resolver({FigureSource::Kind::Report, u"r1"_s, u"hotlines/1"_s}));
+    QVERIFY(!resolver({FigureSource::Kind::Published, u"p1"_s, {}}));
 }
 
 void ProfileFiguresTest::givesAPosterBothLines()
