@@ -93,7 +93,8 @@ Result<Profile> Rulebook::read(const QByteArray &file) const
     const QString hotline = setting(u"hotline"_s);
     if (profile.hotlines.isEmpty() && !hotline.isEmpty()) {
         const QString hall = setting(u"hall_name"_s);
-        profile.hotlines.append({hotline, hall.isEmpty() ? profile.shortName : hall, u"station"_s, {}});
+        const QString whose = hall.isEmpty() ? profile.shortName : hall;
+        profile.hotlines.append({hotline, whose + u"服务热线"_s, u"station"_s, {}});
     }
     bool isNumber = false;
     const int floorDays = setting(u"floor_days"_s).toInt(&isNumber);

@@ -160,7 +160,7 @@ Result<Slip> SlipService::notice(const ApplicationInput &input, const QString &h
 {
     Profile profile = m_station.profile();
     if (profile.hotlines.isEmpty() && !hotline.isEmpty())
-        profile.hotlines.append({hotline, profile.shortName, u"station"_s, {}});
+        profile.hotlines.append({hotline, profile.shortName + u"服务热线"_s, u"station"_s, {}});
     const auto decision = decide(profile, m_station.calendar(), input);
     if (!decision)
         return decision.error();

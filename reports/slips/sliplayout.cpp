@@ -14,6 +14,23 @@ namespace {
 constexpr qreal SmallestBody = 9;
 constexpr qreal BodySizes[] = {10.5, 10, 9.5};
 
+constexpr qsizetype ShortEnd = 8; ///< pieces of a last block that goes to the next page whole
+
+/// The last block and the signatures: nobody signs on a page that says nothing.
+QList<Piece> endPieces(const Slip &slip, const SlipMetrics &metrics)
+{
+    QList<Piece> last;
+    if (!slip.blocks.isEmpty())
+        last = blockPieces(slip.blocks.last(), metrics);
+    const QList<Piece> signatures = signaturePieces(slip, metrics);
+    if (!signatures.isEmpty()) {
+        const qsizetype kept = last.size() <= ShortEnd ? last.size() : 2; // a line of words and the gap below
+        for (qsizetype i = last.size() - kept; i < last.size(); ++i)
+            last[i].keepWithNext = true;
+    }
+    return last + signatures;
+}
+
 QList<Page> laidOut(const Slip &slip, const SlipMetrics &metrics)
 {
     const SlipFrame frame(slip, metrics);
@@ -21,9 +38,9 @@ QList<Page> laidOut(const Slip &slip, const SlipMetrics &metrics)
     flow.add(outcomePieces(slip, metrics));
     flow.space(metrics.gap * 1.6);
     flow.add(fieldPieces(slip, metrics));
-    for (const SlipBlock &block : slip.blocks)
-        flow.add(blockPieces(block, metrics));
-    flow.add(signaturePieces(slip, metrics));
+    for (qsizetype i = 0; i + 1 < slip.blocks.size(); ++i)
+        flow.add(blockPieces(slip.blocks.at(i), metrics));
+    flow.add(endPieces(slip, metrics));
     return flow.pages();
 }
 

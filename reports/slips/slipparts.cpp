@@ -27,6 +27,17 @@ QList<Piece> linePieces(const QList<TextLine> &lines, const SlipMetrics &metrics
     return pieces;
 }
 
+/// No line of a paragraph stands alone: neither its first at the foot of a page nor its last at the head of
+/// one.
+QList<Piece> keptInPairs(QList<Piece> lines)
+{
+    if (lines.size() > 1) {
+        lines.first().keepWithNext = true;
+        lines[lines.size() - 2].keepWithNext = true;
+    }
+    return lines;
+}
+
 /// Columns of text side by side, cut into pieces line by line, so that no cell is too high for a page.
 struct Column
 {
@@ -146,7 +157,7 @@ QList<Piece> textPieces(const SlipBlock &block, const SlipMetrics &metrics, qrea
         QList<Span> spans{Span{block.lines.at(i), style}};
         if (i + 1 == block.lines.size() && !block.clause.isEmpty())
             spans.append(Span{u" （"_s + QString(block.clause).replace(u' ', QChar::Nbsp) + u"）"_s, small});
-        QList<Piece> lines = linePieces(layOut(spans, width - indent), metrics, left + indent);
+        QList<Piece> lines = keptInPairs(linePieces(layOut(spans, width - indent), metrics, left + indent));
         if (dots)
             addDot(lines.first(), metrics, left);
         pieces += lines;
@@ -188,6 +199,8 @@ QList<Piece> stackedPieces(const SlipBlock &block, const SlipMetrics &metrics, q
     const TextStyle bold{metrics.body, Weight::Bold, ink::Black};
     const TextStyle plain{metrics.body, Weight::Regular, ink::Black};
     QList<Piece> pieces = linePieces(layOut(block.heading, bold, width), metrics, left);
+    if (!pieces.isEmpty())
+        pieces.last().keepWithNext = true;
     for (const QStringList &row : block.rows) {
         QList<Piece> cells = linePieces(layOut(row.value(0), bold, width), metrics, left);
         ruleAbove(cells.first(), left, left + width, 0.4, ink::Hair);
@@ -195,7 +208,8 @@ QList<Piece> stackedPieces(const SlipBlock &block, const SlipMetrics &metrics, q
         for (qsizetype i = 1; i < row.size(); ++i) {
             const QString words = block.columns.value(i) + u"："_s + row.at(i);
             if (!row.at(i).isEmpty() && row.at(i) != u"—"_s)
-                cells += linePieces(layOut(words, plain, width - metrics.body), metrics, left + metrics.body);
+                cells += keptInPairs(
+                    linePieces(layOut(words, plain, width - metrics.body), metrics, left + metrics.body));
         }
         pieces += cells;
     }

@@ -153,6 +153,12 @@ void SlipPdfTest::everySlipIsWholeOnItsPages()
         for (const QStringList &row : block.rows)
             QVERIFY2(drawn.contains(withoutBlanks(row.first()).left(4)), qPrintable(row.first()));
     }
+    // Nobody signs on a page that says nothing.
+    if (!slip.signatures.isEmpty()) {
+        QVERIFY(!slip.blocks.last().lines.isEmpty());
+        const QString end = withoutBlanks(slip.blocks.last().lines.last()).right(4);
+        QVERIFY2(drawnText({pages.last()}).contains(end), qPrintable(end));
+    }
 }
 
 void SlipPdfTest::textExtractsAsDrawn_data()
