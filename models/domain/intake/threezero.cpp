@@ -25,9 +25,10 @@ Result<ThreeZero> threeZeroOf(const Profile &profile, const ApplicationInput &in
         rule = firstRow(profile.threeZero, input.on,
                         [&](const ThreeZeroRule &row) { return matches(row.when, input, std::nullopt); });
     }
-    if (!rule && input.threeZero.value_or(false)) {
+    if (!rule && input.threeZero) {
         const QString detail =
-            u"three_zero true, "_s % wordOf(input.voltage) % u' ' % wordOf(input.kind) % u' ' %
+            (*input.threeZero ? u"three_zero true, "_s : u"three_zero false, "_s) % wordOf(input.voltage) %
+            u' ' % wordOf(input.kind) % u' ' %
             (input.capacityKw ? QString::number(*input.capacityKw) : u"capacity_kw null"_s);
         return Error{ErrorCode::BadCombination, u"$.three_zero"_s, detail, {}};
     }

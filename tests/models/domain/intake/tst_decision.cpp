@@ -218,6 +218,8 @@ void TestDecision::threeZeroIsDerivedOrClaimed_data()
     QTest::newRow("elsewhere") << 100 << Region::Countryside << u""_s << u"false"_s;
     QTest::newRow("declined") << 100 << Region::Town << u"false"_s << u"false"_s;
     QTest::newRow("claimed rightly") << 100 << Region::Town << u"true"_s << u"true"_s;
+    QTest::newRow("declined above") << 161 << Region::Town << u"false"_s << u"error"_s;
+    QTest::newRow("declined without capacity") << -1 << Region::Town << u"false"_s << u"error"_s;
     QTest::newRow("claimed above") << 161 << Region::Town << u"true"_s << u"error"_s;
     QTest::newRow("claimed without capacity") << -1 << Region::Town << u"true"_s << u"error"_s;
 }
