@@ -1498,7 +1498,19 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>表格文件读不了：%1。</source>
         <translation>The table file cannot be read: %1.</translation>
     </message>
-</context>
+<message>
+        <source>没有本单位的服务热线，单据不能出；请值班长在“站点”里填写，在命令行也可用 --hotline 给出。</source>
+        <translation>No service line of this utility is known, so no slip can be made; the head of hall enters it under Station; on the command line --hotline gives one.</translation>
+    </message>
+    <message>
+        <source>写不进去；请检查文件夹和磁盘的写权限。</source>
+        <translation>It cannot be written; check the permissions of folder and disk.</translation>
+    </message>
+    <message>
+        <source>写不进去（%1）；请检查文件夹和磁盘的写权限。</source>
+        <translation>It cannot be written (%1); check the permissions of folder and disk.</translation>
+    </message>
+    </context>
 <context>
     <name>RejectText</name>
     <message>
@@ -2212,7 +2224,15 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>发布报表</source>
         <translation>release reports</translation>
     </message>
-</context>
+<message>
+        <source>没有暂停</source>
+        <translation>not suspended</translation>
+    </message>
+    <message>
+        <source>不欠资料</source>
+        <translation>nothing owed</translation>
+    </message>
+    </context>
 <context>
     <name>powerhall::CaseActs</name>
     <message>

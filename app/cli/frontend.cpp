@@ -44,14 +44,24 @@ public:
         for (auto &[option, file] : m_files) {
             if (!contents.contains(option))
                 continue;
-            file->write(contents.value(option));
-            if (!file->commit())
+            const QByteArray &content = contents[option];
+            // The disk says that it is full while the bytes go out; of a commit only "unknown" is heard.
+            const bool out = file->write(content) == content.size() && file->flush();
+            if (!out && file->error() == QFileDevice::ResourceError)
+                return diskFull(file->fileName(), content.size());
+            if (!out || !file->commit())
                 return Error{ErrorCode::FileUnreadable, file->fileName(), file->errorString(), {}};
         }
         return {};
     }
 
 private:
+    static Error diskFull(const QString &path, qsizetype bytes)
+    {
+        constexpr qsizetype Megabyte = 1024 * 1024;
+        return Error{ErrorCode::DiskFull, {}, {}, {path, QString::number(bytes / Megabyte + 1)}};
+    }
+
     std::map<QString, std::unique_ptr<QSaveFile>> m_files;
 };
 

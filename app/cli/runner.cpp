@@ -109,8 +109,24 @@ Result<Reply> read(const Call &call, const QDir &folder)
     return call.verb->run(call, context);
 }
 
+QStringList entriesOf(const QDir &folder)
+{
+    return folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+/// A hall half made for want of room goes again, so that the same command can be given once more.
+void takeBack(const QDir &folder, bool wasThere)
+{
+    for (const QString &name : entriesOf(folder))
+        QFile::remove(folder.filePath(name));
+    if (!wasThere)
+        QDir().rmdir(folder.path());
+}
+
 Result<Reply> make(const Call &call, const QDir &folder)
 {
+    const bool wasThere = folder.exists();
+    const bool wasEmpty = entriesOf(folder).isEmpty();
     const bool demo = QLatin1String(call.verb->name) == "demo"_L1;
     const auto clock = clockFor(demo);
     if (!clock)
@@ -118,7 +134,10 @@ Result<Reply> make(const Call &call, const QDir &folder)
     Context context;
     context.folder = folder;
     context.clock = clock->get();
-    return call.verb->run(call, context);
+    auto reply = call.verb->run(call, context);
+    if (!reply && reply.error().code == ErrorCode::DiskFull && wasEmpty)
+        takeBack(folder, wasThere);
+    return reply;
 }
 
 } // namespace

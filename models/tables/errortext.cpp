@@ -85,7 +85,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::OutsideCatalogue:
         return tr("“%1”不在本单位的目录内，不得向客户要求；请从目录中选。");
     case ErrorCode::HotlineMissing:
-        return tr("规则里没有本单位的服务热线，单据不能出；请用 --hotline 给出，或先在站点设置里填写。");
+        return tr(
+            "没有本单位的服务热线，单据不能出；请值班长在“站点”里填写，在命令行也可用 --hotline 给出。");
     case ErrorCode::NotPermitted:
         return tr("您的角色（%2）不能“%1”；请由有权限的人员办理。");
     case ErrorCode::LoginRefused:
@@ -124,7 +125,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::Busy:
         return tr("数据正被别的程序占用，5 秒内没有回应；请稍后再试。");
     case ErrorCode::ReadOnly:
-        return tr("写不进 %1；请检查文件夹和磁盘的写权限。");
+        return error.detail.isEmpty() ? tr("写不进去；请检查文件夹和磁盘的写权限。")
+                                      : tr("写不进去（%1）；请检查文件夹和磁盘的写权限。");
     case ErrorCode::DiskFull:
         return tr("磁盘满了：%2 还缺 %3 MB；没有作任何改动，请腾出空间再试。");
     case ErrorCode::Locked:
