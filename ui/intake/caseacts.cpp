@@ -58,9 +58,14 @@ CaseActs::CaseActs(const WindowContext &context, SlipDesk &desk, QWidget *window
     , m_window(window)
 {}
 
-QString CaseActs::stageName(const QString &stage) const
+QString CaseActs::stageName(const QString &number, const QString &stage) const
 {
-    return m_context.station.profile().stageNames.value(stage, wordText(stage));
+    const Profile &rules = m_context.station.profile();
+    if (!rules.stageNames.contains(stage))
+        return wordText(stage);
+    // A class of customers may have its own word for a stage, as the line of stages above shows it.
+    const Result<ApplicationView> view = m_context.intake.view(m_context.session.value(), number);
+    return view ? rules.stageName(stage, view->decision.customerClass) : rules.stageName(stage);
 }
 
 std::optional<QString> CaseActs::askReason(const QString &name, const QString &title, const QString &text,
@@ -127,7 +132,7 @@ CaseActs::Report CaseActs::supply(const QString &number, const QString &document
 
 CaseActs::Report CaseActs::reachStage(const QString &number, const QString &stage)
 {
-    const QString name = stageName(stage);
+    const QString name = stageName(number, stage);
     Prompts::SaidTime said = saidTime(number, false);
     if (!m_context.prompts.confirm(m_window,
                                    {.name = u"stageDialog"_s,
@@ -156,7 +161,7 @@ CaseActs::Report CaseActs::chooseStage(const ApplicationView &view)
         return reachStage(view.application.number, stages.constFirst());
     QStringList names;
     for (const QString &stage : stages)
-        names.append(stageName(stage));
+        names.append(stageName(view.application.number, stage));
     Prompts::SaidTime said = saidTime(view.application.number, false);
     const std::optional<int> answer =
         m_context.prompts.askChoice(m_window, {.name = u"chooseStageDialog"_s,
@@ -176,7 +181,7 @@ CaseActs::Report CaseActs::chooseStage(const ApplicationView &view)
 
 CaseActs::Report CaseActs::passInEmergency(const ApplicationView &view)
 {
-    const QString name = stageName(view.stage);
+    const QString name = stageName(view.application.number, view.stage);
     Prompts::SaidTime said = saidTime(view.application.number, true);
     const std::optional<QString> reason = askReason(
         u"emergencyDialog"_s, tr("紧急放行"),

@@ -46,7 +46,7 @@ private:
     [[nodiscard]] Prompts::SaidTime saidTime(const QString &number, bool reasonAsked) const;
     [[nodiscard]] Report told(const Result<ApplicationView> &result, const QString &done) const;
     [[nodiscard]] Report told(const Result<void> &result, const QString &done) const;
-    [[nodiscard]] QString stageName(const QString &stage) const;
+    [[nodiscard]] QString stageName(const QString &number, const QString &stage) const;
 
     WindowContext m_context;
     SlipDesk &m_desk;

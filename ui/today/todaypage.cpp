@@ -108,7 +108,12 @@ QWidget *TodayPage::emptyState()
         tr("受理之后，到期的、欠材料的、没录入营销系统的、没打印成的都会排在这里，最要紧的在最上面。"));
     text->setProperty("role", u"muted"_s);
     text->setWordWrap(true);
-    text->setMaximumWidth(scaled(460));
+    text->setFixedWidth(scaled(460));
+    text->setAlignment(Qt::AlignCenter);
+    auto *middle = new QHBoxLayout; // aligned in the column itself, the text would be given too few lines
+    middle->addStretch();
+    middle->addWidget(text);
+    middle->addStretch();
     auto *start = new QPushButton(tr("接待下一位  F2"));
     start->setObjectName(u"startIntakeButton"_s);
     start->setProperty("role", u"main"_s);
@@ -118,7 +123,7 @@ QWidget *TodayPage::emptyState()
     column->setSpacing(scaled(12));
     column->addStretch(2);
     column->addWidget(head, 0, Qt::AlignHCenter);
-    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addWidget(start, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return widget;
