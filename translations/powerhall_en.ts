@@ -1206,6 +1206,149 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>写 --quarter，或者 --from 和 --to</source>
         <translation>give --quarter, or --from and --to</translation>
     </message>
+<message numerus="yes">
+        <source>%n 行被拒收，没有计入。</source>
+        <translation>
+            <numerusform>%n row was rejected and does not count. </numerusform>
+            <numerusform>%n rows were rejected and do not count. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>供电可靠性报表，由停电清单和用户数计算</source>
+        <translation>supply reliability, from an outage list and the users</translation>
+    </message>
+    <message>
+        <source>停电清单（CSV 或 XLSX；停电户数单位：中压用户）</source>
+        <translation>outage list (CSV or XLSX; users are medium-voltage users)</translation>
+    </message>
+    <message>
+        <source>用户数（CSV 或 XLSX；区域、线路、户数、注册和注销日期）</source>
+        <translation>users (CSV or XLSX; region, feeder, users, first and last day)</translation>
+    </message>
+    <message>
+        <source>季度，例如 2026Q3</source>
+        <translation>quarter, for example 2026Q3</translation>
+    </message>
+    <message>
+        <source>代替季度：第一天，YYYY-MM-DD</source>
+        <translation>instead of a quarter: first day, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>代替季度：最后一天，YYYY-MM-DD</source>
+        <translation>instead of a quarter: last day, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>哪家单位的区域、目标和预警线：baoshan、chongqing、guidong、huangchuan</source>
+        <translation>whose regions, targets and thresholds: baoshan, chongqing, guidong, huangchuan</translation>
+    </message>
+    <message>
+        <source>3 到 5 年的每日户均停电分钟，用来判定重大事件日</source>
+        <translation>minutes of outage per user and day of 3 to 5 years, to find major event days</translation>
+    </message>
+    <message>
+        <source>3 分钟及以下的停电也计入时间和次数</source>
+        <translation>also count outages of 3 minutes or less in hours and interruptions</translation>
+    </message>
+    <message>
+        <source>用户数口径：按天加权（默认）或期末数</source>
+        <translation>users: weighted by days (default) or of the last day</translation>
+    </message>
+    <message>
+        <source>有拒收的行也算成功（退出码 0）</source>
+        <translation>succeed (status 0) in spite of rejected rows</translation>
+    </message>
+    <message>
+        <source>同一份清单里的上期、上年同期和年初至今，与目标比较</source>
+        <translation>compare with the period before, the year before and the targets, from the same list</translation>
+    </message>
+    <message>
+        <source>列出越过预警线的线路、台区和停电</source>
+        <translation>list feeders, areas and outages beyond a threshold</translation>
+    </message>
+    <message>
+        <source>国家能源局发布的数字，例如 asai1=99.967,saidi_hours=0.73,source=公报</source>
+        <translation>released figures, for example asai1=99.967,saidi_hours=0.73,source=bulletin</translation>
+    </message>
+    <message>
+        <source>写到哪里，可以写几次</source>
+        <translation>where to write; may be given several times</translation>
+    </message>
+    <message>
+        <source>供电可靠性（内部计算，非发布指标）</source>
+        <translation>Supply reliability (computed here, not released)</translation>
+    </message>
+    <message>
+        <source>用户数</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>户</source>
+        <translation>users</translation>
+    </message>
+    <message>
+        <source>停电时户数</source>
+        <translation>Customer-hours</translation>
+    </message>
+    <message>
+        <source>时户</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>停电户次</source>
+        <translation>Customer interruptions</translation>
+    </message>
+    <message>
+        <source>户次</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>户均停电时间 SAIDI</source>
+        <translation>Hours per user, SAIDI</translation>
+    </message>
+    <message>
+        <source>小时/户</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>户均停电次数 SAIFI</source>
+        <translation>Interruptions per user, SAIFI</translation>
+    </message>
+    <message>
+        <source>次/户</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>每次平均停电时间 CAIDI</source>
+        <translation>Hours per interruption, CAIDI</translation>
+    </message>
+    <message>
+        <source>小时/次</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>供电可靠率 ASAI-1</source>
+        <translation>Reliability, ASAI-1</translation>
+    </message>
+    <message>
+        <source>不计外部影响 ASAI-2</source>
+        <translation>Without external faults, ASAI-2</translation>
+    </message>
+    <message>
+        <source>不计系统电源不足限电 ASAI-3</source>
+        <translation>Without shortage of supply, ASAI-3</translation>
+    </message>
+    <message>
+        <source>短时停电次数 MAIFI</source>
+        <translation>Short interruptions per user, MAIFI</translation>
+    </message>
+    <message>
+        <source>加 --accept-rejects 表示认可。</source>
+        <translation>Give --accept-rejects to accept that.</translation>
+    </message>
+    <message>
+        <source>自检不符：%1 %2</source>
+        <translation>Self-check failed: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -28,10 +28,10 @@ QString Call::argument(const QString &name) const
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs = stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() +
-                                     noticeVerbs() + posterVerbs() + intakeVerbs() + caseVerbs() +
-                                     disclosureVerbs() + wallVerbs() + figureVerbs() + outageVerbs() +
-                                     voltageVerbs() + readVerbs() + findVerbs() + printVerbs() + storeVerbs();
+    static const QList<Verb> verbs =
+        stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() + noticeVerbs() + posterVerbs() +
+        intakeVerbs() + caseVerbs() + disclosureVerbs() + wallVerbs() + figureVerbs() + outageVerbs() +
+        reliabilityVerbs() + voltageVerbs() + readVerbs() + findVerbs() + printVerbs() + storeVerbs();
     return verbs;
 }
 

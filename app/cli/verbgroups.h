@@ -20,6 +20,7 @@ QList<Verb> readVerbs();     ///< show, list
 QList<Verb> findVerbs();     ///< find
 QList<Verb> printVerbs();    ///< print
 QList<Verb> voltageVerbs();  ///< report voltage
+QList<Verb> reliabilityVerbs(); ///< report reliability
 QList<Verb> storeVerbs();    ///< verify, repair, rebuild, backup, restore
 QList<Verb> stationVerbs();    ///< demo, init, setting
 QList<Verb> userVerbs();       ///< user add, disable, passwd, role, list

@@ -3,6 +3,7 @@
 #include "tests/bench/disclosurebench.h"
 #include "tests/bench/noticebench.h"
 #include "tests/bench/posterbench.h"
+#include "tests/bench/reliabilitybench.h"
 #include "tests/bench/searchbench.h"
 #include "tests/bench/startbench.h"
 #include "tests/bench/storebench.h"
@@ -24,11 +25,12 @@ void describe(QCommandLineParser &parser)
     parser.addOption({u"folder"_s, u"Where folders are made and kept."_s, u"dir"_s,
                       QDir::temp().filePath(u"powerhall-bench"_s)});
     parser.addOption({u"typst"_s, u"Where typst's package for Node is installed."_s, u"dir"_s});
+    parser.addOption({u"duckdb"_s, u"Where DuckDB's package for Node is installed."_s, u"dir"_s});
+    parser.addOption({u"rows"_s, u"How many outage rows."_s, u"count"_s, u"10000000"_s});
     parser.addOption({u"no-peers"_s, u"Measures PowerHall alone, where that saves time."_s});
-    parser.addPositionalArgument(
-        u"cases"_s,
-        u"search, unlock, accept, rebuild, notice, batch, poster, start, xlsx, disclosure; all where none is "
-        "named."_s);
+    parser.addPositionalArgument(u"cases"_s, u"search, unlock, accept, rebuild, notice, batch, poster, "
+                                             u"reliability, voltage, start, xlsx, disclosure; all "
+                                             "where none is named."_s);
 }
 
 } // namespace
@@ -62,6 +64,9 @@ int main(int argc, char **argv)
         benchAccept(report, folder);
     if (isWanted(u"rebuild"_s))
         benchRebuild(report, folder);
+    if (isWanted(u"reliability"_s))
+        benchReliability(report, folder, program, parser.value(u"duckdb"_s),
+                         parser.value(u"rows"_s).toULongLong());
     if (isWanted(u"start"_s))
         benchStart(report, folder, people, program);
     if (isWanted(u"disclosure"_s))
