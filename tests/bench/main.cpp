@@ -7,6 +7,7 @@
 #include "tests/bench/searchbench.h"
 #include "tests/bench/startbench.h"
 #include "tests/bench/storebench.h"
+#include "tests/bench/voltagebench.h"
 #include "tests/bench/xlsxbench.h"
 
 #include <QCommandLineParser>
@@ -27,6 +28,8 @@ void describe(QCommandLineParser &parser)
     parser.addOption({u"typst"_s, u"Where typst's package for Node is installed."_s, u"dir"_s});
     parser.addOption({u"duckdb"_s, u"Where DuckDB's package for Node is installed."_s, u"dir"_s});
     parser.addOption({u"rows"_s, u"How many outage rows."_s, u"count"_s, u"10000000"_s});
+    parser.addOption(
+        {u"points"_s, u"How many monitoring points, a quarter of minutes each."_s, u"count"_s, u"755"_s});
     parser.addOption({u"no-peers"_s, u"Measures PowerHall alone, where that saves time."_s});
     parser.addPositionalArgument(u"cases"_s, u"search, unlock, accept, rebuild, notice, batch, poster, "
                                              u"reliability, voltage, start, xlsx, disclosure; all "
@@ -73,6 +76,8 @@ int main(int argc, char **argv)
         benchDisclosure(report, folder);
     if (isWanted(u"search"_s))
         benchSearch(report, people, !parser.isSet(u"no-peers"_s));
+    if (isWanted(u"voltage"_s))
+        benchVoltage(report, folder, program, parser.value(u"duckdb"_s), parser.value(u"points"_s).toInt());
     report.note(u"%1 goals missed"_s.arg(report.missed()));
     return 0;
 }
