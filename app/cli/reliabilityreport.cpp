@@ -95,7 +95,7 @@ std::optional<ReliabilityFigures> totalOf(const std::optional<ReliabilityResult>
     return result->total;
 }
 
-void addSource(QList<DocumentSource> &sources, const QString &role, const QString &path, qint64 rows,
+void addSource(QList<ReportSource> &sources, const QString &role, const QString &path, qint64 rows,
                qint64 rejected)
 {
     if (path.isEmpty())

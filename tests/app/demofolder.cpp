@@ -14,8 +14,8 @@ const QString Morning = u"2026-11-20 09:30"_s;
 
 } // namespace
 
-DemoFolder::DemoFolder()
-    : m_made(runProgram({{u"demo"_s, u"--profile"_s, u"baoshan"_s, u"--data"_s, path(), u"--json"_s},
+DemoFolder::DemoFolder(const QString &profile)
+    : m_made(runProgram({{u"demo"_s, u"--profile"_s, profile, u"--data"_s, path(), u"--json"_s},
                          {{u"POWERHALL_CLOCK"_s, Morning}},
                          {},
                          {}}))

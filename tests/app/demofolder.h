@@ -13,7 +13,7 @@ namespace powerhall {
 class DemoFolder
 {
 public:
-    DemoFolder();
+    explicit DemoFolder(const QString &profile = QStringLiteral("baoshan"));
 
     [[nodiscard]] QString path(const QString &name = QStringLiteral("hall")) const
     {

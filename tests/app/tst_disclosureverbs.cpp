@@ -59,7 +59,7 @@ private slots:
 
 void TestDisclosureVerbs::aVersionGoesItsWay()
 {
-    const DemoFolder hall;
+    const DemoFolder hall(u"chongqing"_s);
     const ProgramRun list = hall.run(u"clerk"_s, {u"disclosure"_s, u"list"_s});
     QCOMPARE(list.status, 0);
     QVERIFY(list.json().array().size() >= 12);
@@ -99,7 +99,7 @@ void TestDisclosureVerbs::aVersionGoesItsWay()
 
 void TestDisclosureVerbs::plannedOutageIsSevenDaysAhead()
 {
-    const DemoFolder hall;
+    const DemoFolder hall(u"chongqing"_s);
     const QStringList words{u"disclosure"_s, u"draft"_s,   u"outage-1210"_s, u"--input"_s,     u"-"_s,
                             u"--category"_s, u"outages"_s, u"--matter"_s,    u"计划检修停电"_s};
     QCOMPARE(ruleOf(hall.run(Maker, words, content(u"城南停电"_s))), u"missing_key"_s);
@@ -113,7 +113,7 @@ void TestDisclosureVerbs::plannedOutageIsSevenDaysAhead()
 
 void TestDisclosureVerbs::boardsTellWhatToTakeDown()
 {
-    const DemoFolder hall;
+    const DemoFolder hall(u"chongqing"_s);
     const auto stale = [&] {
         int count = 0;
         for (const QJsonValue &board :
@@ -131,7 +131,7 @@ void TestDisclosureVerbs::boardsTellWhatToTakeDown()
 
 void TestDisclosureVerbs::posterCheckNeedsNobody()
 {
-    const DemoFolder hall;
+    const DemoFolder hall(u"chongqing"_s);
     const QJsonArray versions = hall.run(u"clerk"_s, {u"disclosure"_s, u"show"_s, u"tariffs"_s})
                                     .json()
                                     .object()
@@ -153,7 +153,7 @@ void TestDisclosureVerbs::posterCheckNeedsNobody()
 
 void TestDisclosureVerbs::enquiryAndRound()
 {
-    const DemoFolder hall;
+    const DemoFolder hall(u"chongqing"_s);
     const ProgramRun asked = hall.run(u"clerk"_s, {u"disclosure"_s, u"enquiry"_s, u"--question"_s,
                                                    u"电价何时更新"_s, u"--category"_s, u"tariffs"_s,
                                                    u"--name"_s, u"钱多多"_s, u"--phone"_s, u"13900000000"_s});
@@ -185,7 +185,7 @@ void TestDisclosureVerbs::enquiryAndRound()
 
 void TestDisclosureVerbs::knowledgeIsOneFolder()
 {
-    const DemoFolder hall;
+    const DemoFolder hall(u"chongqing"_s);
     const QString folder = hall.path(u"knowledge"_s);
     const ProgramRun exported = hall.run(u"clerk"_s, {u"disclosure"_s, u"export"_s, folder});
     QCOMPARE(exported.status, 0);
@@ -210,7 +210,7 @@ void TestDisclosureVerbs::faultsAreOneLine_data()
     QTest::addRow("no such item") << u"disclosure show weather"_s << u"not_found"_s;
     QTest::addRow("no draft") << u"disclosure publish complaint_lines"_s << u"no_draft"_s;
     QTest::addRow("blanks") << u"disclosure publish curtailment"_s << u"blanks_open"_s;
-    QTest::addRow("no reason") << u"disclosure withdraw tariffs --reason  "_s << u"reason_missing"_s;
+    QTest::addRow("no reason") << u"disclosure withdraw tariffs --reason "_s << u"reason_missing"_s;
     QTest::addRow("no date") << u"disclosure changed tariffs --on 2026-02-30"_s << u"bad_date"_s;
     QTest::addRow("tomorrow") << u"disclosure changed tariffs --on 2026-11-21"_s << u"future_claim"_s;
     QTest::addRow("no quarter") << u"disclosure assess --quarter 2026Q5"_s << u"bad_date"_s;
@@ -218,7 +218,7 @@ void TestDisclosureVerbs::faultsAreOneLine_data()
 
 void TestDisclosureVerbs::faultsAreOneLine()
 {
-    static const DemoFolder hall;
+    static const DemoFolder hall(u"chongqing"_s);
     QFETCH(QString, words);
     QFETCH(QString, code);
     const ProgramRun run = hall.run(u"head"_s, words.split(u' '));

@@ -3,6 +3,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "ui/reports/outagesection.h"
+#include "ui/reports/reliabilitysection.h"
 #include "ui/reports/voltagesection.h"
 
 namespace powerhall {
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 ReportsPage::ReportsPage(const WindowContext &context, QWidget *parent)
     : SectionRoom(tr("报表"), u"reports"_s, parent)
 {
+    addSection(tr("供电可靠性"), new ReliabilitySection(context));
     addSection(tr("电压合格率"), new VoltageSection(context));
     addSection(tr("停电登记"), new OutageSection(context));
 }
