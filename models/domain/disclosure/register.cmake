@@ -5,6 +5,7 @@ target_sources(powerhall_domain PRIVATE
     disclosure/calendarperiod.cpp disclosure/calendarperiod.h
     disclosure/clockexplanation.cpp
     disclosure/contenthtml.cpp disclosure/contenthtml.h
+    disclosure/contenttext.cpp disclosure/contenttext.h
     disclosure/disclosureclock.cpp disclosure/disclosureclock.h
     disclosure/enquiry.cpp disclosure/enquiry.h
     disclosure/inspectionround.cpp disclosure/inspectionround.h

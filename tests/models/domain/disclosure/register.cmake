@@ -1,3 +1,4 @@
+powerhall_add_test(tst_contenttext SOURCES disclosure/tst_contenttext.cpp LINK powerhall_domain)
 powerhall_add_test(tst_disclosureclock SOURCES disclosure/tst_disclosureclock.cpp LINK powerhall_domain)
 powerhall_add_test(tst_textdiff SOURCES disclosure/tst_textdiff.cpp LINK powerhall_domain)
 powerhall_add_test(tst_textscan SOURCES disclosure/tst_textscan.cpp LINK powerhall_domain)
