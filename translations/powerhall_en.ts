@@ -4293,7 +4293,11 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>报表</source>
         <translation>Reports</translation>
     </message>
-</context>
+<message>
+        <source>公示</source>
+        <translation>Disclosure</translation>
+    </message>
+    </context>
 <context>
     <name>powerhall::Rows</name>
     <message numerus="yes">
@@ -5720,6 +5724,1162 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>用电户号</source>
         <translation>Account number</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::DisclosurePage</name>
+    <message>
+        <source>公示</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>渠道对照</source>
+        <translation>Channels compared</translation>
+    </message>
+    <message>
+        <source>上墙</source>
+        <translation>On the wall</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>Enquiries</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Inspections</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::DisclosureRows</name>
+    <message>
+        <source>第 %1 版</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>没有要更新的</source>
+        <translation>Nothing to update</translation>
+    </message>
+    <message>
+        <source>有变动还没公布</source>
+        <translation>A change is not published yet</translation>
+    </message>
+    <message>
+        <source>本期还没公布</source>
+        <translation>This period is not published yet</translation>
+    </message>
+    <message>
+        <source>已过有效期</source>
+        <translation>No longer valid</translation>
+    </message>
+    <message>
+        <source>要提前公布</source>
+        <translation>Must be announced beforehand</translation>
+    </message>
+    <message>
+        <source>已经结束</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>没登记变动日，算不出期限</source>
+        <translation>No day of change entered, so no date</translation>
+    </message>
+    <message>
+        <source>没写停电开始时间，算不出期限</source>
+        <translation>No beginning of the outage entered, so no date</translation>
+    </message>
+    <message>
+        <source>规定没有给出期限</source>
+        <translation>The rules state no limit</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>旧 %1</source>
+        <translation>Old: %1</translation>
+    </message>
+    <message>
+        <source>该撤 %1</source>
+        <translation>Take down: %1</translation>
+    </message>
+    <message>
+        <source>%1通过</source>
+        <translation>%1: passed</translation>
+    </message>
+    <message>
+        <source>%1退回</source>
+        <translation>%1: sent back</translation>
+    </message>
+    <message>
+        <source>没有规定天数</source>
+        <translation>No days stated</translation>
+    </message>
+    <message>
+        <source>超期未答</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待答</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>答复超期</source>
+        <translation>Answered late</translation>
+    </message>
+    <message>
+        <source>已答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>最迟 %1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>等%1</source>
+        <translation>waits for: %1</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>公示项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>最迟哪天</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>旧目录</source>
+        <translation>Old list</translation>
+    </message>
+    <message>
+        <source>日子</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>怎么算</source>
+        <translation>How it counts</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>被第 %1 版取代</source>
+        <translation>superseded by version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 处空白</source>
+        <translation>
+            <numerusform>%n blank open</numerusform>
+            <numerusform>%n blanks open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>上线时间</source>
+        <translation>Up since</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>问的什么</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>海报</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>挂上时间</source>
+        <translation>Hung</translation>
+    </message>
+    <message>
+        <source>该做什么</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>空板</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>换成第 %1 版</source>
+        <translation>Replace by version %1</translation>
+    </message>
+    <message>
+        <source>取下</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>“%1”第 %2 版</source>
+        <translation>“%1”, version %2</translation>
+    </message>
+    <message>
+        <source>%1：现行版本，%2 公布</source>
+        <translation>%1: current, published %2</translation>
+    </message>
+    <message>
+        <source>%1：%2 已被第 %3 版取代，请换下</source>
+        <translation>%1: superseded on %2 by version %3, please replace it</translation>
+    </message>
+    <message>
+        <source>%1：%2 已撤下，请取下</source>
+        <translation>%1: withdrawn on %2, please take it down</translation>
+    </message>
+    <message>
+        <source>这里没有这张海报的记录；本厅还没有和别处交换过数据，别处公布的查不到</source>
+        <translation>No record of this poster here; this hall has never exchanged data, so what others published is not known</translation>
+    </message>
+    <message>
+        <source>这里没有这张海报的记录（最近一次交换数据：%1）</source>
+        <translation>No record of this poster here (data last exchanged %1)</translation>
+    </message>
+    <message>
+        <source>营业厅检查</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>渠道检查</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <translation>Own check</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>怎么改好的</source>
+        <translation>How it was put right</translation>
+    </message>
+    <message>
+        <source>%1　%2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>没有问题</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个没销号</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>逾期未销号</source>
+        <translation>Open, overdue</translation>
+    </message>
+    <message>
+        <source>未销号</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed off</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::DraftEditor</name>
+    <message>
+        <source>草稿 · %1</source>
+        <translation>Draft · %1</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>副标题</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Source number</translation>
+    </message>
+    <message>
+        <source>哪天变的</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>执行日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>所属期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>按月写 2026-12，按季写 2026Q4，其余空着</source>
+        <translation>2026-12 for a month, 2026Q4 for a quarter, else empty</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>每行一段。# 标题　## 小标题　! 强调　- 条目　1. 编号　|= 表头 | 表头 |　| 格 | 格 |　☎ 名称 | 号码　{{空白}}</source>
+        <translation>One paragraph a line.  # heading   ## subheading   ! emphasis   - point   1. number   |= head | head |   | cell | cell |   ☎ name | number   {{blank}}</translation>
+    </message>
+    <message>
+        <source>保存草稿  Ctrl+S</source>
+        <translation>Save draft  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>✓ 空白都填好了</source>
+        <translation>✓ All blanks are filled</translation>
+    </message>
+    <message numerus="yes">
+        <source>◐ 还有 %n 处空白要填：%1</source>
+        <translation>
+            <numerusform>◐ %n blank to fill: %1</numerusform>
+            <numerusform>◐ %n blanks to fill: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1：“%2”不是日期，请写成 2026-11-20 这样</source>
+        <translation>%1: “%2” is not a date, write it as 2026-11-20</translation>
+    </message>
+    <message>
+        <source>改过的还没保存：Ctrl+S 保存，再按一次 Esc 丢掉</source>
+        <translation>Changes are not saved: Ctrl+S saves, Esc once more drops them</translation>
+    </message>
+    <message>
+        <source>停电开始</source>
+        <translation>Outage from</translation>
+    </message>
+    <message>
+        <source>停电结束</source>
+        <translation>Outage until</translation>
+    </message>
+    <message>
+        <source>只有停电信息要写，如 2026-11-28 09:00</source>
+        <translation>For outages only, as 2026-11-28 09:00</translation>
+    </message>
+    <message>
+        <source>%1：“%2”不是时间，请写成 2026-11-28 09:00 这样</source>
+        <translation>%1: “%2” is not a time, write it as 2026-11-28 09:00</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::EnquirySection</name>
+    <message>
+        <source>咨询</source>
+        <translation>Enquiries</translation>
+    </message>
+    <message>
+        <source>只看没答的</source>
+        <translation>Open ones only</translation>
+    </message>
+    <message>
+        <source>登记咨询…</source>
+        <translation>Take an enquiry…</translation>
+    </message>
+    <message>
+        <source>答复…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>还没有人来问过</source>
+        <translation>Nobody has asked yet</translation>
+    </message>
+    <message>
+        <source>登记咨询</source>
+        <translation>Take an enquiry</translation>
+    </message>
+    <message>
+        <source>问的是什么？这里不要写姓名和电话。当场能答的先登记，再按“答复”。</source>
+        <translation>What was asked? No names or telephone numbers here. What can be answered at once is taken first, then press “Answer”.</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记 %1</source>
+        <translation>%1 is entered</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>怎么答复的</source>
+        <translation>The answer given</translation>
+    </message>
+    <message>
+        <source>已答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>%1 已答复</source>
+        <translation>%1 is answered</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::InspectionSection</name>
+    <message>
+        <source>检查和销号</source>
+        <translation>Inspections and findings</translation>
+    </message>
+    <message>
+        <source>还没有登记过检查</source>
+        <translation>No inspection entered yet</translation>
+    </message>
+    <message>
+        <source>登记检查…</source>
+        <translation>Enter an inspection…</translation>
+    </message>
+    <message>
+        <source>记问题…</source>
+        <translation>Note a finding…</translation>
+    </message>
+    <message>
+        <source>销号…</source>
+        <translation>Close off…</translation>
+    </message>
+    <message>
+        <source>重新打开…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>登记检查</source>
+        <translation>Enter an inspection</translation>
+    </message>
+    <message>
+        <source>检查什么？日期记为今天。</source>
+        <translation>What was looked at? The day is today.</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>查的是哪个营业厅或哪个渠道？</source>
+        <translation>Which hall or channel?</translation>
+    </message>
+    <message>
+        <source>地点或渠道</source>
+        <translation>Hall or channel</translation>
+    </message>
+    <message>
+        <source>%1：检查已登记，可以记问题了</source>
+        <translation>%1: the inspection is entered, findings can be noted</translation>
+    </message>
+    <message>
+        <source>记问题</source>
+        <translation>Note a finding</translation>
+    </message>
+    <message>
+        <source>查出了什么？不要写姓名和电话。</source>
+        <translation>What was found? No names or telephone numbers.</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>哪个部门整改？</source>
+        <translation>Which department puts it right?</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>哪一天以前改好？</source>
+        <translation>By which day?</translation>
+    </message>
+    <message>
+        <source>日期，如 2026-11-27</source>
+        <translation>Date, as 2026-11-27</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2026-11-27 这样</source>
+        <translation>“%1” is not a date, write it as 2026-11-27</translation>
+    </message>
+    <message>
+        <source>问题已记下</source>
+        <translation>The finding is noted</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close off</translation>
+    </message>
+    <message>
+        <source>怎么改好的（会记入台账，改不掉）</source>
+        <translation>How it was put right (stays in the register for good)</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed off</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>理由（会记入台账，改不掉）</source>
+        <translation>Reason (stays in the register for good)</translation>
+    </message>
+    <message>
+        <source>问题已重新打开</source>
+        <translation>The finding is open again</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ItemCard</name>
+    <message>
+        <source>逐日计算</source>
+        <translation>Counted day by day</translation>
+    </message>
+    <message>
+        <source>版本和审核</source>
+        <translation>Versions and reviews</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>没有要数的日子</source>
+        <translation>No days to count</translation>
+    </message>
+    <message>
+        <source>还没有写过</source>
+        <translation>Never written yet</translation>
+    </message>
+    <message>
+        <source>没有规定渠道</source>
+        <translation>No channel stated</translation>
+    </message>
+    <message>
+        <source>为什么是这一天</source>
+        <translation>Why this day</translation>
+    </message>
+    <message>
+        <source>%1. %2 · </source>
+        <translation>%1. %2 · </translation>
+    </message>
+    <message>
+        <source>责任部门：%1</source>
+        <translation>Department: %1</translation>
+    </message>
+    <message>
+        <source>草稿%1</source>
+        <translation>Draft %1</translation>
+    </message>
+    <message>
+        <source>已结束：%1</source>
+        <translation>Over: %1</translation>
+    </message>
+    <message>
+        <source>两台电脑写得不一样，要有人定</source>
+        <translation>Two desks wrote different things; somebody must decide</translation>
+    </message>
+    <message>
+        <source>没有选中公示项</source>
+        <translation>No item chosen</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::MatrixSection</name>
+    <message>
+        <source>✓ 和现行版本一致　◐ 版本一致，不是同一天上线　● 缺、旧版或该撤</source>
+        <translation>✓ as the current version   ◐ same version, up on another day   ● missing, old or to be taken down</translation>
+    </message>
+    <message>
+        <source>渠道对照</source>
+        <translation>Channels compared</translation>
+    </message>
+    <message>
+        <source>台账里还没有公示项</source>
+        <translation>The register is still empty</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::PosterDialog</name>
+    <message>
+        <source>没有 %1，用 %2 代替</source>
+        <translation>%1 is missing, %2 stands in</translation>
+    </message>
+    <message>
+        <source>这些字用 %1 代替：%2</source>
+        <translation>These characters are set in %1: %2</translation>
+    </message>
+    <message>
+        <source>没有字体能印这些字：%1</source>
+        <translation>No font has these characters: %1</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>幅面</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>用什么纸打</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>整张打印</source>
+        <translation>One whole sheet</translation>
+    </message>
+    <message>
+        <source>拼成：A4 纸</source>
+        <translation>Tiles on A4</translation>
+    </message>
+    <message>
+        <source>拼成：A3 纸</source>
+        <translation>Tiles on A3</translation>
+    </message>
+    <message>
+        <source>横版</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>放不下时接第二张</source>
+        <translation>Continue on a second sheet</translation>
+    </message>
+    <message>
+        <source>保存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>打印  Ctrl+P</source>
+        <translation>Print  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>海报 · %1</source>
+        <translation>Poster · %1</translation>
+    </message>
+    <message>
+        <source>海报页面</source>
+        <translation>Poster sheets</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>● 没有本单位热线或 12398，不能打印。请在站点设置里补上热线。</source>
+        <translation>● Without the utility's hotline and 12398 it cannot be printed. Enter the hotline in the station's settings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>● 放不下：还多出 %n 行。换大一号的幅面，或接第二张。</source>
+        <translation>
+            <numerusform>● Does not fit: %n line over. Take a larger size or a second sheet.</numerusform>
+            <numerusform>● Does not fit: %n lines over. Take a larger size or a second sheet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ 放得下：正文 %1 磅，看得清的下限 %2 磅，共 %3 张。</source>
+        <translation>✓ Fits: body %1 pt, smallest readable %2 pt, sheets: %3.</translation>
+    </message>
+    <message>
+        <source>◐ 草稿：打出来有“草稿”字样，没有校验码。</source>
+        <translation>◐ Draft: printed with 草稿 across it and without a check code.</translation>
+    </message>
+    <message>
+        <source>校验码 %1</source>
+        <translation>Check code %1</translation>
+    </message>
+    <message>
+        <source>拼成 %1 行 %2 列，另有一张拼图说明。</source>
+        <translation>Tiles: %1 rows, %2 columns, and an assembly sheet.</translation>
+    </message>
+    <message>
+        <source>保存海报</source>
+        <translation>Save the poster</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>没能写入 %1：%2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>已交给打印机 %1</source>
+        <translation>Handed to printer %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::RegisterSection</name>
+    <message>
+        <source>公示台账</source>
+        <translation>Disclosure register</translation>
+    </message>
+    <message>
+        <source>只看该更新和超期的</source>
+        <translation>Due and overdue only</translation>
+    </message>
+    <message>
+        <source>新公示项…</source>
+        <translation>New item…</translation>
+    </message>
+    <message>
+        <source>写草稿…</source>
+        <translation>Write draft…</translation>
+    </message>
+    <message>
+        <source>登记变动…</source>
+        <translation>Enter a change…</translation>
+    </message>
+    <message>
+        <source>审核…</source>
+        <translation>Review…</translation>
+    </message>
+    <message>
+        <source>公布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>登记上线…</source>
+        <translation>Up on a channel…</translation>
+    </message>
+    <message>
+        <source>登记下线…</source>
+        <translation>Down from a channel…</translation>
+    </message>
+    <message>
+        <source>撤下公示…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>海报…</source>
+        <translation>Poster…</translation>
+    </message>
+    <message>
+        <source>台账里还没有公示项</source>
+        <translation>The register is still empty</translation>
+    </message>
+    <message>
+        <source>查验海报…</source>
+        <translation>Check a poster…</translation>
+    </message>
+    <message>
+        <source>改草稿…</source>
+        <translation>Edit draft…</translation>
+    </message>
+    <message>
+        <source>%1：草稿已保存，还有空白没填，填完才能送审</source>
+        <translation>%1: draft saved; it goes to review once its blanks are filled</translation>
+    </message>
+    <message>
+        <source>%1：草稿已保存，%2</source>
+        <translation>%1: draft saved, %2</translation>
+    </message>
+    <message>
+        <source>属于哪一类？期限和渠道由类别决定。</source>
+        <translation>Which category? It decides the time limit and the channels.</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>海报和网页上的名称。</source>
+        <translation>The name on posters and web pages.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>给“%1”一个短名：小写字母、数字、横线。</source>
+        <translation>A short name for “%1”: small letters, digits, hyphens.</translation>
+    </message>
+    <message>
+        <source>短名</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 已登记，可以写草稿了</source>
+        <translation>%1 is entered, a draft can be written</translation>
+    </message>
+    <message>
+        <source>登记变动</source>
+        <translation>Enter a change</translation>
+    </message>
+    <message>
+        <source>%1：事情是哪一天变的（或哪一天获批的）？期限从这一天起算，不从改稿那天起算。</source>
+        <translation>%1: on which day did the fact change (or was it approved)? The clock starts there, not at the edit.</translation>
+    </message>
+    <message>
+        <source>日期，如 2026-11-20</source>
+        <translation>Date, as 2026-11-20</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2026-11-20 这样</source>
+        <translation>“%1” is not a date, write it as 2026-11-20</translation>
+    </message>
+    <message>
+        <source>%1：%2 变了什么？</source>
+        <translation>%1: what changed on %2?</translation>
+    </message>
+    <message>
+        <source>变动（会记入台账，改不掉）</source>
+        <translation>Change (stays in the register for good)</translation>
+    </message>
+    <message>
+        <source>%1：变动已登记</source>
+        <translation>%1: the change is entered</translation>
+    </message>
+    <message>
+        <source>%1：审核通过</source>
+        <translation>%1: passed</translation>
+    </message>
+    <message>
+        <source>%1：已退回给编制人</source>
+        <translation>%1: sent back to its maker</translation>
+    </message>
+    <message>
+        <source>公布“%1”：从现在起它是现行版本，以后不能改写；原来的版本随即作废，墙上和各渠道要换下来。</source>
+        <translation>Publish “%1”: from now on it is the current version and cannot be rewritten; the one before is void, on the wall and on every channel it must be replaced.</translation>
+    </message>
+    <message>
+        <source>%1 已公布，请登记各渠道上线</source>
+        <translation>%1 is published, please enter the channels it goes up on</translation>
+    </message>
+    <message>
+        <source>%1：哪个渠道？</source>
+        <translation>%1: which channel?</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>登记上线</source>
+        <translation>Up on a channel</translation>
+    </message>
+    <message>
+        <source>已上线</source>
+        <translation>It is up</translation>
+    </message>
+    <message>
+        <source>%1：%2 已上线</source>
+        <translation>%1: up on %2</translation>
+    </message>
+    <message>
+        <source>登记下线</source>
+        <translation>Down from a channel</translation>
+    </message>
+    <message>
+        <source>已下线</source>
+        <translation>It is down</translation>
+    </message>
+    <message>
+        <source>%1：%2 已下线</source>
+        <translation>%1: down from %2</translation>
+    </message>
+    <message>
+        <source>撤下公示</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>撤下“%1”的现行版本：墙上和各渠道都要取下来。</source>
+        <translation>Withdraw the current version of “%1”: it must be taken down from the wall and every channel.</translation>
+    </message>
+    <message>
+        <source>放弃“%1”的草稿。</source>
+        <translation>Give up the draft of “%1”.</translation>
+    </message>
+    <message>
+        <source>理由（会记入台账，改不掉）</source>
+        <translation>Reason (stays in the register for good)</translation>
+    </message>
+    <message>
+        <source>撤下</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>%1 已撤下</source>
+        <translation>%1 is withdrawn</translation>
+    </message>
+    <message>
+        <source>第 %1 版（现行）</source>
+        <translation>Version %1 (current)</translation>
+    </message>
+    <message>
+        <source>第 %1 版草稿</source>
+        <translation>Version %1, draft</translation>
+    </message>
+    <message>
+        <source>查验海报</source>
+        <translation>Check a poster</translation>
+    </message>
+    <message>
+        <source>海报下角的校验码，也可以扫二维码。</source>
+        <translation>The check code at the foot of the poster; the QR code can be scanned, too.</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>查验</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>属于哪一种？期限由它决定。</source>
+        <translation>Which kind? It decides the time limit.</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>哪个部门负责？由它编制，也由它做内容审核。</source>
+        <translation>Which department answers for it? It words the item and reviews its content.</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Department</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ReviewDialog</name>
+    <message>
+        <source>从没公布过，全文都是新的。</source>
+        <translation>Never published, all of it is new.</translation>
+    </message>
+    <message>
+        <source>和第 %1 版一字不差。</source>
+        <translation>Word for word as version %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>和第 %1 版相比，%n 行有改动：＋ 加的，－ 删的，≠ 改的。</source>
+        <translation>
+            <numerusform>%n line differs from version %1: ＋ added, － removed, ≠ changed.</numerusform>
+            <numerusform>%n lines differ from version %1: ＋ added, － removed, ≠ changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>审核 · %1</source>
+        <translation>Review · %1</translation>
+    </message>
+    <message>
+        <source>%1第 %2 版草稿，%3。</source>
+        <translation>%1, draft of version %2, %3. </translation>
+    </message>
+    <message>
+        <source>审核意见</source>
+        <translation>Review note</translation>
+    </message>
+    <message>
+        <source>审核意见；退回时必须写清要改什么</source>
+        <translation>Note; to send it back say what must change</translation>
+    </message>
+    <message>
+        <source>扫描查出了可疑内容：通过也要写明为什么可以公布</source>
+        <translation>The scan found something: to pass it say why it may be published</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>草稿和现行版本的差别</source>
+        <translation>Draft against the current version</translation>
+    </message>
+    <message>
+        <source>扫描查出的内容</source>
+        <translation>What the scan found</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2：%3</source>
+        <translation>Line %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>空白没填：%1</source>
+        <translation>Blank open: %1</translation>
+    </message>
+    <message>
+        <source>没有查出姓名电话、身份证号码和内部事项</source>
+        <translation>No names with telephones, ID numbers or internal matters found</translation>
+    </message>
+    <message>
+        <source>扫描结果</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>退回要写理由：编制人才知道改什么</source>
+        <translation>Sending back needs a reason, so that its maker knows what to change</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::WallSection</name>
+    <message>
+        <source>上墙登记</source>
+        <translation>Wall register</translation>
+    </message>
+    <message>
+        <source>还没有登记公示板</source>
+        <translation>No board entered yet</translation>
+    </message>
+    <message>
+        <source>登记公示板…</source>
+        <translation>Enter a board…</translation>
+    </message>
+    <message>
+        <source>挂上海报…</source>
+        <translation>Hang a poster…</translation>
+    </message>
+    <message>
+        <source>已取下</source>
+        <translation>Taken down</translation>
+    </message>
+    <message>
+        <source>登记公示板</source>
+        <translation>Enter a board</translation>
+    </message>
+    <message>
+        <source>墙上的公示板叫什么？巡查时按名称的次序走。</source>
+        <translation>What is the board called? Boards are walked in the order of their names.</translation>
+    </message>
+    <message>
+        <source>板名，如 3 号板</source>
+        <translation>Name, as 3 号板</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 已登记</source>
+        <translation>%1 is entered</translation>
+    </message>
+    <message>
+        <source>%1　第 %2 版</source>
+        <translation>%1   version %2</translation>
+    </message>
+    <message>
+        <source>还没有公布过的公示项可挂</source>
+        <translation>Nothing is published that could be hung</translation>
+    </message>
+    <message>
+        <source>挂上海报</source>
+        <translation>Hang a poster</translation>
+    </message>
+    <message>
+        <source>挂的是哪一张？挂上时间记为现在。</source>
+        <translation>Which one hangs? The time is now.</translation>
+    </message>
+    <message>
+        <source>现行的公示项</source>
+        <translation>Current items</translation>
+    </message>
+    <message>
+        <source>已挂上</source>
+        <translation>Hung</translation>
+    </message>
+    <message>
+        <source>%1 已挂上</source>
+        <translation>%1 is hung</translation>
+    </message>
+    <message>
+        <source>取下海报</source>
+        <translation>Take a poster down</translation>
+    </message>
+    <message>
+        <source>“%1”已经从板上取下来了？</source>
+        <translation>“%1” has been taken off the board?</translation>
+    </message>
+    <message>
+        <source>%1 已取下</source>
+        <translation>%1 is taken down</translation>
     </message>
 </context>
 </TS>

@@ -176,6 +176,12 @@ void ScreensTest::nothingIsClippedAndEverythingIsNamed()
     QTest::keyClick(&main, Qt::Key_K, Qt::ControlModifier);
     judge(main, look + u"-palette"_s);
     QTest::keyClick(hall.find<QLineEdit>("paletteEdit"), Qt::Key_Escape);
+    QTest::keyClick(&main, Qt::Key_3, Qt::AltModifier);
+    auto *parts = hall.find<QListWidget>("disclosureSections");
+    for (int row = 0; row < parts->count(); ++row) {
+        parts->setCurrentRow(row);
+        judge(main, look + u"-disclosure%1"_s.arg(row));
+    }
     QTest::keyClick(&main, Qt::Key_5, Qt::AltModifier);
     auto *sections = hall.find<QListWidget>("stationSections");
     for (int row = 0; row < sections->count(); ++row) {

@@ -52,7 +52,7 @@ Rail::Rail(QWidget *parent)
     connect(lock, &QToolButton::clicked, this, &Rail::lockChosen);
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::roomChosen);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, scaled(8), 0, scaled(8));
+    column->setContentsMargins(0, scaled(4), 0, scaled(4));
     column->setSpacing(2);
     column->addLayout(m_rooms);
     column->addStretch();
@@ -112,7 +112,7 @@ void Rail::setDemo(bool demo)
 int Rail::besideButtons() const
 {
     const int labels = m_user->sizeHint().height() + (m_demo->isHidden() ? 0 : m_demo->sizeHint().height());
-    return labels + scaled(16) + 2 * static_cast<int>(m_buttons.size() + 4);
+    return labels + scaled(8) + 2 * static_cast<int>(m_buttons.size() + 4);
 }
 
 QSize Rail::minimumSizeHint() const

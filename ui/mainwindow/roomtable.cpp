@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/roomtable.h"
 
+#include "ui/disclosure/disclosurepage.h"
 #include "ui/intake/casepage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/reports/reportspage.h"
@@ -27,12 +28,13 @@ Room *makeRoom(const WindowContext &context, SlipDesk &desk)
 
 std::span<const RoomEntry> roomTable()
 {
-    // Keys stay with their room, so that a hand that knows them is never surprised: 3 is that of 公示.
     static const RoomEntry Rooms[] = {
         {TodayPage::Id, QT_TRANSLATE_NOOP("powerhall::Rooms", "今日"), Symbol::Today, Qt::ALT | Qt::Key_1,
          makeRoom<TodayPage>},
         {IntakePage::Id, QT_TRANSLATE_NOOP("powerhall::Rooms", "受理"), Symbol::Intake, Qt::ALT | Qt::Key_2,
          makeRoom<IntakePage>},
+        {DisclosurePage::Id, QT_TRANSLATE_NOOP("powerhall::Rooms", "公示"), Symbol::Disclosure,
+         Qt::ALT | Qt::Key_3, makeRoom<DisclosurePage>},
         {ReportsPage::Id, QT_TRANSLATE_NOOP("powerhall::Rooms", "报表"), Symbol::Reports, Qt::ALT | Qt::Key_4,
          makeRoom<ReportsPage>},
         {StationPage::Id, QT_TRANSLATE_NOOP("powerhall::Rooms", "站点"), Symbol::Station, Qt::ALT | Qt::Key_5,
