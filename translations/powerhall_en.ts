@@ -194,7 +194,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>暂停：从这天起是客户的时间</source>
-        <translation>suspend: from this day on it is the customer's time</translation>
+        <translation>suspend: from this day on it is the customer&apos;s time</translation>
     </message>
     <message>
         <source>恢复：时限接着算</source>
@@ -382,7 +382,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>为正式营业厅建一个空的数据文件夹；管理员密码取自 POWERHALL_PASSWORD</source>
-        <translation>make an empty data folder for a real hall; the admin's password from POWERHALL_PASSWORD</translation>
+        <translation>make an empty data folder for a real hall; the admin&apos;s password from POWERHALL_PASSWORD</translation>
     </message>
     <message>
         <source>站点代码，大写字母和数字，1 到 12 位</source>
@@ -399,10 +399,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>站点设置，如服务热线；不写值即取消</source>
         <translation>a setting of the station, such as its service line; without a value it is taken back</translation>
-    </message>
-    <message>
-        <source>hotline、floor_days（工作日）、retention_days（天）、hall_name、hall_address、tariff_place、payments、capacity_place</source>
-        <translation>hotline, floor_days (working days), retention_days (days), hall_name, hall_address, tariff_place, payments, capacity_place</translation>
     </message>
     <message>
         <source>新值</source>
@@ -485,7 +481,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更换用户的角色</source>
-        <translation>change a user's role</translation>
+        <translation>change a user&apos;s role</translation>
     </message>
     <message>
         <source>列出用户</source>
@@ -497,7 +493,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更换密码（自己的，或由管理员）；新密码取自 POWERHALL_NEW_PASSWORD</source>
-        <translation>change a password (one's own, or by an administrator); the new one from POWERHALL_NEW_PASSWORD</translation>
+        <translation>change a password (one&apos;s own, or by an administrator); the new one from POWERHALL_NEW_PASSWORD</translation>
     </message>
     <message>
         <source>按编号、姓名、拼音首字母、电话或证件号末几位查找（前 50 条）</source>
@@ -555,7 +551,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>停电清单，供 report reliability --events 使用</source>
         <translation>outage list for report reliability --events</translation>
     </message>
-<message>
+    <message>
         <source>hotline、floor_days（工作日）、retention_days（天）、hall_name、hall_address、tariff_place、payments、capacity_place、disclosure_days（工作日）、disclosure_month_day、disclosure_month_shift、disclosure_quarter_days（天）</source>
         <translation>hotline, floor_days (working days), retention_days (days), hall_name, hall_address, tariff_place, payments, capacity_place, disclosure_days (working days), disclosure_month_day, disclosure_month_shift, disclosure_quarter_days (days)</translation>
     </message>
@@ -628,11 +624,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>公示内容（JSON）；不给时沿用草稿或现行版本</source>
-        <translation>Content (JSON); without it the draft's or the published one</translation>
-    </message>
-    <message>
-        <source>填一处空白，可以写多次</source>
-        <translation>Fill in one blank; may be given several times</translation>
+        <translation>Content (JSON); without it the draft&apos;s or the published one</translation>
     </message>
     <message>
         <source>事实变化或政府批复的日期，时限从这天起算</source>
@@ -672,7 +664,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>新建时：类别中的哪一种时限</source>
-        <translation>New item: which of the category's deadlines</translation>
+        <translation>New item: which of the category&apos;s deadlines</translation>
     </message>
     <message>
         <source>新建时：名称</source>
@@ -756,7 +748,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>按本机记录，还没有与外面交换过</source>
-        <translation>by this desk's own records; nothing was exchanged yet</translation>
+        <translation>by this desk&apos;s own records; nothing was exchanged yet</translation>
     </message>
     <message>
         <source>%1：公布 %2 次，按时 %3 次</source>
@@ -812,7 +804,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>海报底部的校验码，或二维码里的全部文字</source>
-        <translation>Check code at the poster's foot, or the whole text of its QR code</translation>
+        <translation>Check code at the poster&apos;s foot, or the whole text of its QR code</translation>
     </message>
     <message>
         <source>对公开信息的咨询和答复时限</source>
@@ -896,7 +888,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>季度考核表</source>
-        <translation>The quarter's assessment sheet</translation>
+        <translation>The quarter&apos;s assessment sheet</translation>
     </message>
     <message>
         <source>季度，如 2026Q4</source>
@@ -940,7 +932,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>authority（国家能源局）或 own（本单位）</source>
-        <translation>authority (National Energy Administration) or own (the utility's)</translation>
+        <translation>authority (National Energy Administration) or own (the utility&apos;s)</translation>
     </message>
     <message>
         <source>把现行内容导出成一个文件夹（HTML 和 JSON），供网站、App、知识库更新</source>
@@ -992,7 +984,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>登记或更换一个单位的联络员，加密保存</source>
-        <translation>Enter or replace a unit's contact; kept sealed</translation>
+        <translation>Enter or replace a unit&apos;s contact; kept sealed</translation>
     </message>
     <message>
         <source>单位</source>
@@ -1014,7 +1006,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>撤销</source>
         <translation>Remove</translation>
     </message>
-<message>
+    <message>
         <source>还有空白没有填，算作草稿：%1</source>
         <translation>blanks are still open, so it is a draft: %1</translation>
     </message>
@@ -1060,11 +1052,11 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>测试页上两条线的实测长度（毫米），例如 149.2x198.7</source>
-        <translation>lengths measured on the test page's two lines (millimetres), such as 149.2x198.7</translation>
+        <translation>lengths measured on the test page&apos;s two lines (millimetres), such as 149.2x198.7</translation>
     </message>
     <message>
-        <source>只打这几张，例如 2,3 或 "2,3;4,1"</source>
-        <translation>only these tiles, such as 2,3 or "2,3;4,1"</translation>
+        <source>只打这几张，例如 2,3 或 &quot;2,3;4,1&quot;</source>
+        <translation>only these tiles, such as 2,3 or &quot;2,3;4,1&quot;</translation>
     </message>
     <message>
         <source>--%1 要和 --tile 一起写</source>
@@ -1088,13 +1080,13 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>打印机测试页（PDF）：量出打不到的边和实际比例</source>
-        <translation>A test page (PDF) that measures the printer's margins and scale</translation>
+        <translation>A test page (PDF) that measures the printer&apos;s margins and scale</translation>
     </message>
     <message>
         <source>A4（默认）或 A3</source>
         <translation>A4 (unless given) or A3</translation>
     </message>
-<message>
+    <message>
         <source>填空白（JSON：空白的名称和文字）</source>
         <translation>Fill in blanks (JSON: the name of each and its text)</translation>
     </message>
@@ -1206,7 +1198,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>写 --quarter，或者 --from 和 --to</source>
         <translation>give --quarter, or --from and --to</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n 行被拒收，没有计入。</source>
         <translation>
             <numerusform>%n row was rejected and does not count. </numerusform>
@@ -1454,11 +1446,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>“%1”不在本单位的目录内，不得向客户要求；请从目录中选。</source>
-        <translation>“%1” is not in this utility's catalogue and must not be asked of a customer; choose from the catalogue.</translation>
-    </message>
-    <message>
-        <source>规则里没有本单位的服务热线，单据不能出；请用 --hotline 给出，或先在站点设置里填写。</source>
-        <translation>The rules state no service line of this utility, so no slip can be made; give one with --hotline, or enter it in the station's settings.</translation>
+        <translation>“%1” is not in this utility&apos;s catalogue and must not be asked of a customer; choose from the catalogue.</translation>
     </message>
     <message>
         <source>您的角色（%2）不能“%1”；请由有权限的人员办理。</source>
@@ -1521,10 +1509,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Another program holds the data and did not answer within 5 s; try again later.</translation>
     </message>
     <message>
-        <source>写不进 %1；请检查文件夹和磁盘的写权限。</source>
-        <translation>%1 cannot be written; check the permissions of folder and disk.</translation>
-    </message>
-    <message>
         <source>磁盘满了：%2 还缺 %3 MB；没有作任何改动，请腾出空间再试。</source>
         <translation>The disk is full: %2 lacks %3 MB; nothing was changed, make room and try again.</translation>
     </message>
@@ -1559,7 +1543,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>这里写的会明文保存，不要重复客户的姓名、证件号、电话或地址；请改写。</source>
-        <translation>What is written here is kept readable: do not repeat the customer's name, ID number, phone or address; word it differently.</translation>
+        <translation>What is written here is kept readable: do not repeat the customer&apos;s name, ID number, phone or address; word it differently.</translation>
     </message>
     <message>
         <source>密码太短；至少要 %2 个字符。</source>
@@ -1641,7 +1625,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>表格文件读不了：%1。</source>
         <translation>The table file cannot be read: %1.</translation>
     </message>
-<message>
+    <message>
         <source>没有本单位的服务热线，单据不能出；请值班长在“站点”里填写，在命令行也可用 --hotline 给出。</source>
         <translation>No service line of this utility is known, so no slip can be made; the head of hall enters it under Station; on the command line --hotline gives one.</translation>
     </message>
@@ -1653,7 +1637,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>写不进去（%1）；请检查文件夹和磁盘的写权限。</source>
         <translation>It cannot be written (%1); check the permissions of folder and disk.</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>RegisterSection</name>
+    <message>
+        <source>新公示项</source>
+        <translation>New item</translation>
+    </message>
+</context>
 <context>
     <name>RejectText</name>
     <message>
@@ -1769,7 +1760,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户资料齐全</source>
-        <translation>customer's papers complete</translation>
+        <translation>customer&apos;s papers complete</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -1786,10 +1777,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>已暂停</source>
         <translation>suspended</translation>
-    </message>
-    <message>
-        <source>未暂停</source>
-        <translation>not suspended</translation>
     </message>
     <message>
         <source>欠缺</source>
@@ -1873,7 +1860,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>登记营销系统工单号</source>
-        <translation>enter the marketing system's order number</translation>
+        <translation>enter the marketing system&apos;s order number</translation>
     </message>
     <message>
         <source>移交</source>
@@ -1893,7 +1880,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>更改站点设置</source>
-        <translation>change the station's settings</translation>
+        <translation>change the station&apos;s settings</translation>
     </message>
     <message>
         <source>管理用户</source>
@@ -2313,7 +2300,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>自己算出的可靠性指标不能对外公布，只能用国家能源局公布的</source>
-        <translation>reliability figures of one's own reckoning cannot be made public, only those the National Energy Administration published</translation>
+        <translation>reliability figures of one&apos;s own reckoning cannot be made public, only those the National Energy Administration published</translation>
     </message>
     <message>
         <source>里面有不得公布的内容（身份证号码或不公开的文件）</source>
@@ -2367,7 +2354,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>发布报表</source>
         <translation>release reports</translation>
     </message>
-<message>
+    <message>
         <source>没有暂停</source>
         <translation>not suspended</translation>
     </message>
@@ -2375,12 +2362,12 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>不欠资料</source>
         <translation>nothing owed</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>powerhall::CaseActs</name>
     <message>
         <source>客户姓名</source>
-        <translation>Customer's name</translation>
+        <translation>Customer&apos;s name</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -2416,7 +2403,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办人证件</source>
-        <translation>Agent's ID</translation>
+        <translation>Agent&apos;s ID</translation>
     </message>
     <message>
         <source>受理编号</source>
@@ -2488,7 +2475,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>%1：材料还欠着，仍让“%2”先过。所欠材料不会因此免掉。</source>
-        <translation>%1: documents are still owed; "%2" passes all the same. The debt remains.</translation>
+        <translation>%1: documents are still owed; &quot;%2&quot; passes all the same. The debt remains.</translation>
     </message>
     <message>
         <source>放行</source>
@@ -2520,7 +2507,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>等客户受电工程</source>
-        <translation>Waiting for the customer's works</translation>
+        <translation>Waiting for the customer&apos;s works</translation>
     </message>
     <message>
         <source>等政府审批</source>
@@ -2544,7 +2531,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户工程已完工</source>
-        <translation>The customer's works are finished</translation>
+        <translation>The customer&apos;s works are finished</translation>
     </message>
     <message>
         <source>%1 已恢复计时</source>
@@ -2660,7 +2647,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>签不签由客户定，不影响办理。记下在场的见证人。</source>
-        <translation>Signing is the customer's choice and changes nothing. Note the witness.</translation>
+        <translation>Signing is the customer&apos;s choice and changes nothing. Note the witness.</translation>
     </message>
     <message>
         <source>见证人</source>
@@ -2688,49 +2675,13 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>核对客户身份</source>
-        <translation>Check the customer's identity</translation>
+        <translation>Check the customer&apos;s identity</translation>
     </message>
     <message>
         <source>电话联系客户</source>
         <translation>Call the customer</translation>
     </message>
-<message>
-        <source>更正</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
-        <source>%1：哪一项写错了？</source>
-        <translation>%1: which field is wrong?</translation>
-    </message>
-    <message>
-        <source>项目</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>更正这一项</source>
-        <translation>Correct this field</translation>
-    </message>
-    <message>
-        <source>%1：%2应是什么？原来的留在记录里。</source>
-        <translation>%1: what should %2 be? The old value stays on record.</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>录入有误</source>
-        <translation>Typing mistake</translation>
-    </message>
-    <message>
-        <source>客户提供新资料</source>
-        <translation>New information from the customer</translation>
-    </message>
-    <message>
-        <source>%1 的%2已更正</source>
-        <translation>%2 of %1 corrected</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>powerhall::CasePage</name>
     <message>
@@ -2872,13 +2823,13 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message numerus="yes">
         <source>客户时钟：%1 起 %n 个工作日，%2</source>
         <translation>
-            <numerusform>Customer's clock: %n working day from %1, %2</numerusform>
-            <numerusform>Customer's clock: %n working days from %1, %2</numerusform>
+            <numerusform>Customer&apos;s clock: %n working day from %1, %2</numerusform>
+            <numerusform>Customer&apos;s clock: %n working days from %1, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>◐ 现在走的是客户时钟，我方中止计时</source>
-        <translation>◐ The customer's clock is running, ours is suspended</translation>
+        <translation>◐ The customer&apos;s clock is running, ours is suspended</translation>
     </message>
     <message>
         <source>现在走的是我方时钟</source>
@@ -3060,7 +3011,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办证件</source>
-        <translation>Agent's document</translation>
+        <translation>Agent&apos;s document</translation>
     </message>
     <message>
         <source>类别</source>
@@ -3100,7 +3051,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办人姓名</source>
-        <translation>Agent's name</translation>
+        <translation>Agent&apos;s name</translation>
     </message>
     <message>
         <source>请填写客户姓名或单位名称</source>
@@ -3116,7 +3067,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>请填写代办人姓名，或取消“代办”</source>
-        <translation>Enter the agent's name, or untick “Agent”</translation>
+        <translation>Enter the agent&apos;s name, or untick “Agent”</translation>
     </message>
     <message>
         <source>身份证号不足 18 位，请补全</source>
@@ -3164,6 +3115,306 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>知道了</source>
         <translation>All right</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::DisclosurePage</name>
+    <message>
+        <source>公示</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>渠道对照</source>
+        <translation>Channels compared</translation>
+    </message>
+    <message>
+        <source>上墙</source>
+        <translation>On the wall</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>Enquiries</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Inspections</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::DisclosureRows</name>
+    <message>
+        <source>第 %1 版</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>没有要更新的</source>
+        <translation>Nothing to update</translation>
+    </message>
+    <message>
+        <source>有变动还没公布</source>
+        <translation>A change is not published yet</translation>
+    </message>
+    <message>
+        <source>本期还没公布</source>
+        <translation>This period is not published yet</translation>
+    </message>
+    <message>
+        <source>已过有效期</source>
+        <translation>No longer valid</translation>
+    </message>
+    <message>
+        <source>要提前公布</source>
+        <translation>Must be announced beforehand</translation>
+    </message>
+    <message>
+        <source>已经结束</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>没登记变动日，算不出期限</source>
+        <translation>No day of change entered, so no date</translation>
+    </message>
+    <message>
+        <source>没写停电开始时间，算不出期限</source>
+        <translation>No beginning of the outage entered, so no date</translation>
+    </message>
+    <message>
+        <source>规定没有给出期限</source>
+        <translation>The rules state no limit</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>旧 %1</source>
+        <translation>Old: %1</translation>
+    </message>
+    <message>
+        <source>该撤 %1</source>
+        <translation>Take down: %1</translation>
+    </message>
+    <message>
+        <source>%1通过</source>
+        <translation>%1: passed</translation>
+    </message>
+    <message>
+        <source>%1退回</source>
+        <translation>%1: sent back</translation>
+    </message>
+    <message>
+        <source>没有规定天数</source>
+        <translation>No days stated</translation>
+    </message>
+    <message>
+        <source>超期未答</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待答</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>答复超期</source>
+        <translation>Answered late</translation>
+    </message>
+    <message>
+        <source>已答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>最迟 %1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>等%1</source>
+        <translation>waits for: %1</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>公示项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>最迟哪天</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>旧目录</source>
+        <translation>Old list</translation>
+    </message>
+    <message>
+        <source>日子</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>怎么算</source>
+        <translation>How it counts</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>被第 %1 版取代</source>
+        <translation>superseded by version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 处空白</source>
+        <translation>
+            <numerusform>%n blank open</numerusform>
+            <numerusform>%n blanks open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>上线时间</source>
+        <translation>Up since</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>问的什么</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>海报</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>挂上时间</source>
+        <translation>Hung</translation>
+    </message>
+    <message>
+        <source>该做什么</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>空板</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>换成第 %1 版</source>
+        <translation>Replace by version %1</translation>
+    </message>
+    <message>
+        <source>取下</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>“%1”第 %2 版</source>
+        <translation>“%1”, version %2</translation>
+    </message>
+    <message>
+        <source>%1：现行版本，%2 公布</source>
+        <translation>%1: current, published %2</translation>
+    </message>
+    <message>
+        <source>%1：%2 已被第 %3 版取代，请换下</source>
+        <translation>%1: superseded on %2 by version %3, please replace it</translation>
+    </message>
+    <message>
+        <source>%1：%2 已撤下，请取下</source>
+        <translation>%1: withdrawn on %2, please take it down</translation>
+    </message>
+    <message>
+        <source>这里没有这张海报的记录；本厅还没有和别处交换过数据，别处公布的查不到</source>
+        <translation>No record of this poster here; this hall has never exchanged data, so what others published is not known</translation>
+    </message>
+    <message>
+        <source>这里没有这张海报的记录（最近一次交换数据：%1）</source>
+        <translation>No record of this poster here (data last exchanged %1)</translation>
+    </message>
+    <message>
+        <source>营业厅检查</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>渠道检查</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <translation>Own check</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>怎么改好的</source>
+        <translation>How it was put right</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>没有问题</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个没销号</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>逾期未销号</source>
+        <translation>Open, overdue</translation>
+    </message>
+    <message>
+        <source>未销号</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed off</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3473,96 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::DraftEditor</name>
+    <message>
+        <source>草稿 · %1</source>
+        <translation>Draft · %1</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>副标题</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Source number</translation>
+    </message>
+    <message>
+        <source>哪天变的</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>执行日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>所属期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>按月写 2026-12，按季写 2026Q4，其余空着</source>
+        <translation>2026-12 for a month, 2026Q4 for a quarter, else empty</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>每行一段。# 标题&#x3000;## 小标题&#x3000;! 强调&#x3000;- 条目&#x3000;1. 编号&#x3000;|= 表头 | 表头 |&#x3000;| 格 | 格 |&#x3000;☎ 名称 | 号码&#x3000;{{空白}}</source>
+        <translation>One paragraph a line.  # heading   ## subheading   ! emphasis   - point   1. number   |= head | head |   | cell | cell |   ☎ name | number   {{blank}}</translation>
+    </message>
+    <message>
+        <source>保存草稿  Ctrl+S</source>
+        <translation>Save draft  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>✓ 空白都填好了</source>
+        <translation>✓ All blanks are filled</translation>
+    </message>
+    <message numerus="yes">
+        <source>◐ 还有 %n 处空白要填：%1</source>
+        <translation>
+            <numerusform>◐ %n blank to fill: %1</numerusform>
+            <numerusform>◐ %n blanks to fill: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1：“%2”不是日期，请写成 2026-11-20 这样</source>
+        <translation>%1: “%2” is not a date, write it as 2026-11-20</translation>
+    </message>
+    <message>
+        <source>改过的还没保存：Ctrl+S 保存，再按一次 Esc 丢掉</source>
+        <translation>Changes are not saved: Ctrl+S saves, Esc once more drops them</translation>
+    </message>
+    <message>
+        <source>停电开始</source>
+        <translation>Outage from</translation>
+    </message>
+    <message>
+        <source>停电结束</source>
+        <translation>Outage until</translation>
+    </message>
+    <message>
+        <source>只有停电信息要写，如 2026-11-28 09:00</source>
+        <translation>For outages only, as 2026-11-28 09:00</translation>
+    </message>
+    <message>
+        <source>%1：“%2”不是时间，请写成 2026-11-28 09:00 这样</source>
+        <translation>%1: “%2” is not a time, write it as 2026-11-28 09:00</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::DraftsBar</name>
     <message>
         <source>未填姓名</source>
@@ -3249,6 +3590,69 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
             <numerusform>(%n more)</numerusform>
             <numerusform>(%n more)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::EnquirySection</name>
+    <message>
+        <source>咨询</source>
+        <translation>Enquiries</translation>
+    </message>
+    <message>
+        <source>只看没答的</source>
+        <translation>Open ones only</translation>
+    </message>
+    <message>
+        <source>登记咨询…</source>
+        <translation>Take an enquiry…</translation>
+    </message>
+    <message>
+        <source>答复…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>还没有人来问过</source>
+        <translation>Nobody has asked yet</translation>
+    </message>
+    <message>
+        <source>登记咨询</source>
+        <translation>Take an enquiry</translation>
+    </message>
+    <message>
+        <source>问的是什么？这里不要写姓名和电话。当场能答的先登记，再按“答复”。</source>
+        <translation>What was asked? No names or telephone numbers here. What can be answered at once is taken first, then press “Answer”.</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记 %1</source>
+        <translation>%1 is entered</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>怎么答复的</source>
+        <translation>The answer given</translation>
+    </message>
+    <message>
+        <source>已答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>%1 已答复</source>
+        <translation>%1 is answered</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3780,121 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::InspectionSection</name>
+    <message>
+        <source>检查和销号</source>
+        <translation>Inspections and findings</translation>
+    </message>
+    <message>
+        <source>还没有登记过检查</source>
+        <translation>No inspection entered yet</translation>
+    </message>
+    <message>
+        <source>登记检查…</source>
+        <translation>Enter an inspection…</translation>
+    </message>
+    <message>
+        <source>记问题…</source>
+        <translation>Note a finding…</translation>
+    </message>
+    <message>
+        <source>销号…</source>
+        <translation>Close off…</translation>
+    </message>
+    <message>
+        <source>重新打开…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>登记检查</source>
+        <translation>Enter an inspection</translation>
+    </message>
+    <message>
+        <source>检查什么？日期记为今天。</source>
+        <translation>What was looked at? The day is today.</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>查的是哪个营业厅或哪个渠道？</source>
+        <translation>Which hall or channel?</translation>
+    </message>
+    <message>
+        <source>地点或渠道</source>
+        <translation>Hall or channel</translation>
+    </message>
+    <message>
+        <source>%1：检查已登记，可以记问题了</source>
+        <translation>%1: the inspection is entered, findings can be noted</translation>
+    </message>
+    <message>
+        <source>记问题</source>
+        <translation>Note a finding</translation>
+    </message>
+    <message>
+        <source>查出了什么？不要写姓名和电话。</source>
+        <translation>What was found? No names or telephone numbers.</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>哪个部门整改？</source>
+        <translation>Which department puts it right?</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>哪一天以前改好？</source>
+        <translation>By which day?</translation>
+    </message>
+    <message>
+        <source>日期，如 2026-11-27</source>
+        <translation>Date, as 2026-11-27</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2026-11-27 这样</source>
+        <translation>“%1” is not a date, write it as 2026-11-27</translation>
+    </message>
+    <message>
+        <source>问题已记下</source>
+        <translation>The finding is noted</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close off</translation>
+    </message>
+    <message>
+        <source>怎么改好的（会记入台账，改不掉）</source>
+        <translation>How it was put right (stays in the register for good)</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed off</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>理由（会记入台账，改不掉）</source>
+        <translation>Reason (stays in the register for good)</translation>
+    </message>
+    <message>
+        <source>问题已重新打开</source>
+        <translation>The finding is open again</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::IntakePage</name>
     <message>
         <source>大字单据</source>
@@ -3463,6 +3982,61 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::ItemCard</name>
+    <message>
+        <source>逐日计算</source>
+        <translation>Counted day by day</translation>
+    </message>
+    <message>
+        <source>版本和审核</source>
+        <translation>Versions and reviews</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>没有要数的日子</source>
+        <translation>No days to count</translation>
+    </message>
+    <message>
+        <source>还没有写过</source>
+        <translation>Never written yet</translation>
+    </message>
+    <message>
+        <source>没有规定渠道</source>
+        <translation>No channel stated</translation>
+    </message>
+    <message>
+        <source>为什么是这一天</source>
+        <translation>Why this day</translation>
+    </message>
+    <message>
+        <source>%1. %2 · </source>
+        <translation>%1. %2 · </translation>
+    </message>
+    <message>
+        <source>责任部门：%1</source>
+        <translation>Department: %1</translation>
+    </message>
+    <message>
+        <source>草稿%1</source>
+        <translation>Draft %1</translation>
+    </message>
+    <message>
+        <source>已结束：%1</source>
+        <translation>Over: %1</translation>
+    </message>
+    <message>
+        <source>两台电脑写得不一样，要有人定</source>
+        <translation>Two desks wrote different things; somebody must decide</translation>
+    </message>
+    <message>
+        <source>没有选中公示项</source>
+        <translation>No item chosen</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::KnownCustomer</name>
     <message>
         <source>来过的客户：%1，%2 办过%3</source>
@@ -3546,11 +4120,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>单据始终是中文</source>
         <translation>Slips are always in Chinese</translation>
     </message>
-<message>
-        <source>下次启动时换；单据始终是中文</source>
-        <translation>Changes at the next start; slips are always in Chinese</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>powerhall::MainWindow</name>
     <message>
@@ -3569,17 +4139,20 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>锁屏</source>
         <translation>Lock</translation>
     </message>
-<message>
-        <source>今日</source>
-        <translation>Today</translation>
+</context>
+<context>
+    <name>powerhall::MatrixSection</name>
+    <message>
+        <source>✓ 和现行版本一致&#x3000;◐ 版本一致，不是同一天上线&#x3000;● 缺、旧版或该撤</source>
+        <translation>✓ as the current version   ◐ same version, up on another day   ● missing, old or to be taken down</translation>
     </message>
     <message>
-        <source>受理</source>
-        <translation>Intake</translation>
+        <source>渠道对照</source>
+        <translation>Channels compared</translation>
     </message>
     <message>
-        <source>站点</source>
-        <translation>Station</translation>
+        <source>台账里还没有公示项</source>
+        <translation>The register is still empty</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4655,120 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::PosterDialog</name>
+    <message>
+        <source>没有 %1，用 %2 代替</source>
+        <translation>%1 is missing, %2 stands in</translation>
+    </message>
+    <message>
+        <source>这些字用 %1 代替：%2</source>
+        <translation>These characters are set in %1: %2</translation>
+    </message>
+    <message>
+        <source>没有字体能印这些字：%1</source>
+        <translation>No font has these characters: %1</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>幅面</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>用什么纸打</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>整张打印</source>
+        <translation>One whole sheet</translation>
+    </message>
+    <message>
+        <source>拼成：A4 纸</source>
+        <translation>Tiles on A4</translation>
+    </message>
+    <message>
+        <source>拼成：A3 纸</source>
+        <translation>Tiles on A3</translation>
+    </message>
+    <message>
+        <source>横版</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>放不下时接第二张</source>
+        <translation>Continue on a second sheet</translation>
+    </message>
+    <message>
+        <source>保存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>打印  Ctrl+P</source>
+        <translation>Print  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>海报 · %1</source>
+        <translation>Poster · %1</translation>
+    </message>
+    <message>
+        <source>海报页面</source>
+        <translation>Poster sheets</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>● 没有本单位热线或 12398，不能打印。请在站点设置里补上热线。</source>
+        <translation>● Without the utility&apos;s hotline and 12398 it cannot be printed. Enter the hotline in the station&apos;s settings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>● 放不下：还多出 %n 行。换大一号的幅面，或接第二张。</source>
+        <translation>
+            <numerusform>● Does not fit: %n line over. Take a larger size or a second sheet.</numerusform>
+            <numerusform>● Does not fit: %n lines over. Take a larger size or a second sheet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ 放得下：正文 %1 磅，看得清的下限 %2 磅，共 %3 张。</source>
+        <translation>✓ Fits: body %1 pt, smallest readable %2 pt, sheets: %3.</translation>
+    </message>
+    <message>
+        <source>◐ 草稿：打出来有“草稿”字样，没有校验码。</source>
+        <translation>◐ Draft: printed with a draft mark across it and without a check code.</translation>
+    </message>
+    <message>
+        <source>校验码 %1</source>
+        <translation>Check code %1</translation>
+    </message>
+    <message>
+        <source>拼成 %1 行 %2 列，另有一张拼图说明。</source>
+        <translation>Tiles: %1 rows, %2 columns, and an assembly sheet.</translation>
+    </message>
+    <message>
+        <source>保存海报</source>
+        <translation>Save the poster</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>没能写入 %1：%2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>已交给打印机 %1</source>
+        <translation>Handed to printer %1</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::PreviewDialog</name>
     <message>
         <source>大字版（18 磅）</source>
@@ -4214,6 +4901,308 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::RegisterSection</name>
+    <message>
+        <source>公示台账</source>
+        <translation>Disclosure register</translation>
+    </message>
+    <message>
+        <source>只看该更新和超期的</source>
+        <translation>Due and overdue only</translation>
+    </message>
+    <message>
+        <source>新公示项…</source>
+        <translation>New item…</translation>
+    </message>
+    <message>
+        <source>写草稿…</source>
+        <translation>Write draft…</translation>
+    </message>
+    <message>
+        <source>登记变动…</source>
+        <translation>Enter a change…</translation>
+    </message>
+    <message>
+        <source>审核…</source>
+        <translation>Review…</translation>
+    </message>
+    <message>
+        <source>公布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>登记上线…</source>
+        <translation>Up on a channel…</translation>
+    </message>
+    <message>
+        <source>登记下线…</source>
+        <translation>Down from a channel…</translation>
+    </message>
+    <message>
+        <source>撤下公示…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>海报…</source>
+        <translation>Poster…</translation>
+    </message>
+    <message>
+        <source>台账里还没有公示项</source>
+        <translation>The register is still empty</translation>
+    </message>
+    <message>
+        <source>查验海报…</source>
+        <translation>Check a poster…</translation>
+    </message>
+    <message>
+        <source>改草稿…</source>
+        <translation>Edit draft…</translation>
+    </message>
+    <message>
+        <source>%1：草稿已保存，还有空白没填，填完才能送审</source>
+        <translation>%1: draft saved; it goes to review once its blanks are filled</translation>
+    </message>
+    <message>
+        <source>%1：草稿已保存，%2</source>
+        <translation>%1: draft saved, %2</translation>
+    </message>
+    <message>
+        <source>属于哪一类？期限和渠道由类别决定。</source>
+        <translation>Which category? It decides the time limit and the channels.</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>海报和网页上的名称。</source>
+        <translation>The name on posters and web pages.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>给“%1”一个短名：小写字母、数字、横线。</source>
+        <translation>A short name for “%1”: small letters, digits, hyphens.</translation>
+    </message>
+    <message>
+        <source>短名</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 已登记，可以写草稿了</source>
+        <translation>%1 is entered, a draft can be written</translation>
+    </message>
+    <message>
+        <source>登记变动</source>
+        <translation>Enter a change</translation>
+    </message>
+    <message>
+        <source>%1：事情是哪一天变的（或哪一天获批的）？期限从这一天起算，不从改稿那天起算。</source>
+        <translation>%1: on which day did the fact change (or was it approved)? The clock starts there, not at the edit.</translation>
+    </message>
+    <message>
+        <source>日期，如 2026-11-20</source>
+        <translation>Date, as 2026-11-20</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2026-11-20 这样</source>
+        <translation>“%1” is not a date, write it as 2026-11-20</translation>
+    </message>
+    <message>
+        <source>%1：%2 变了什么？</source>
+        <translation>%1: what changed on %2?</translation>
+    </message>
+    <message>
+        <source>变动（会记入台账，改不掉）</source>
+        <translation>Change (stays in the register for good)</translation>
+    </message>
+    <message>
+        <source>%1：变动已登记</source>
+        <translation>%1: the change is entered</translation>
+    </message>
+    <message>
+        <source>%1：审核通过</source>
+        <translation>%1: passed</translation>
+    </message>
+    <message>
+        <source>%1：已退回给编制人</source>
+        <translation>%1: sent back to its maker</translation>
+    </message>
+    <message>
+        <source>公布“%1”：从现在起它是现行版本，以后不能改写；原来的版本随即作废，墙上和各渠道要换下来。</source>
+        <translation>Publish “%1”: from now on it is the current version and cannot be rewritten; the one before is void, on the wall and on every channel it must be replaced.</translation>
+    </message>
+    <message>
+        <source>%1 已公布，请登记各渠道上线</source>
+        <translation>%1 is published, please enter the channels it goes up on</translation>
+    </message>
+    <message>
+        <source>%1：哪个渠道？</source>
+        <translation>%1: which channel?</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>登记上线</source>
+        <translation>Up on a channel</translation>
+    </message>
+    <message>
+        <source>已上线</source>
+        <translation>It is up</translation>
+    </message>
+    <message>
+        <source>%1：%2 已上线</source>
+        <translation>%1: up on %2</translation>
+    </message>
+    <message>
+        <source>登记下线</source>
+        <translation>Down from a channel</translation>
+    </message>
+    <message>
+        <source>已下线</source>
+        <translation>It is down</translation>
+    </message>
+    <message>
+        <source>%1：%2 已下线</source>
+        <translation>%1: down from %2</translation>
+    </message>
+    <message>
+        <source>撤下公示</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>撤下“%1”的现行版本：墙上和各渠道都要取下来。</source>
+        <translation>Withdraw the current version of “%1”: it must be taken down from the wall and every channel.</translation>
+    </message>
+    <message>
+        <source>放弃“%1”的草稿。</source>
+        <translation>Give up the draft of “%1”.</translation>
+    </message>
+    <message>
+        <source>理由（会记入台账，改不掉）</source>
+        <translation>Reason (stays in the register for good)</translation>
+    </message>
+    <message>
+        <source>撤下</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>%1 已撤下</source>
+        <translation>%1 is withdrawn</translation>
+    </message>
+    <message>
+        <source>第 %1 版（现行）</source>
+        <translation>Version %1 (current)</translation>
+    </message>
+    <message>
+        <source>第 %1 版草稿</source>
+        <translation>Version %1, draft</translation>
+    </message>
+    <message>
+        <source>查验海报</source>
+        <translation>Check a poster</translation>
+    </message>
+    <message>
+        <source>海报下角的校验码，也可以扫二维码。</source>
+        <translation>The check code at the foot of the poster; the QR code can be scanned, too.</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>查验</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>属于哪一种？期限由它决定。</source>
+        <translation>Which kind? It decides the time limit.</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>哪个部门负责？由它编制，也由它做内容审核。</source>
+        <translation>Which department answers for it? It words the item and reviews its content.</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Department</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ReliabilitySection</name>
+    <message>
+        <source>停电清单</source>
+        <translation>Outage list</translation>
+    </message>
+    <message>
+        <source>事件编号、线路、区域、停电性质、停电时间、恢复时间、停电户数</source>
+        <translation>event, feeder, region, category, start, end, users</translation>
+    </message>
+    <message>
+        <source>用户数</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>区域、线路、户数、注册日期、注销日期</source>
+        <translation>region, feeder, users, from, to</translation>
+    </message>
+    <message>
+        <source>历年每日</source>
+        <translation>Daily history</translation>
+    </message>
+    <message>
+        <source>可不填；有三到五年每日的，另算不含重大事件日的指标</source>
+        <translation>optional; with 3 to 5 years of days, figures without major event days are given as well</translation>
+    </message>
+    <message>
+        <source>用本站登记的停电</source>
+        <translation>Outages entered here</translation>
+    </message>
+    <message>
+        <source>3 分钟及以下的也计入</source>
+        <translation>Count short ones (3 min or less), too</translation>
+    </message>
+    <message>
+        <source>户数按天加权</source>
+        <translation>Users weighted by days</translation>
+    </message>
+    <message>
+        <source>户数按期末</source>
+        <translation>Users at the end</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>户数口径</source>
+        <translation>What users are counted by</translation>
+    </message>
+    <message>
+        <source>还缺一个文件：先选停电清单（或用本站登记的停电）和用户数。</source>
+        <translation>A file is missing: choose the outage list (or the outages entered here) and the users first.</translation>
+    </message>
+    <message>
+        <source>临时文件写不了；请清理磁盘。</source>
+        <translation>A temporary file cannot be written; free some space.</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::ReportsPage</name>
     <message>
         <source>报表</source>
@@ -4226,6 +5215,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>停电登记</source>
         <translation>Outage desk</translation>
+    </message>
+    <message>
+        <source>供电可靠性</source>
+        <translation>Reliability</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +5265,84 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::ReviewDialog</name>
+    <message>
+        <source>从没公布过，全文都是新的。</source>
+        <translation>Never published, all of it is new.</translation>
+    </message>
+    <message>
+        <source>和第 %1 版一字不差。</source>
+        <translation>Word for word as version %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>和第 %1 版相比，%n 行有改动：＋ 加的，－ 删的，≠ 改的。</source>
+        <translation>
+            <numerusform>%n line differs from version %1: ＋ added, － removed, ≠ changed.</numerusform>
+            <numerusform>%n lines differ from version %1: ＋ added, － removed, ≠ changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>审核 · %1</source>
+        <translation>Review · %1</translation>
+    </message>
+    <message>
+        <source>%1第 %2 版草稿，%3。</source>
+        <translation>%1, draft of version %2, %3. </translation>
+    </message>
+    <message>
+        <source>审核意见</source>
+        <translation>Review note</translation>
+    </message>
+    <message>
+        <source>审核意见；退回时必须写清要改什么</source>
+        <translation>Note; to send it back say what must change</translation>
+    </message>
+    <message>
+        <source>扫描查出了可疑内容：通过也要写明为什么可以公布</source>
+        <translation>The scan found something: to pass it say why it may be published</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>草稿和现行版本的差别</source>
+        <translation>Draft against the current version</translation>
+    </message>
+    <message>
+        <source>扫描查出的内容</source>
+        <translation>What the scan found</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2：%3</source>
+        <translation>Line %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>空白没填：%1</source>
+        <translation>Blank open: %1</translation>
+    </message>
+    <message>
+        <source>没有查出姓名电话、身份证号码和内部事项</source>
+        <translation>No names with telephones, ID numbers or internal matters found</translation>
+    </message>
+    <message>
+        <source>扫描结果</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>退回要写理由：编制人才知道改什么</source>
+        <translation>Sending back needs a reason, so that its maker knows what to change</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::Rooms</name>
     <message>
         <source>今日</source>
@@ -4293,11 +5364,11 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>报表</source>
         <translation>Reports</translation>
     </message>
-<message>
+    <message>
         <source>公示</source>
         <translation>Disclosure</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>powerhall::Rows</name>
     <message numerus="yes">
@@ -4721,11 +5792,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>超期仍按登记时间算，所述时间只记在旁边</source>
         <translation>Lateness is judged on the recorded time; the said one only stands beside it</translation>
     </message>
-<message>
-        <source>不填就用上面的理由</source>
-        <translation>Left empty, the reason above holds</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>powerhall::SearchPopup</name>
     <message>
@@ -4755,11 +5822,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
             <numerusform>%n found, Enter opens</numerusform>
         </translation>
     </message>
-<message>
-        <source>找到的申请</source>
-        <translation>Applications found</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>powerhall::SectionRoom</name>
     <message>
@@ -4823,7 +5886,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>来源没有给出数字；填了就按本厅自定显示，空着不提醒</source>
-        <translation>No source gives a number; shown as the hall's own, empty = none</translation>
+        <translation>No source gives a number; shown as the hall&apos;s own, empty = none</translation>
     </message>
     <message>
         <source>资料保存天数</source>
@@ -4952,11 +6015,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>外观与打印</source>
         <translation>Look and printing</translation>
     </message>
-<message>
-        <source>站点各项</source>
-        <translation>Sections of the station</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>powerhall::SupplyCard</name>
     <message>
@@ -5294,6 +6353,89 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::WallSection</name>
+    <message>
+        <source>上墙登记</source>
+        <translation>Wall register</translation>
+    </message>
+    <message>
+        <source>还没有登记公示板</source>
+        <translation>No board entered yet</translation>
+    </message>
+    <message>
+        <source>登记公示板…</source>
+        <translation>Enter a board…</translation>
+    </message>
+    <message>
+        <source>挂上海报…</source>
+        <translation>Hang a poster…</translation>
+    </message>
+    <message>
+        <source>已取下</source>
+        <translation>Taken down</translation>
+    </message>
+    <message>
+        <source>登记公示板</source>
+        <translation>Enter a board</translation>
+    </message>
+    <message>
+        <source>墙上的公示板叫什么？巡查时按名称的次序走。</source>
+        <translation>What is the board called? Boards are walked in the order of their names.</translation>
+    </message>
+    <message>
+        <source>板名，如 3 号板</source>
+        <translation>Name, such as Board 3</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 已登记</source>
+        <translation>%1 is entered</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第 %2 版</source>
+        <translation>%1   version %2</translation>
+    </message>
+    <message>
+        <source>还没有公布过的公示项可挂</source>
+        <translation>Nothing is published that could be hung</translation>
+    </message>
+    <message>
+        <source>挂上海报</source>
+        <translation>Hang a poster</translation>
+    </message>
+    <message>
+        <source>挂的是哪一张？挂上时间记为现在。</source>
+        <translation>Which one hangs? The time is now.</translation>
+    </message>
+    <message>
+        <source>现行的公示项</source>
+        <translation>Current items</translation>
+    </message>
+    <message>
+        <source>已挂上</source>
+        <translation>Hung</translation>
+    </message>
+    <message>
+        <source>%1 已挂上</source>
+        <translation>%1 is hung</translation>
+    </message>
+    <message>
+        <source>取下海报</source>
+        <translation>Take a poster down</translation>
+    </message>
+    <message>
+        <source>“%1”已经从板上取下来了？</source>
+        <translation>“%1” has been taken off the board?</translation>
+    </message>
+    <message>
+        <source>%1 已取下</source>
+        <translation>%1 is taken down</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::Words</name>
     <message>
         <source>新装</source>
@@ -5445,7 +6587,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>客户资料齐全后起算</source>
-        <translation>from the customer's papers</translation>
+        <translation>from the customer&apos;s papers</translation>
     </message>
     <message>
         <source>日期待定</source>
@@ -5699,7 +6841,7 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
     <message>
         <source>代办人姓名</source>
-        <translation>Agent's name</translation>
+        <translation>Agent&apos;s name</translation>
     </message>
     <message>
         <source>代办人证件种类</source>
@@ -5724,1162 +6866,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>用电户号</source>
         <translation>Account number</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::DisclosurePage</name>
-    <message>
-        <source>公示</source>
-        <translation>Disclosure</translation>
-    </message>
-    <message>
-        <source>台账</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>渠道对照</source>
-        <translation>Channels compared</translation>
-    </message>
-    <message>
-        <source>上墙</source>
-        <translation>On the wall</translation>
-    </message>
-    <message>
-        <source>咨询</source>
-        <translation>Enquiries</translation>
-    </message>
-    <message>
-        <source>检查</source>
-        <translation>Inspections</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::DisclosureRows</name>
-    <message>
-        <source>第 %1 版</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>没有要更新的</source>
-        <translation>Nothing to update</translation>
-    </message>
-    <message>
-        <source>有变动还没公布</source>
-        <translation>A change is not published yet</translation>
-    </message>
-    <message>
-        <source>本期还没公布</source>
-        <translation>This period is not published yet</translation>
-    </message>
-    <message>
-        <source>已过有效期</source>
-        <translation>No longer valid</translation>
-    </message>
-    <message>
-        <source>要提前公布</source>
-        <translation>Must be announced beforehand</translation>
-    </message>
-    <message>
-        <source>已经结束</source>
-        <translation>Over</translation>
-    </message>
-    <message>
-        <source>没登记变动日，算不出期限</source>
-        <translation>No day of change entered, so no date</translation>
-    </message>
-    <message>
-        <source>没写停电开始时间，算不出期限</source>
-        <translation>No beginning of the outage entered, so no date</translation>
-    </message>
-    <message>
-        <source>规定没有给出期限</source>
-        <translation>The rules state no limit</translation>
-    </message>
-    <message>
-        <source>缺</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>旧 %1</source>
-        <translation>Old: %1</translation>
-    </message>
-    <message>
-        <source>该撤 %1</source>
-        <translation>Take down: %1</translation>
-    </message>
-    <message>
-        <source>%1通过</source>
-        <translation>%1: passed</translation>
-    </message>
-    <message>
-        <source>%1退回</source>
-        <translation>%1: sent back</translation>
-    </message>
-    <message>
-        <source>没有规定天数</source>
-        <translation>No days stated</translation>
-    </message>
-    <message>
-        <source>超期未答</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>待答</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>答复超期</source>
-        <translation>Answered late</translation>
-    </message>
-    <message>
-        <source>已答</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>最迟 %1</source>
-        <translation>By %1</translation>
-    </message>
-    <message>
-        <source>等%1</source>
-        <translation>waits for: %1</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>公示项</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>最迟哪天</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>现行</source>
-        <translation>Current</translation>
-    </message>
-    <message>
-        <source>草稿</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>旧目录</source>
-        <translation>Old list</translation>
-    </message>
-    <message>
-        <source>日子</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>怎么算</source>
-        <translation>How it counts</translation>
-    </message>
-    <message>
-        <source>%1 至 %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>版本</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>时间</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>被第 %1 版取代</source>
-        <translation>superseded by version %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>还有 %n 处空白</source>
-        <translation>
-            <numerusform>%n blank open</numerusform>
-            <numerusform>%n blanks open</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>渠道</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>上线时间</source>
-        <translation>Up since</translation>
-    </message>
-    <message>
-        <source>编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>问的什么</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>答复</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>海报</source>
-        <translation>Poster</translation>
-    </message>
-    <message>
-        <source>挂上时间</source>
-        <translation>Hung</translation>
-    </message>
-    <message>
-        <source>该做什么</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>空板</source>
-        <translation>Empty</translation>
-    </message>
-    <message>
-        <source>换成第 %1 版</source>
-        <translation>Replace by version %1</translation>
-    </message>
-    <message>
-        <source>取下</source>
-        <translation>Take down</translation>
-    </message>
-    <message>
-        <source>“%1”第 %2 版</source>
-        <translation>“%1”, version %2</translation>
-    </message>
-    <message>
-        <source>%1：现行版本，%2 公布</source>
-        <translation>%1: current, published %2</translation>
-    </message>
-    <message>
-        <source>%1：%2 已被第 %3 版取代，请换下</source>
-        <translation>%1: superseded on %2 by version %3, please replace it</translation>
-    </message>
-    <message>
-        <source>%1：%2 已撤下，请取下</source>
-        <translation>%1: withdrawn on %2, please take it down</translation>
-    </message>
-    <message>
-        <source>这里没有这张海报的记录；本厅还没有和别处交换过数据，别处公布的查不到</source>
-        <translation>No record of this poster here; this hall has never exchanged data, so what others published is not known</translation>
-    </message>
-    <message>
-        <source>这里没有这张海报的记录（最近一次交换数据：%1）</source>
-        <translation>No record of this poster here (data last exchanged %1)</translation>
-    </message>
-    <message>
-        <source>营业厅检查</source>
-        <translation>Hall</translation>
-    </message>
-    <message>
-        <source>渠道检查</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>自查</source>
-        <translation>Own check</translation>
-    </message>
-    <message>
-        <source>问题</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>责任部门</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>怎么改好的</source>
-        <translation>How it was put right</translation>
-    </message>
-    <message>
-        <source>%1　%2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>没有问题</source>
-        <translation>Nothing found</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n 个没销号</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>逾期未销号</source>
-        <translation>Open, overdue</translation>
-    </message>
-    <message>
-        <source>未销号</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>已销号</source>
-        <translation>Closed off</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::DraftEditor</name>
-    <message>
-        <source>草稿 · %1</source>
-        <translation>Draft · %1</translation>
-    </message>
-    <message>
-        <source>标题</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>副标题</source>
-        <translation>Subtitle</translation>
-    </message>
-    <message>
-        <source>文号</source>
-        <translation>Source number</translation>
-    </message>
-    <message>
-        <source>哪天变的</source>
-        <translation>Changed on</translation>
-    </message>
-    <message>
-        <source>执行日期</source>
-        <translation>Effective from</translation>
-    </message>
-    <message>
-        <source>有效期至</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>所属期</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>按月写 2026-12，按季写 2026Q4，其余空着</source>
-        <translation>2026-12 for a month, 2026Q4 for a quarter, else empty</translation>
-    </message>
-    <message>
-        <source>正文</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>每行一段。# 标题　## 小标题　! 强调　- 条目　1. 编号　|= 表头 | 表头 |　| 格 | 格 |　☎ 名称 | 号码　{{空白}}</source>
-        <translation>One paragraph a line.  # heading   ## subheading   ! emphasis   - point   1. number   |= head | head |   | cell | cell |   ☎ name | number   {{blank}}</translation>
-    </message>
-    <message>
-        <source>保存草稿  Ctrl+S</source>
-        <translation>Save draft  Ctrl+S</translation>
-    </message>
-    <message>
-        <source>返回  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
-        <source>✓ 空白都填好了</source>
-        <translation>✓ All blanks are filled</translation>
-    </message>
-    <message numerus="yes">
-        <source>◐ 还有 %n 处空白要填：%1</source>
-        <translation>
-            <numerusform>◐ %n blank to fill: %1</numerusform>
-            <numerusform>◐ %n blanks to fill: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1：“%2”不是日期，请写成 2026-11-20 这样</source>
-        <translation>%1: “%2” is not a date, write it as 2026-11-20</translation>
-    </message>
-    <message>
-        <source>改过的还没保存：Ctrl+S 保存，再按一次 Esc 丢掉</source>
-        <translation>Changes are not saved: Ctrl+S saves, Esc once more drops them</translation>
-    </message>
-    <message>
-        <source>停电开始</source>
-        <translation>Outage from</translation>
-    </message>
-    <message>
-        <source>停电结束</source>
-        <translation>Outage until</translation>
-    </message>
-    <message>
-        <source>只有停电信息要写，如 2026-11-28 09:00</source>
-        <translation>For outages only, as 2026-11-28 09:00</translation>
-    </message>
-    <message>
-        <source>%1：“%2”不是时间，请写成 2026-11-28 09:00 这样</source>
-        <translation>%1: “%2” is not a time, write it as 2026-11-28 09:00</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::EnquirySection</name>
-    <message>
-        <source>咨询</source>
-        <translation>Enquiries</translation>
-    </message>
-    <message>
-        <source>只看没答的</source>
-        <translation>Open ones only</translation>
-    </message>
-    <message>
-        <source>登记咨询…</source>
-        <translation>Take an enquiry…</translation>
-    </message>
-    <message>
-        <source>答复…</source>
-        <translation>Answer…</translation>
-    </message>
-    <message>
-        <source>还没有人来问过</source>
-        <translation>Nobody has asked yet</translation>
-    </message>
-    <message>
-        <source>登记咨询</source>
-        <translation>Take an enquiry</translation>
-    </message>
-    <message>
-        <source>问的是什么？这里不要写姓名和电话。当场能答的先登记，再按“答复”。</source>
-        <translation>What was asked? No names or telephone numbers here. What can be answered at once is taken first, then press “Answer”.</translation>
-    </message>
-    <message>
-        <source>问题</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>登记</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>已登记 %1</source>
-        <translation>%1 is entered</translation>
-    </message>
-    <message>
-        <source>答复</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>怎么答复的</source>
-        <translation>The answer given</translation>
-    </message>
-    <message>
-        <source>已答复</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>%1 已答复</source>
-        <translation>%1 is answered</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::InspectionSection</name>
-    <message>
-        <source>检查和销号</source>
-        <translation>Inspections and findings</translation>
-    </message>
-    <message>
-        <source>还没有登记过检查</source>
-        <translation>No inspection entered yet</translation>
-    </message>
-    <message>
-        <source>登记检查…</source>
-        <translation>Enter an inspection…</translation>
-    </message>
-    <message>
-        <source>记问题…</source>
-        <translation>Note a finding…</translation>
-    </message>
-    <message>
-        <source>销号…</source>
-        <translation>Close off…</translation>
-    </message>
-    <message>
-        <source>重新打开…</source>
-        <translation>Open again…</translation>
-    </message>
-    <message>
-        <source>登记检查</source>
-        <translation>Enter an inspection</translation>
-    </message>
-    <message>
-        <source>检查什么？日期记为今天。</source>
-        <translation>What was looked at? The day is today.</translation>
-    </message>
-    <message>
-        <source>检查</source>
-        <translation>Inspections</translation>
-    </message>
-    <message>
-        <source>下一步</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>查的是哪个营业厅或哪个渠道？</source>
-        <translation>Which hall or channel?</translation>
-    </message>
-    <message>
-        <source>地点或渠道</source>
-        <translation>Hall or channel</translation>
-    </message>
-    <message>
-        <source>%1：检查已登记，可以记问题了</source>
-        <translation>%1: the inspection is entered, findings can be noted</translation>
-    </message>
-    <message>
-        <source>记问题</source>
-        <translation>Note a finding</translation>
-    </message>
-    <message>
-        <source>查出了什么？不要写姓名和电话。</source>
-        <translation>What was found? No names or telephone numbers.</translation>
-    </message>
-    <message>
-        <source>问题</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>哪个部门整改？</source>
-        <translation>Which department puts it right?</translation>
-    </message>
-    <message>
-        <source>责任部门</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>哪一天以前改好？</source>
-        <translation>By which day?</translation>
-    </message>
-    <message>
-        <source>日期，如 2026-11-27</source>
-        <translation>Date, as 2026-11-27</translation>
-    </message>
-    <message>
-        <source>“%1”不是日期，请写成 2026-11-27 这样</source>
-        <translation>“%1” is not a date, write it as 2026-11-27</translation>
-    </message>
-    <message>
-        <source>问题已记下</source>
-        <translation>The finding is noted</translation>
-    </message>
-    <message>
-        <source>销号</source>
-        <translation>Close off</translation>
-    </message>
-    <message>
-        <source>怎么改好的（会记入台账，改不掉）</source>
-        <translation>How it was put right (stays in the register for good)</translation>
-    </message>
-    <message>
-        <source>已销号</source>
-        <translation>Closed off</translation>
-    </message>
-    <message>
-        <source>重新打开</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
-        <source>理由（会记入台账，改不掉）</source>
-        <translation>Reason (stays in the register for good)</translation>
-    </message>
-    <message>
-        <source>问题已重新打开</source>
-        <translation>The finding is open again</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::ItemCard</name>
-    <message>
-        <source>逐日计算</source>
-        <translation>Counted day by day</translation>
-    </message>
-    <message>
-        <source>版本和审核</source>
-        <translation>Versions and reviews</translation>
-    </message>
-    <message>
-        <source>渠道</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>没有要数的日子</source>
-        <translation>No days to count</translation>
-    </message>
-    <message>
-        <source>还没有写过</source>
-        <translation>Never written yet</translation>
-    </message>
-    <message>
-        <source>没有规定渠道</source>
-        <translation>No channel stated</translation>
-    </message>
-    <message>
-        <source>为什么是这一天</source>
-        <translation>Why this day</translation>
-    </message>
-    <message>
-        <source>%1. %2 · </source>
-        <translation>%1. %2 · </translation>
-    </message>
-    <message>
-        <source>责任部门：%1</source>
-        <translation>Department: %1</translation>
-    </message>
-    <message>
-        <source>草稿%1</source>
-        <translation>Draft %1</translation>
-    </message>
-    <message>
-        <source>已结束：%1</source>
-        <translation>Over: %1</translation>
-    </message>
-    <message>
-        <source>两台电脑写得不一样，要有人定</source>
-        <translation>Two desks wrote different things; somebody must decide</translation>
-    </message>
-    <message>
-        <source>没有选中公示项</source>
-        <translation>No item chosen</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::MatrixSection</name>
-    <message>
-        <source>✓ 和现行版本一致　◐ 版本一致，不是同一天上线　● 缺、旧版或该撤</source>
-        <translation>✓ as the current version   ◐ same version, up on another day   ● missing, old or to be taken down</translation>
-    </message>
-    <message>
-        <source>渠道对照</source>
-        <translation>Channels compared</translation>
-    </message>
-    <message>
-        <source>台账里还没有公示项</source>
-        <translation>The register is still empty</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::PosterDialog</name>
-    <message>
-        <source>没有 %1，用 %2 代替</source>
-        <translation>%1 is missing, %2 stands in</translation>
-    </message>
-    <message>
-        <source>这些字用 %1 代替：%2</source>
-        <translation>These characters are set in %1: %2</translation>
-    </message>
-    <message>
-        <source>没有字体能印这些字：%1</source>
-        <translation>No font has these characters: %1</translation>
-    </message>
-    <message>
-        <source>版本</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>幅面</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>用什么纸打</source>
-        <translation>Printed on</translation>
-    </message>
-    <message>
-        <source>整张打印</source>
-        <translation>One whole sheet</translation>
-    </message>
-    <message>
-        <source>拼成：A4 纸</source>
-        <translation>Tiles on A4</translation>
-    </message>
-    <message>
-        <source>拼成：A3 纸</source>
-        <translation>Tiles on A3</translation>
-    </message>
-    <message>
-        <source>横版</source>
-        <translation>Landscape</translation>
-    </message>
-    <message>
-        <source>放不下时接第二张</source>
-        <translation>Continue on a second sheet</translation>
-    </message>
-    <message>
-        <source>保存为 PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>打印  Ctrl+P</source>
-        <translation>Print  Ctrl+P</translation>
-    </message>
-    <message>
-        <source>海报 · %1</source>
-        <translation>Poster · %1</translation>
-    </message>
-    <message>
-        <source>海报页面</source>
-        <translation>Poster sheets</translation>
-    </message>
-    <message>
-        <source>返回  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
-        <source>● 没有本单位热线或 12398，不能打印。请在站点设置里补上热线。</source>
-        <translation>● Without the utility's hotline and 12398 it cannot be printed. Enter the hotline in the station's settings.</translation>
-    </message>
-    <message numerus="yes">
-        <source>● 放不下：还多出 %n 行。换大一号的幅面，或接第二张。</source>
-        <translation>
-            <numerusform>● Does not fit: %n line over. Take a larger size or a second sheet.</numerusform>
-            <numerusform>● Does not fit: %n lines over. Take a larger size or a second sheet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ 放得下：正文 %1 磅，看得清的下限 %2 磅，共 %3 张。</source>
-        <translation>✓ Fits: body %1 pt, smallest readable %2 pt, sheets: %3.</translation>
-    </message>
-    <message>
-        <source>◐ 草稿：打出来有“草稿”字样，没有校验码。</source>
-        <translation>◐ Draft: printed with 草稿 across it and without a check code.</translation>
-    </message>
-    <message>
-        <source>校验码 %1</source>
-        <translation>Check code %1</translation>
-    </message>
-    <message>
-        <source>拼成 %1 行 %2 列，另有一张拼图说明。</source>
-        <translation>Tiles: %1 rows, %2 columns, and an assembly sheet.</translation>
-    </message>
-    <message>
-        <source>保存海报</source>
-        <translation>Save the poster</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>已保存 %1</source>
-        <translation>Saved %1</translation>
-    </message>
-    <message>
-        <source>没能写入 %1：%2</source>
-        <translation>%1 could not be written: %2</translation>
-    </message>
-    <message>
-        <source>已交给打印机 %1</source>
-        <translation>Handed to printer %1</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::RegisterSection</name>
-    <message>
-        <source>公示台账</source>
-        <translation>Disclosure register</translation>
-    </message>
-    <message>
-        <source>只看该更新和超期的</source>
-        <translation>Due and overdue only</translation>
-    </message>
-    <message>
-        <source>新公示项…</source>
-        <translation>New item…</translation>
-    </message>
-    <message>
-        <source>写草稿…</source>
-        <translation>Write draft…</translation>
-    </message>
-    <message>
-        <source>登记变动…</source>
-        <translation>Enter a change…</translation>
-    </message>
-    <message>
-        <source>审核…</source>
-        <translation>Review…</translation>
-    </message>
-    <message>
-        <source>公布</source>
-        <translation>Publish</translation>
-    </message>
-    <message>
-        <source>登记上线…</source>
-        <translation>Up on a channel…</translation>
-    </message>
-    <message>
-        <source>登记下线…</source>
-        <translation>Down from a channel…</translation>
-    </message>
-    <message>
-        <source>撤下公示…</source>
-        <translation>Withdraw…</translation>
-    </message>
-    <message>
-        <source>海报…</source>
-        <translation>Poster…</translation>
-    </message>
-    <message>
-        <source>台账里还没有公示项</source>
-        <translation>The register is still empty</translation>
-    </message>
-    <message>
-        <source>查验海报…</source>
-        <translation>Check a poster…</translation>
-    </message>
-    <message>
-        <source>改草稿…</source>
-        <translation>Edit draft…</translation>
-    </message>
-    <message>
-        <source>%1：草稿已保存，还有空白没填，填完才能送审</source>
-        <translation>%1: draft saved; it goes to review once its blanks are filled</translation>
-    </message>
-    <message>
-        <source>%1：草稿已保存，%2</source>
-        <translation>%1: draft saved, %2</translation>
-    </message>
-    <message>
-        <source>属于哪一类？期限和渠道由类别决定。</source>
-        <translation>Which category? It decides the time limit and the channels.</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>下一步</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>海报和网页上的名称。</source>
-        <translation>The name on posters and web pages.</translation>
-    </message>
-    <message>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>给“%1”一个短名：小写字母、数字、横线。</source>
-        <translation>A short name for “%1”: small letters, digits, hyphens.</translation>
-    </message>
-    <message>
-        <source>短名</source>
-        <translation>Short name</translation>
-    </message>
-    <message>
-        <source>登记</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>%1 已登记，可以写草稿了</source>
-        <translation>%1 is entered, a draft can be written</translation>
-    </message>
-    <message>
-        <source>登记变动</source>
-        <translation>Enter a change</translation>
-    </message>
-    <message>
-        <source>%1：事情是哪一天变的（或哪一天获批的）？期限从这一天起算，不从改稿那天起算。</source>
-        <translation>%1: on which day did the fact change (or was it approved)? The clock starts there, not at the edit.</translation>
-    </message>
-    <message>
-        <source>日期，如 2026-11-20</source>
-        <translation>Date, as 2026-11-20</translation>
-    </message>
-    <message>
-        <source>“%1”不是日期，请写成 2026-11-20 这样</source>
-        <translation>“%1” is not a date, write it as 2026-11-20</translation>
-    </message>
-    <message>
-        <source>%1：%2 变了什么？</source>
-        <translation>%1: what changed on %2?</translation>
-    </message>
-    <message>
-        <source>变动（会记入台账，改不掉）</source>
-        <translation>Change (stays in the register for good)</translation>
-    </message>
-    <message>
-        <source>%1：变动已登记</source>
-        <translation>%1: the change is entered</translation>
-    </message>
-    <message>
-        <source>%1：审核通过</source>
-        <translation>%1: passed</translation>
-    </message>
-    <message>
-        <source>%1：已退回给编制人</source>
-        <translation>%1: sent back to its maker</translation>
-    </message>
-    <message>
-        <source>公布“%1”：从现在起它是现行版本，以后不能改写；原来的版本随即作废，墙上和各渠道要换下来。</source>
-        <translation>Publish “%1”: from now on it is the current version and cannot be rewritten; the one before is void, on the wall and on every channel it must be replaced.</translation>
-    </message>
-    <message>
-        <source>%1 已公布，请登记各渠道上线</source>
-        <translation>%1 is published, please enter the channels it goes up on</translation>
-    </message>
-    <message>
-        <source>%1：哪个渠道？</source>
-        <translation>%1: which channel?</translation>
-    </message>
-    <message>
-        <source>渠道</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>登记上线</source>
-        <translation>Up on a channel</translation>
-    </message>
-    <message>
-        <source>已上线</source>
-        <translation>It is up</translation>
-    </message>
-    <message>
-        <source>%1：%2 已上线</source>
-        <translation>%1: up on %2</translation>
-    </message>
-    <message>
-        <source>登记下线</source>
-        <translation>Down from a channel</translation>
-    </message>
-    <message>
-        <source>已下线</source>
-        <translation>It is down</translation>
-    </message>
-    <message>
-        <source>%1：%2 已下线</source>
-        <translation>%1: down from %2</translation>
-    </message>
-    <message>
-        <source>撤下公示</source>
-        <translation>Withdraw</translation>
-    </message>
-    <message>
-        <source>撤下“%1”的现行版本：墙上和各渠道都要取下来。</source>
-        <translation>Withdraw the current version of “%1”: it must be taken down from the wall and every channel.</translation>
-    </message>
-    <message>
-        <source>放弃“%1”的草稿。</source>
-        <translation>Give up the draft of “%1”.</translation>
-    </message>
-    <message>
-        <source>理由（会记入台账，改不掉）</source>
-        <translation>Reason (stays in the register for good)</translation>
-    </message>
-    <message>
-        <source>撤下</source>
-        <translation>Withdraw</translation>
-    </message>
-    <message>
-        <source>%1 已撤下</source>
-        <translation>%1 is withdrawn</translation>
-    </message>
-    <message>
-        <source>第 %1 版（现行）</source>
-        <translation>Version %1 (current)</translation>
-    </message>
-    <message>
-        <source>第 %1 版草稿</source>
-        <translation>Version %1, draft</translation>
-    </message>
-    <message>
-        <source>查验海报</source>
-        <translation>Check a poster</translation>
-    </message>
-    <message>
-        <source>海报下角的校验码，也可以扫二维码。</source>
-        <translation>The check code at the foot of the poster; the QR code can be scanned, too.</translation>
-    </message>
-    <message>
-        <source>校验码</source>
-        <translation>Check code</translation>
-    </message>
-    <message>
-        <source>查验</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>属于哪一种？期限由它决定。</source>
-        <translation>Which kind? It decides the time limit.</translation>
-    </message>
-    <message>
-        <source>种类</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>哪个部门负责？由它编制，也由它做内容审核。</source>
-        <translation>Which department answers for it? It words the item and reviews its content.</translation>
-    </message>
-    <message>
-        <source>责任部门</source>
-        <translation>Department</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::ReviewDialog</name>
-    <message>
-        <source>从没公布过，全文都是新的。</source>
-        <translation>Never published, all of it is new.</translation>
-    </message>
-    <message>
-        <source>和第 %1 版一字不差。</source>
-        <translation>Word for word as version %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>和第 %1 版相比，%n 行有改动：＋ 加的，－ 删的，≠ 改的。</source>
-        <translation>
-            <numerusform>%n line differs from version %1: ＋ added, － removed, ≠ changed.</numerusform>
-            <numerusform>%n lines differ from version %1: ＋ added, － removed, ≠ changed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>审核 · %1</source>
-        <translation>Review · %1</translation>
-    </message>
-    <message>
-        <source>%1第 %2 版草稿，%3。</source>
-        <translation>%1, draft of version %2, %3. </translation>
-    </message>
-    <message>
-        <source>审核意见</source>
-        <translation>Review note</translation>
-    </message>
-    <message>
-        <source>审核意见；退回时必须写清要改什么</source>
-        <translation>Note; to send it back say what must change</translation>
-    </message>
-    <message>
-        <source>扫描查出了可疑内容：通过也要写明为什么可以公布</source>
-        <translation>The scan found something: to pass it say why it may be published</translation>
-    </message>
-    <message>
-        <source>通过</source>
-        <translation>Pass</translation>
-    </message>
-    <message>
-        <source>退回</source>
-        <translation>Send back</translation>
-    </message>
-    <message>
-        <source>返回  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
-        <source>草稿和现行版本的差别</source>
-        <translation>Draft against the current version</translation>
-    </message>
-    <message>
-        <source>扫描查出的内容</source>
-        <translation>What the scan found</translation>
-    </message>
-    <message>
-        <source>第 %1 行 %2：%3</source>
-        <translation>Line %1 %2: %3</translation>
-    </message>
-    <message>
-        <source>空白没填：%1</source>
-        <translation>Blank open: %1</translation>
-    </message>
-    <message>
-        <source>没有查出姓名电话、身份证号码和内部事项</source>
-        <translation>No names with telephones, ID numbers or internal matters found</translation>
-    </message>
-    <message>
-        <source>扫描结果</source>
-        <translation>Scan</translation>
-    </message>
-    <message>
-        <source>退回要写理由：编制人才知道改什么</source>
-        <translation>Sending back needs a reason, so that its maker knows what to change</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::WallSection</name>
-    <message>
-        <source>上墙登记</source>
-        <translation>Wall register</translation>
-    </message>
-    <message>
-        <source>还没有登记公示板</source>
-        <translation>No board entered yet</translation>
-    </message>
-    <message>
-        <source>登记公示板…</source>
-        <translation>Enter a board…</translation>
-    </message>
-    <message>
-        <source>挂上海报…</source>
-        <translation>Hang a poster…</translation>
-    </message>
-    <message>
-        <source>已取下</source>
-        <translation>Taken down</translation>
-    </message>
-    <message>
-        <source>登记公示板</source>
-        <translation>Enter a board</translation>
-    </message>
-    <message>
-        <source>墙上的公示板叫什么？巡查时按名称的次序走。</source>
-        <translation>What is the board called? Boards are walked in the order of their names.</translation>
-    </message>
-    <message>
-        <source>板名，如 3 号板</source>
-        <translation>Name, as 3 号板</translation>
-    </message>
-    <message>
-        <source>登记</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>%1 已登记</source>
-        <translation>%1 is entered</translation>
-    </message>
-    <message>
-        <source>%1　第 %2 版</source>
-        <translation>%1   version %2</translation>
-    </message>
-    <message>
-        <source>还没有公布过的公示项可挂</source>
-        <translation>Nothing is published that could be hung</translation>
-    </message>
-    <message>
-        <source>挂上海报</source>
-        <translation>Hang a poster</translation>
-    </message>
-    <message>
-        <source>挂的是哪一张？挂上时间记为现在。</source>
-        <translation>Which one hangs? The time is now.</translation>
-    </message>
-    <message>
-        <source>现行的公示项</source>
-        <translation>Current items</translation>
-    </message>
-    <message>
-        <source>已挂上</source>
-        <translation>Hung</translation>
-    </message>
-    <message>
-        <source>%1 已挂上</source>
-        <translation>%1 is hung</translation>
-    </message>
-    <message>
-        <source>取下海报</source>
-        <translation>Take a poster down</translation>
-    </message>
-    <message>
-        <source>“%1”已经从板上取下来了？</source>
-        <translation>“%1” has been taken off the board?</translation>
-    </message>
-    <message>
-        <source>%1 已取下</source>
-        <translation>%1 is taken down</translation>
     </message>
 </context>
 </TS>

@@ -120,9 +120,9 @@ Result<Reply> show(const Call &call, Context &context)
 {
     const DisclosureService service(*context.station);
     auto reply = shown(service.view(context.session, keyOf(call)));
-    if (!reply || !call.has(u"version"_s))
+    if (!reply || !call.has(u"edition"_s))
         return reply;
-    const auto number = numberOption(call, u"version"_s, 1, 1'000'000);
+    const auto number = numberOption(call, u"edition"_s, 1, 1'000'000);
     if (!number)
         return number.error();
     const auto content = service.content(context.session, keyOf(call), *number);
@@ -417,7 +417,7 @@ QList<Verb> readingVerbs()
                      {{"all", nullptr, QT_TRANSLATE_NOOP("Cli", "连同别人该办的"), ValueKind::Flag}},
                      "powerhall disclosure tasks --as clerk --json", tasks),
         registerRead("disclosure show", QT_TRANSLATE_NOOP("Cli", "一个公示项的时限由来、版本、审核和渠道"),
-                     {Item}, {{"version", "N", QT_TRANSLATE_NOOP("Cli", "改为显示第 N 版的内容")}},
+                     {Item}, {{"edition", "N", QT_TRANSLATE_NOOP("Cli", "改为显示第 N 版的内容")}},
                      "powerhall disclosure show tariffs --as head --json", show),
         registerRead("disclosure read",
                      QT_TRANSLATE_NOOP("Cli", "审核人看的：草稿与现行版本的差别和扫描结果"), {Item}, {},

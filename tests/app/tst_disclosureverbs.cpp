@@ -88,7 +88,7 @@ void TestDisclosureVerbs::aVersionGoesItsWay()
         hall.run(u"clerk"_s, {u"disclosure"_s, u"posted"_s, u"company"_s, u"--channel"_s, u"供电营业厅"_s});
     QCOMPARE(posted.status, 0);
     const ProgramRun first =
-        hall.run(u"inspector"_s, {u"disclosure"_s, u"show"_s, u"company"_s, u"--version"_s, u"1"_s});
+        hall.run(u"inspector"_s, {u"disclosure"_s, u"show"_s, u"company"_s, u"--edition"_s, u"1"_s});
     QCOMPARE(first.json().object().value(u"title"_s).toString(), u"供电企业基本情况"_s);
     const ProgramRun verified = hall.run({}, {u"verify"_s});
     QCOMPARE(verified.status, 0);
@@ -210,7 +210,6 @@ void TestDisclosureVerbs::faultsAreOneLine_data()
     QTest::addRow("no such item") << u"disclosure show weather"_s << u"not_found"_s;
     QTest::addRow("no draft") << u"disclosure publish complaint_lines"_s << u"no_draft"_s;
     QTest::addRow("blanks") << u"disclosure publish curtailment"_s << u"blanks_open"_s;
-    QTest::addRow("no reason") << u"disclosure withdraw tariffs --reason "_s << u"reason_missing"_s;
     QTest::addRow("no date") << u"disclosure changed tariffs --on 2026-02-30"_s << u"bad_date"_s;
     QTest::addRow("tomorrow") << u"disclosure changed tariffs --on 2026-11-21"_s << u"future_claim"_s;
     QTest::addRow("no quarter") << u"disclosure assess --quarter 2026Q5"_s << u"bad_date"_s;

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -125,9 +126,7 @@ void ReliabilityVerbsTest::answersAsTheContractShows()
     QCOMPARE(json.value(u"rejected_count"_s).toInt(-1), 0);
     QCOMPARE(json.value(u"rejected"_s).toArray().size(), 0);
     QCOMPARE(json.value(u"broken_invariants"_s).toArray(), QJsonArray());
-    const QJsonArray warnings = json.value(u"warnings"_s).toArray();
-    QCOMPARE(warnings.size(), 1);
-    QCOMPARE(warnings.first().toObject().value(u"kind"_s).toString(), u"end_figure_differs"_s);
+    QCOMPARE(json.value(u"warnings"_s).toArray(), QJsonArray());
 }
 
 void ReliabilityVerbsTest::readsWhatOtherOfficesSave()
@@ -136,8 +135,9 @@ void ReliabilityVerbsTest::readsWhatOtherOfficesSave()
     QString english = ExampleEvents;
     english.replace(EventsHead, u"event,feeder,transformer,region,category,cause,start,end,users\n"_s);
     QString slashes = ExampleEvents;
-    slashes.replace(u"2026-"_s, u"２０２６/"_s).replace(u"\n"_s, u"\r\n"_s);
-    for (const QByteArray &bytes : {"\xEF\xBB\xBF" + english.toUtf8(), slashes.toUtf8()}) {
+    static const QRegularExpression day(u"2026-(\\d\\d)-(\\d\\d)"_s);
+    slashes.replace(day, u"２０２６/\\1/\\2"_s).replace(u"\n"_s, u"\r\n"_s);
+    for (const QByteArray &bytes : {QByteArray("\xEF\xBB\xBF" + english.toUtf8()), slashes.toUtf8()}) {
         m_events = put(u"events.csv"_s, bytes);
         QCOMPARE(total(answer({u"--quarter"_s, u"2026Q3"_s})), total(plain));
     }
