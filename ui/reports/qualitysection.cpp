@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int QuartersOffered = 12;
+constexpr int ResultHeight = 260;
 constexpr qint64 Megabyte = 1'000'000;
 
 } // namespace
@@ -90,7 +91,9 @@ void QualitySection::build()
     column->addLayout(m_options);
     column->addLayout(acts);
     column->addWidget(m_message);
+    m_result->setMinimumHeight(scaled(ResultHeight)); // its own bars scroll it, not the page's
     column->addWidget(m_result, 1);
+    column->addStretch(0); // below the fields while there is no result
     m_result->hide();
 }
 
