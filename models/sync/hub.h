@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/journal/chain.h"
+#include "models/journal/witness.h"
 #include "models/security/keygrant.h"
 
 #include <QList>
@@ -10,33 +10,6 @@
 #include <QSet>
 
 namespace powerhall {
-
-/// How much of each origin's line is known: the last number of an unbroken chain. Pull asks by this, never by
-/// a sequence of the hub's own, which may commit out of order and skip rows.
-using VersionVector = QMap<Origin, quint64>;
-
-/// A device's signed word on how far a line goes (Ed25519 over canonical bytes, key of station.founded):
-/// what lies at or below it was written by the owner of the key.
-struct Checkpoint
-{
-    Origin origin;
-    Head head;
-    QByteArray signature;
-
-    bool operator==(const Checkpoint &) const = default;
-};
-
-/// The hub's answer to a push: what it holds for good of the pushing device's lines, and when. Events made
-/// later name it by its hash, so that they are younger than it. The signature comes later, from `hub sign`.
-struct HubReceipt
-{
-    qint64 epoch = 0;
-    qint64 hubMs = 0; ///< the hub's clock, ms since 1970 UTC
-    QMap<Origin, Head> heads;
-    QByteArray bytes;     ///< canonical CBOR of the above
-    QByteArray hash;      ///< SHA-256 of `bytes`
-    QByteArray signature; ///< of `bytes`, Ed25519 by the hub's key; empty until signed
-};
 
 /// What the hub says of itself to this device.
 struct HubGreeting
@@ -81,7 +54,7 @@ struct PullBatch
 class Hub
 {
 public:
-    virtual ~Hub() = default;
+    virtual ~Hub();
 
     virtual Result<HubGreeting> hello() = 0;
     virtual Result<PushOutcome> push(const PushBatch &batch) = 0;
