@@ -16,8 +16,8 @@ struct HubGreeting
 {
     qint64 epoch = 0; ///< raised when the hub was restored: everything is offered again
     qint64 hubMs = 0;
-    QMap<Origin, Head> heads;  ///< of all lines the caller may see
-    QSet<QByteArray> branches; ///< hashes of events beside those lines (a line continued twice)
+    QMap<Origin, Head> heads;  ///< main line of every origin the caller may see
+    QSet<QByteArray> branches; ///< hashes of the events beside those lines (see PushBatch::branches)
     QByteArray signingKey;     ///< Ed25519 public key of the hub
     QSet<QUuid> erased;        ///< keys destroyed for good: their grants are refused and forgotten
 };
@@ -26,7 +26,12 @@ struct HubGreeting
 struct PushBatch
 {
     QList<QByteArray> events;
-    QList<QByteArray> branches; ///< events of a line that was continued twice, the other half
+    /// Events of an origin whose line was continued twice (cloned or restored device, both used). Each names
+    /// as `previous` an event the hub has, in its main line or beside it, or one that stands before it in
+    /// this list; seq is that event's and one more. The first of a line (seq 1) may have a rival, too. The
+    /// hub keeps what came first as its main line and these beside it, by hash; a station may have it the
+    /// other way round. One that the hub has in its main line is no fault and changes nothing.
+    QList<QByteArray> branches;
     QList<Checkpoint> checkpoints;
     QList<KeyGrant> grants;
     QList<QUuid> erased;
@@ -36,14 +41,18 @@ struct PushOutcome
 {
     QMap<Origin, Head> heads; ///< committed; push goes on from here and from nowhere else
     HubReceipt receipt;
-    QList<Origin> forked;              ///< another continuation of these lines is there already
-    QMap<QByteArray, QString> refused; ///< hash → a word for why; stepped aside, the rest was taken
+    /// Origins of which `events` had one that does not continue the main line although it comes from it (the
+    /// line parts at or before the hub's head): nothing of theirs was taken; they come again as branches.
+    QList<Origin> forked;
+    /// Hash → a word for why. Stepped aside, the rest was taken: newer events of the same line, too, where
+    /// that is possible. `no_event`, `predecessor_missing` (kept or not: it comes again), `not_yours` …
+    QMap<QByteArray, QString> refused;
 };
 
 struct PullBatch
 {
-    QList<QByteArray> events; ///< contiguous from what was asked
-    QList<QByteArray> branches;
+    QList<QByteArray> events;   ///< of main lines, contiguous from what was asked
+    QList<QByteArray> branches; ///< beside them, not among those said to be known; predecessors first
     QList<Checkpoint> checkpoints;
     bool more = false;
 };
@@ -59,6 +68,8 @@ public:
     virtual Result<HubGreeting> hello() = 0;
     virtual Result<PushOutcome> push(const PushBatch &batch) = 0;
     /// Of the lines the caller may see: its own place's, those of places above it, those of places below it.
+    /// `known` names the last number of each main line that need not come; a station that finds its line
+    /// parted from the hub's asks again from further back.
     virtual Result<PullBatch> pull(const VersionVector &known, const QSet<QByteArray> &knownBranches,
                                    int atMost) = 0;
     /// Grants of these keys for these holders; nothing for a key that is erased or was never granted.
