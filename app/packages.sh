@@ -25,6 +25,7 @@ build libxlsxwriter-dev writes workbooks with native charts
 build libcups2-dev      hands jobs to printers and asks what became of them
 build libicu-dev        pinyin initials for search
 build libzip-dev        opens spreadsheets
+build libpq-dev         speaks to the county's hub
 run   libqt6sql6-sqlite the driver of the local store
 run   fonts-noto-cjk    Chinese characters on screen and paper
 run   qt6-translations-l10n Qt's own buttons in Chinese
@@ -37,6 +38,8 @@ test  sqlite3           damages copies of the store on purpose
 test  cups-daemon       a printing system of its own for the tests of printing
 test  cups-client       lpadmin makes its queues
 test  libzxing-dev      reads printed QR codes back
+test  postgresql-15     a hub of its own for the tests of exchange
+test  openssl           makes certificates for the tests of encrypted connections
 TABLE
 }
 

@@ -1,0 +1,231 @@
+-- SPDX-FileCopyrightText: The PowerHall authors
+-- SPDX-License-Identifier: Apache-2.0
+-- The parts of a push. Not for stations to call.
+
+-- Events p_events[p_from …] of a line that do not continue it. Those that say they belong to it are its other
+-- continuation; where the first does not even say that, nothing after it counts.
+CREATE FUNCTION powerhall.set_aside(p_device uuid, p_incarnation bigint, p_first bigint, p_events bytea[], p_from integer)
+RETURNS SETOF powerhall.answer
+LANGUAGE plpgsql VOLATILE
+AS $$
+DECLARE
+    v_origin bytea := powerhall.origin_bytes(p_device, p_incarnation);
+    v_to integer := array_length(p_events, 1);
+BEGIN
+    IF NOT powerhall.begins(p_events[p_from], v_origin || powerhall.cbor_head(0, p_first + p_from - 1)) THEN
+        RETURN QUERY SELECT 'refused'::text, p_device, p_incarnation, p_first + p_from - 1,
+                            powerhall.hash_of(p_events[p_from]), convert_to('not_of_this_line', 'UTF8');
+        RETURN;
+    END IF;
+    INSERT INTO powerhall.branch (device, incarnation, seq, hash, bytes)
+    SELECT p_device, p_incarnation, p_first + n - 1, powerhall.hash_of(p_events[n]), p_events[n]
+    FROM generate_series(p_from, v_to) AS n
+    WHERE powerhall.begins(p_events[n], v_origin || powerhall.cbor_head(0, p_first + n - 1))
+      AND NOT EXISTS (
+          SELECT 1 FROM powerhall.branch AS b
+          WHERE b.device = p_device AND b.incarnation = p_incarnation AND b.seq = p_first + n - 1
+            AND b.hash = powerhall.hash_of(p_events[n]))
+      AND NOT EXISTS (
+          SELECT 1 FROM powerhall.event AS e
+          WHERE e.device = p_device AND e.incarnation = p_incarnation AND e.seq = p_first + n - 1
+            AND e.hash = powerhall.hash_of(p_events[n]));
+    RETURN QUERY SELECT 'fork'::text, p_device, p_incarnation, p_first + p_from - 1, NULL::bytea, NULL::bytea;
+END
+$$;
+
+-- A contiguous piece of one line that begins with number p_first. What is here already must be the same; what
+-- continues the line is taken; a gap is left to be offered again from the head.
+CREATE FUNCTION powerhall.take_run(p_place text, p_device uuid, p_incarnation bigint, p_first bigint, p_events bytea[])
+RETURNS SETOF powerhall.answer
+LANGUAGE plpgsql VOLATILE
+AS $$
+DECLARE
+    v_count integer := array_length(p_events, 1);
+    v_origin bytea := powerhall.origin_bytes(p_device, p_incarnation);
+    v_place text;
+    v_head bigint;
+    v_hash bytea;
+    v_other integer;
+    v_from integer;
+    v_taken integer;
+BEGIN
+    SELECT place, head_seq, head_hash INTO v_place, v_head, v_hash
+    FROM powerhall.line WHERE device = p_device AND incarnation = p_incarnation FOR UPDATE;
+    IF NOT FOUND THEN
+        IF p_first <> 1 THEN
+            RETURN;
+        END IF;
+        v_place := powerhall.place_of_new_line(p_place, p_device, p_events[1]);
+        v_head := 0;
+        v_hash := ''::bytea;
+        IF powerhall.may_write(p_place, v_place)
+           AND powerhall.begins(p_events[1], v_origin || powerhall.place_bytes(1, v_hash)) THEN
+            INSERT INTO powerhall.line (device, incarnation, place, head_seq, head_hash)
+            VALUES (p_device, p_incarnation, v_place, v_head, v_hash);
+        END IF;
+    END IF;
+    IF v_place IS NULL OR NOT powerhall.may_write(p_place, v_place) THEN
+        RETURN QUERY SELECT 'refused'::text, p_device, p_incarnation, p_first + n - 1,
+                            powerhall.hash_of(p_events[n]), convert_to('other_place', 'UTF8')
+                     FROM generate_series(1, v_count) AS n;
+        RETURN;
+    END IF;
+    IF p_first > v_head + 1 THEN
+        RETURN;
+    END IF;
+
+    SELECT min(n) INTO v_other
+    FROM generate_series(1, least(v_count, v_head - p_first + 1)::integer) AS n
+    JOIN powerhall.event AS e ON e.device = p_device AND e.incarnation = p_incarnation AND e.seq = p_first + n - 1
+    WHERE e.hash <> powerhall.hash_of(p_events[n]);
+    IF v_other IS NOT NULL THEN
+        RETURN QUERY SELECT * FROM powerhall.set_aside(p_device, p_incarnation, p_first, p_events, v_other);
+        RETURN;
+    END IF;
+    v_from := greatest(v_head - p_first + 2, 1)::integer;
+    IF v_from > v_count THEN
+        RETURN;
+    END IF;
+
+    INSERT INTO powerhall.event (device, incarnation, seq, hash, bytes)
+    SELECT p_device, p_incarnation, p_first + judged.n - 1, judged.hash, judged.bytes
+    FROM (
+        SELECT followed.n, followed.hash, followed.bytes,
+               bool_and(powerhall.begins(followed.bytes,
+                                         v_origin || powerhall.place_bytes(p_first + followed.n - 1, followed.previous)))
+                   OVER (ORDER BY followed.n) AS continues
+        FROM (
+            SELECT given.n, given.bytes, given.hash, lag(given.hash, 1, v_hash) OVER (ORDER BY given.n) AS previous
+            FROM (
+                SELECT n, p_events[n] AS bytes, powerhall.hash_of(p_events[n]) AS hash
+                FROM generate_series(v_from, v_count) AS n
+            ) AS given
+        ) AS followed
+    ) AS judged
+    WHERE judged.continues;
+    GET DIAGNOSTICS v_taken = ROW_COUNT;
+
+    IF v_taken > 0 THEN
+        UPDATE powerhall.line
+        SET head_seq = p_first + v_from + v_taken - 2, head_hash = powerhall.hash_of(p_events[v_from + v_taken - 1])
+        WHERE device = p_device AND incarnation = p_incarnation;
+    END IF;
+    IF v_from + v_taken <= v_count THEN
+        RETURN QUERY SELECT * FROM powerhall.set_aside(p_device, p_incarnation, p_first, p_events, v_from + v_taken);
+    END IF;
+END
+$$;
+
+CREATE FUNCTION powerhall.take_branches(p_place text, p_devices uuid[], p_incarnations bigint[], p_seqs bigint[], p_events bytea[])
+RETURNS SETOF powerhall.answer
+LANGUAGE plpgsql VOLATILE
+AS $$
+DECLARE
+    v_place text;
+BEGIN
+    FOR v_n IN 1 .. coalesce(array_length(p_events, 1), 0) LOOP
+        SELECT place INTO v_place FROM powerhall.line
+        WHERE device = p_devices[v_n] AND incarnation = p_incarnations[v_n];
+        IF NOT FOUND OR NOT powerhall.may_write(p_place, v_place) THEN
+            RETURN QUERY SELECT 'refused'::text, p_devices[v_n], p_incarnations[v_n], p_seqs[v_n],
+                                powerhall.hash_of(p_events[v_n]), convert_to('other_place', 'UTF8');
+        ELSE
+            RETURN QUERY SELECT * FROM powerhall.set_aside(p_devices[v_n], p_incarnations[v_n], p_seqs[v_n],
+                                                           p_events[v_n:v_n], 1) AS a
+                         WHERE a.kind = 'refused';
+        END IF;
+    END LOOP;
+END
+$$;
+
+-- Only what agrees with the line, and only the newest.
+CREATE FUNCTION powerhall.take_checkpoints(p_place text, p_devices uuid[], p_incarnations bigint[], p_seqs bigint[],
+                                           p_hashes bytea[], p_signatures bytea[])
+RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $$
+DECLARE
+    v_place text;
+BEGIN
+    FOR v_n IN 1 .. coalesce(array_length(p_seqs, 1), 0) LOOP
+        SELECT l.place INTO v_place
+        FROM powerhall.line AS l JOIN powerhall.event AS e
+            ON e.device = l.device AND e.incarnation = l.incarnation
+        WHERE l.device = p_devices[v_n] AND l.incarnation = p_incarnations[v_n]
+          AND e.seq = p_seqs[v_n] AND e.hash = p_hashes[v_n]
+        FOR UPDATE OF l;
+        IF FOUND AND powerhall.may_write(p_place, v_place) AND octet_length(p_signatures[v_n]) = 64 THEN
+            DELETE FROM powerhall.checkpoint
+            WHERE device = p_devices[v_n] AND incarnation = p_incarnations[v_n] AND seq <= p_seqs[v_n];
+            INSERT INTO powerhall.checkpoint (device, incarnation, seq, hash, signature)
+            SELECT p_devices[v_n], p_incarnations[v_n], p_seqs[v_n], p_hashes[v_n], p_signatures[v_n]
+            WHERE NOT EXISTS (
+                SELECT 1 FROM powerhall.checkpoint
+                WHERE device = p_devices[v_n] AND incarnation = p_incarnations[v_n]);
+        END IF;
+    END LOOP;
+END
+$$;
+
+-- A key belongs to the place that first spoke of it. Grants of a key that is erased are forgotten.
+CREATE FUNCTION powerhall.take_grants(p_place text, p_keys uuid[], p_holders uuid[], p_sealed bytea[], p_erased uuid[])
+RETURNS void
+LANGUAGE plpgsql VOLATILE
+AS $$
+BEGIN
+    INSERT INTO powerhall.person_key (key_id, place, is_erased)
+    SELECT given.key_id, p_place, false
+    FROM (
+        SELECT DISTINCT k AS key_id
+        FROM (SELECT unnest(p_keys) AS k UNION ALL SELECT unnest(p_erased)) AS named
+    ) AS given
+    WHERE NOT EXISTS (SELECT 1 FROM powerhall.person_key AS pk WHERE pk.key_id = given.key_id);
+
+    UPDATE powerhall.person_key AS pk
+    SET is_erased = true
+    WHERE pk.key_id = ANY (p_erased) AND NOT pk.is_erased AND powerhall.may_write(p_place, pk.place);
+    DELETE FROM powerhall.key_grant AS g
+    USING powerhall.person_key AS pk
+    WHERE pk.key_id = g.key_id AND pk.is_erased AND g.key_id = ANY (p_erased);
+
+    INSERT INTO powerhall.key_grant (key_id, holder, sealed_key)
+    SELECT given.key_id, given.holder, given.sealed_key
+    FROM (
+        SELECT p_keys[n] AS key_id, p_holders[n] AS holder, p_sealed[n] AS sealed_key,
+               row_number() OVER (PARTITION BY p_keys[n], p_holders[n] ORDER BY n) AS nth
+        FROM generate_series(1, coalesce(array_length(p_keys, 1), 0)) AS n
+    ) AS given
+    JOIN powerhall.person_key AS pk ON pk.key_id = given.key_id
+    WHERE given.nth = 1 AND NOT pk.is_erased AND pk.place IN (SELECT powerhall.seen_from(p_place))
+      AND NOT EXISTS (
+          SELECT 1 FROM powerhall.key_grant AS g WHERE g.key_id = given.key_id AND g.holder = given.holder);
+END
+$$;
+
+-- The hub's word on what it holds of a device: ["receipt", epoch, its time, [[device, incarnation, number, hash] …]] in
+-- canonical CBOR. Made here, so that no station can have written it.
+CREATE FUNCTION powerhall.make_receipt(p_place text, p_device uuid) RETURNS SETOF powerhall.answer
+LANGUAGE plpgsql VOLATILE
+AS $$
+DECLARE
+    v_epoch bigint;
+    v_now bigint := powerhall.now_ms();
+    v_count bigint;
+    v_heads bytea;
+    v_bytes bytea;
+BEGIN
+    SELECT epoch INTO v_epoch FROM powerhall.hub WHERE id = 1;
+    SELECT count(*), string_agg('\x84'::bytea || powerhall.origin_bytes(l.device, l.incarnation)
+                                || powerhall.cbor_head(0, l.head_seq) || '\x5820'::bytea || l.head_hash,
+                                ''::bytea ORDER BY l.incarnation)
+    INTO v_count, v_heads
+    FROM powerhall.line AS l
+    WHERE l.device = p_device AND l.head_seq > 0 AND powerhall.may_write(p_place, l.place);
+    v_bytes := '\x8467'::bytea || convert_to('receipt', 'UTF8') || powerhall.cbor_head(0, v_epoch) || powerhall.cbor_head(0, v_now)
+               || powerhall.cbor_head(4, v_count) || coalesce(v_heads, ''::bytea);
+    INSERT INTO powerhall.receipt (hash, place, made_ms, bytes)
+    SELECT powerhall.hash_of(v_bytes), p_place, v_now, v_bytes
+    WHERE NOT EXISTS (SELECT 1 FROM powerhall.receipt WHERE hash = powerhall.hash_of(v_bytes));
+    RETURN QUERY SELECT 'receipt'::text, p_device, v_epoch, v_now, powerhall.hash_of(v_bytes), v_bytes;
+END
+$$;
