@@ -42,10 +42,9 @@ bool isLoopback(const QByteArray &host)
     const QByteArray name = host.toLower();
     if (name.startsWith('/') || name.startsWith('@') || name == "localhost")
         return true; // a socket of this machine, or its own name
-    const int parts = int(name.count('.'));
     if (name == "::1")
         return true;
-    if (parts != 3 || !name.startsWith("127."))
+    if (name.count('.') != 3 || !name.startsWith("127."))
         return false;
     for (const QByteArray &part : name.split('.')) {
         bool isNumber = false;
@@ -113,8 +112,10 @@ Result<HubAddress> parseHubUrl(const QString &url)
     const QByteArray mode = asked.value("sslmode");
     if (address.leavesTheMachine && !mode.isEmpty() && mode != "verify-full")
         return refused("tls_not_verified");
-    if (address.leavesTheMachine)
+    if (address.leavesTheMachine) {
         values.insert("sslmode", "verify-full");
+        values.insert("ssl_min_protocol_version", "TLSv1.2");
+    }
     values.insert("gssencmode", "disable"); // would stand in for TLS
     values.insert("connect_timeout", ConnectSeconds);
     values.insert("tcp_user_timeout", UnansweredMs);

@@ -45,16 +45,20 @@ struct Runs
     QList<qint64> incarnations;
     QList<qint64> firsts;
     QList<qint32> counts;
+    QList<QByteArray> events;
 };
 
-Result<Runs> runsOf(const QList<QByteArray> &events)
+/// What is no event steps aside here.
+Runs runsOf(const QList<QByteArray> &events, QMap<QByteArray, QString> &refused)
 {
     Runs runs;
     EventPlace last;
     for (const QByteArray &bytes : events) {
         const auto place = placeOf(bytes);
-        if (!place)
-            return Error{ErrorCode::Damaged, {}, u"not an event"_s, {}};
+        if (!place) {
+            refused.insert(hashOf(bytes), u"no_event"_s);
+            continue;
+        }
         if (place->origin == last.origin && place->seq == last.seq + 1) {
             ++runs.counts.last();
         } else {
@@ -63,45 +67,45 @@ Result<Runs> runsOf(const QList<QByteArray> &events)
             runs.firsts.append(qint64(place->seq));
             runs.counts.append(1);
         }
+        runs.events.append(bytes);
         last = *place;
     }
     return runs;
 }
 
-struct Beside
+/// Events one by one, each with its place.
+Runs singly(const QList<QByteArray> &events, QMap<QByteArray, QString> &refused)
 {
-    QList<QUuid> devices;
-    QList<qint64> incarnations;
-    QList<qint64> seqs;
-};
-
-Result<Beside> placesOf(const QList<QByteArray> &branches)
-{
-    Beside beside;
-    for (const QByteArray &bytes : branches) {
+    Runs runs;
+    for (const QByteArray &bytes : events) {
         const auto place = placeOf(bytes);
-        if (!place)
-            return Error{ErrorCode::Damaged, {}, u"not an event"_s, {}};
-        beside.devices.append(place->origin.device);
-        beside.incarnations.append(place->origin.incarnation);
-        beside.seqs.append(qint64(place->seq));
+        if (!place) {
+            refused.insert(hashOf(bytes), u"no_event"_s);
+            continue;
+        }
+        runs.devices.append(place->origin.device);
+        runs.incarnations.append(place->origin.incarnation);
+        runs.firsts.append(qint64(place->seq));
+        runs.events.append(bytes);
     }
-    return beside;
+    return runs;
 }
 
 void addCheckpoints(PgParameters &parameters, const QList<Checkpoint> &checkpoints)
 {
-    Beside beside;
+    QList<QUuid> devices;
+    QList<qint64> incarnations;
+    QList<qint64> seqs;
     QList<QByteArray> hashes;
     QList<QByteArray> signatures;
     for (const Checkpoint &checkpoint : checkpoints) {
-        beside.devices.append(checkpoint.origin.device);
-        beside.incarnations.append(checkpoint.origin.incarnation);
-        beside.seqs.append(qint64(checkpoint.head.seq));
+        devices.append(checkpoint.origin.device);
+        incarnations.append(checkpoint.origin.incarnation);
+        seqs.append(qint64(checkpoint.head.seq));
         hashes.append(checkpoint.head.hash);
         signatures.append(checkpoint.signature);
     }
-    parameters.add(beside.devices).add(beside.incarnations).add(beside.seqs).add(hashes).add(signatures);
+    parameters.add(devices).add(incarnations).add(seqs).add(hashes).add(signatures);
 }
 
 void addGrants(PgParameters &parameters, const QList<KeyGrant> &grants)
@@ -211,17 +215,13 @@ Result<HubGreeting> PostgresHub::hello()
 
 Result<PushOutcome> PostgresHub::push(const PushBatch &batch)
 {
-    const auto runs = runsOf(batch.events);
-    if (!runs)
-        return runs.error();
-    const auto beside = placesOf(batch.branches);
-    if (!beside)
-        return beside.error();
+    QMap<QByteArray, QString> refused;
+    const Runs runs = runsOf(batch.events, refused);
+    const Runs beside = singly(batch.branches, refused);
     PgParameters parameters;
     parameters.add(m_caller.place).add(m_caller.device);
-    parameters.add(runs->devices).add(runs->incarnations).add(runs->firsts).add(runs->counts);
-    parameters.add(batch.events);
-    parameters.add(beside->devices).add(beside->incarnations).add(beside->seqs).add(batch.branches);
+    parameters.add(runs.devices).add(runs.incarnations).add(runs.firsts).add(runs.counts).add(runs.events);
+    parameters.add(beside.devices).add(beside.incarnations).add(beside.firsts).add(beside.events);
     addCheckpoints(parameters, batch.checkpoints);
     addGrants(parameters, batch.grants);
     parameters.add(batch.erased);
@@ -231,7 +231,10 @@ Result<PushOutcome> PostgresHub::push(const PushBatch &batch)
             parameters);
     if (!rows)
         return rows.error();
-    return outcomeOf(*rows);
+    auto outcome = outcomeOf(*rows);
+    if (outcome)
+        outcome->refused.insert(refused);
+    return outcome;
 }
 
 Result<PullBatch> PostgresHub::pull(const VersionVector &known, const QSet<QByteArray> &knownBranches,

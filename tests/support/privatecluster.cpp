@@ -52,6 +52,16 @@ bool append(const QString &file, const QString &text)
     return out.open(QIODevice::Append) && out.write(text.toUtf8()) > 0;
 }
 
+/// The server reads no file of somebody else's folder.
+bool handOver(const QString &from, const QString &to)
+{
+    QFile in(from);
+    QFile out(to);
+    return in.open(QIODevice::ReadOnly) && out.open(QIODevice::WriteOnly) &&
+           out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && out.write(in.readAll()) > 0 &&
+           giveTo(to, Owner);
+}
+
 } // namespace
 
 PrivateCluster::PrivateCluster()
@@ -91,15 +101,15 @@ bool PrivateCluster::make(const Options &options)
                            .arg(m_port)
                            .arg(options.durable ? u"on"_s : u"off"_s);
     if (!options.certificate.isEmpty())
-        settings +=
-            u"ssl = on\nssl_cert_file = '%1'\nssl_key_file = '%2'\n"_s.arg(options.certificate, options.key);
+        settings += u"ssl = on\nssl_cert_file = 'server.pem'\nssl_key_file = 'server.key'\n"_s;
     bool done = append(data + u"/postgresql.conf"_s, settings);
     if (!options.authentication.isEmpty())
         done = done && QFile::remove(data + u"/pg_hba.conf"_s) &&
                append(data + u"/pg_hba.conf"_s, u"local all all trust\n"_s + options.authentication) &&
                giveTo(data + u"/pg_hba.conf"_s, Owner);
-    for (const QString &file : {options.certificate, options.key})
-        done = done && (file.isEmpty() || giveTo(file, Owner));
+    if (!options.certificate.isEmpty())
+        done = done && handOver(options.certificate, data + u"/server.pem"_s) &&
+               handOver(options.key, data + u"/server.key"_s);
     if (!done)
         m_fault = u"cannot write the server's settings"_s;
     return done;
@@ -116,13 +126,16 @@ PrivateCluster::Ran PrivateCluster::run(const QString &tool, const QStringList &
     QProcess process;
     process.setWorkingDirectory(m_dir.path());
     // The server keeps what it inherits open; a pipe would never end.
-    if (tool == "pg_ctl"_L1) {
+    const bool isServer = tool == "pg_ctl"_L1;
+    if (isServer) {
         process.setStandardOutputFile(QProcess::nullDevice());
         process.setStandardErrorFile(QProcess::nullDevice());
     }
     process.start(program, all);
     if (!process.waitForFinished(LongestMs))
         return {-1, {}, tool + u" does not end"_s};
+    if (isServer)
+        return {process.exitCode(), {}, {}};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
 }

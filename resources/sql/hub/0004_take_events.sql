@@ -2,39 +2,33 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- The parts of a push. Not for stations to call.
 
--- Events p_events[p_from …] of a line that do not continue it. Those that say they belong to it are its other
--- continuation; where the first does not even say that, nothing after it counts.
-CREATE FUNCTION powerhall.set_aside(p_device uuid, p_incarnation bigint, p_first bigint, p_events bytea[], p_from integer)
+CREATE FUNCTION powerhall.refusal(p_device uuid, p_incarnation bigint, p_seq bigint, p_event bytea, p_word text)
+RETURNS SETOF powerhall.answer
+LANGUAGE sql IMMUTABLE
+AS $$
+    SELECT 'refused'::text, p_device, p_incarnation, p_seq, powerhall.hash_of(p_event), convert_to(p_word, 'UTF8')
+$$;
+
+-- Why event p_at of a run does not continue the line: it says itself that it belongs there, so the line was
+-- continued twice; or it follows something else than the event before it in the run; or it is none of the line.
+CREATE FUNCTION powerhall.why_not(p_device uuid, p_incarnation bigint, p_seq bigint, p_event bytea, p_parts boolean)
 RETURNS SETOF powerhall.answer
 LANGUAGE plpgsql VOLATILE
 AS $$
-DECLARE
-    v_origin bytea := powerhall.origin_bytes(p_device, p_incarnation);
-    v_to integer := array_length(p_events, 1);
 BEGIN
-    IF NOT powerhall.begins(p_events[p_from], v_origin || powerhall.cbor_head(0, p_first + p_from - 1)) THEN
-        RETURN QUERY SELECT 'refused'::text, p_device, p_incarnation, p_first + p_from - 1,
-                            powerhall.hash_of(p_events[p_from]), convert_to('not_of_this_line', 'UTF8');
-        RETURN;
+    IF NOT powerhall.begins(p_event, powerhall.origin_bytes(p_device, p_incarnation) || powerhall.cbor_head(0, p_seq)) THEN
+        RETURN QUERY SELECT * FROM powerhall.refusal(p_device, p_incarnation, p_seq, p_event, 'no_event');
+    ELSIF p_parts THEN
+        RETURN QUERY SELECT 'fork'::text, p_device, p_incarnation, p_seq, NULL::bytea, NULL::bytea;
+    ELSE
+        RETURN QUERY SELECT * FROM powerhall.refusal(p_device, p_incarnation, p_seq, p_event, 'predecessor_missing');
     END IF;
-    INSERT INTO powerhall.branch (device, incarnation, seq, hash, bytes)
-    SELECT p_device, p_incarnation, p_first + n - 1, powerhall.hash_of(p_events[n]), p_events[n]
-    FROM generate_series(p_from, v_to) AS n
-    WHERE powerhall.begins(p_events[n], v_origin || powerhall.cbor_head(0, p_first + n - 1))
-      AND NOT EXISTS (
-          SELECT 1 FROM powerhall.branch AS b
-          WHERE b.device = p_device AND b.incarnation = p_incarnation AND b.seq = p_first + n - 1
-            AND b.hash = powerhall.hash_of(p_events[n]))
-      AND NOT EXISTS (
-          SELECT 1 FROM powerhall.event AS e
-          WHERE e.device = p_device AND e.incarnation = p_incarnation AND e.seq = p_first + n - 1
-            AND e.hash = powerhall.hash_of(p_events[n]));
-    RETURN QUERY SELECT 'fork'::text, p_device, p_incarnation, p_first + p_from - 1, NULL::bytea, NULL::bytea;
 END
 $$;
 
 -- A contiguous piece of one line that begins with number p_first. What is here already must be the same; what
--- continues the line is taken; a gap is left to be offered again from the head.
+-- continues the line is taken; what would leave a gap is offered again from the head; of a line that parted from
+-- the one here nothing is taken, it comes again as a branch.
 CREATE FUNCTION powerhall.take_run(p_place text, p_device uuid, p_incarnation bigint, p_first bigint, p_events bytea[])
 RETURNS SETOF powerhall.answer
 LANGUAGE plpgsql VOLATILE
@@ -53,6 +47,7 @@ BEGIN
     FROM powerhall.line WHERE device = p_device AND incarnation = p_incarnation FOR UPDATE;
     IF NOT FOUND THEN
         IF p_first <> 1 THEN
+            RETURN QUERY SELECT * FROM powerhall.refusal(p_device, p_incarnation, p_first, p_events[1], 'predecessor_missing');
             RETURN;
         END IF;
         v_place := powerhall.place_of_new_line(p_place, p_device, p_events[1]);
@@ -65,12 +60,12 @@ BEGIN
         END IF;
     END IF;
     IF v_place IS NULL OR NOT powerhall.may_write(p_place, v_place) THEN
-        RETURN QUERY SELECT 'refused'::text, p_device, p_incarnation, p_first + n - 1,
-                            powerhall.hash_of(p_events[n]), convert_to('other_place', 'UTF8')
-                     FROM generate_series(1, v_count) AS n;
+        RETURN QUERY SELECT r.* FROM generate_series(1, v_count) AS n,
+            LATERAL powerhall.refusal(p_device, p_incarnation, p_first + n - 1, p_events[n], 'not_yours') AS r;
         RETURN;
     END IF;
     IF p_first > v_head + 1 THEN
+        RETURN QUERY SELECT * FROM powerhall.refusal(p_device, p_incarnation, p_first, p_events[1], 'predecessor_missing');
         RETURN;
     END IF;
 
@@ -79,7 +74,8 @@ BEGIN
     JOIN powerhall.event AS e ON e.device = p_device AND e.incarnation = p_incarnation AND e.seq = p_first + n - 1
     WHERE e.hash <> powerhall.hash_of(p_events[n]);
     IF v_other IS NOT NULL THEN
-        RETURN QUERY SELECT * FROM powerhall.set_aside(p_device, p_incarnation, p_first, p_events, v_other);
+        RETURN QUERY SELECT * FROM powerhall.why_not(p_device, p_incarnation, p_first + v_other - 1, p_events[v_other],
+                                                     true);
         RETURN;
     END IF;
     v_from := greatest(v_head - p_first + 2, 1)::integer;
@@ -111,28 +107,62 @@ BEGIN
         WHERE device = p_device AND incarnation = p_incarnation;
     END IF;
     IF v_from + v_taken <= v_count THEN
-        RETURN QUERY SELECT * FROM powerhall.set_aside(p_device, p_incarnation, p_first, p_events, v_from + v_taken);
+        RETURN QUERY SELECT * FROM powerhall.why_not(p_device, p_incarnation, p_first + v_from + v_taken - 1,
+                                                     p_events[v_from + v_taken], v_taken = 0 AND v_head > 0);
     END IF;
 END
 $$;
 
+-- Events beside a line: each follows one that is here, in the line or beside it.
 CREATE FUNCTION powerhall.take_branches(p_place text, p_devices uuid[], p_incarnations bigint[], p_seqs bigint[], p_events bytea[])
 RETURNS SETOF powerhall.answer
 LANGUAGE plpgsql VOLATILE
 AS $$
 DECLARE
     v_place text;
+    v_beginning bytea;
+    v_previous bytea;
+    v_hash bytea;
+    v_word text;
 BEGIN
     FOR v_n IN 1 .. coalesce(array_length(p_events, 1), 0) LOOP
+        v_word := NULL;
+        v_hash := powerhall.hash_of(p_events[v_n]);
+        v_beginning := powerhall.origin_bytes(p_devices[v_n], p_incarnations[v_n]) || powerhall.cbor_head(0, p_seqs[v_n]);
+        v_previous := substring(p_events[v_n] FROM octet_length(v_beginning) + 5 FOR 32);
         SELECT place INTO v_place FROM powerhall.line
-        WHERE device = p_devices[v_n] AND incarnation = p_incarnations[v_n];
-        IF NOT FOUND OR NOT powerhall.may_write(p_place, v_place) THEN
-            RETURN QUERY SELECT 'refused'::text, p_devices[v_n], p_incarnations[v_n], p_seqs[v_n],
-                                powerhall.hash_of(p_events[v_n]), convert_to('other_place', 'UTF8');
+        WHERE device = p_devices[v_n] AND incarnation = p_incarnations[v_n] AND head_seq > 0 FOR UPDATE;
+        IF NOT FOUND THEN
+            v_word := 'predecessor_missing';
+        ELSIF NOT powerhall.may_write(p_place, v_place) THEN
+            v_word := 'not_yours';
+        ELSIF p_seqs[v_n] < 1 OR NOT powerhall.begins(p_events[v_n], v_beginning || CASE p_seqs[v_n]
+                                            WHEN 1 THEN '\x40'::bytea ELSE '\x5820'::bytea END) THEN
+            v_word := 'no_event';
+        ELSIF p_seqs[v_n] > 1 AND NOT EXISTS (
+                  SELECT 1 FROM powerhall.event
+                  WHERE device = p_devices[v_n] AND incarnation = p_incarnations[v_n] AND seq = p_seqs[v_n] - 1
+                    AND hash = v_previous)
+              AND NOT EXISTS (
+                  SELECT 1 FROM powerhall.branch
+                  WHERE device = p_devices[v_n] AND incarnation = p_incarnations[v_n] AND seq = p_seqs[v_n] - 1
+                    AND hash = v_previous) THEN
+            v_word := 'predecessor_missing';
+        END IF;
+        IF v_word IS NOT NULL THEN
+            RETURN QUERY SELECT * FROM powerhall.refusal(p_devices[v_n], p_incarnations[v_n], p_seqs[v_n],
+                                                         p_events[v_n], v_word);
         ELSE
-            RETURN QUERY SELECT * FROM powerhall.set_aside(p_devices[v_n], p_incarnations[v_n], p_seqs[v_n],
-                                                           p_events[v_n:v_n], 1) AS a
-                         WHERE a.kind = 'refused';
+            INSERT INTO powerhall.branch (device, incarnation, seq, hash, bytes)
+            SELECT p_devices[v_n], p_incarnations[v_n], p_seqs[v_n], v_hash, p_events[v_n]
+            WHERE NOT EXISTS (
+                      SELECT 1 FROM powerhall.branch
+                      WHERE device = p_devices[v_n] AND incarnation = p_incarnations[v_n] AND seq = p_seqs[v_n]
+                        AND hash = v_hash)
+              AND NOT EXISTS (
+                      SELECT 1 FROM powerhall.event
+                      WHERE device = p_devices[v_n] AND incarnation = p_incarnations[v_n] AND seq = p_seqs[v_n]
+                        AND hash = v_hash);
         END IF;
     END LOOP;
 END

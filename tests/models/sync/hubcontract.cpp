@@ -92,9 +92,11 @@ void HubContract::leavesAGapToBeOfferedFromTheHead()
     must(hub->push(eventsOnly(line.events().first(4))));
     const PushOutcome outcome = must(hub->push(eventsOnly(line.from(9))));
     QCOMPARE(outcome.heads.value(line.origin()).seq, 4);
-    QVERIFY(outcome.refused.isEmpty());
+    QCOMPARE(outcome.refused.value(hashOf(line.events().at(8))), u"predecessor_missing"_s);
     QVERIFY(outcome.forked.isEmpty());
     QCOMPARE(must(hub->pull({}, {}, Plenty)).events, line.events().first(4));
+    must(hub->push(eventsOnly(line.from(5))));
+    QCOMPARE(must(hub->pull({}, {}, Plenty)).events, line.events());
 }
 
 void HubContract::keepsBothContinuationsOfALine()
@@ -106,10 +108,18 @@ void HubContract::keepsBothContinuationsOfALine()
     second.growTo(12);
     const auto hub = hubFor(first.origin().device, West);
     must(hub->push(eventsOnly(first.events())));
-    const PushOutcome outcome = must(hub->push(eventsOnly(second.events())));
-    QCOMPARE(outcome.forked, QList<Origin>{first.origin()});
-    QCOMPARE(outcome.heads.value(first.origin()), first.head());
+    // Offered as if nothing had happened, from the head the device saw last, or from further back.
+    for (const auto &offered : {second.events(), second.from(12), second.from(9)}) {
+        const PushOutcome outcome = must(hub->push(eventsOnly(offered)));
+        QCOMPARE(outcome.forked, QList<Origin>{first.origin()});
+        QCOMPARE(outcome.heads.value(first.origin()), first.head());
+    }
+    QVERIFY(must(hub->hello()).branches.isEmpty());
 
+    PushBatch beside;
+    beside.branches = second.from(9);
+    for (int times = 0; times < 2; ++times)
+        QVERIFY(must(hub->push(beside)).refused.isEmpty());
     const HubGreeting greeting = must(hub->hello());
     QCOMPARE(greeting.heads.value(first.origin()), first.head());
     QCOMPARE(greeting.branches.size(), 4);
@@ -117,19 +127,34 @@ void HubContract::keepsBothContinuationsOfALine()
     QCOMPARE(all.events, first.events());
     QCOMPARE(all.branches, second.from(9));
     QVERIFY(must(hub->pull({}, greeting.branches, Plenty)).branches.isEmpty());
+}
 
-    // Somebody who holds them as branches hands them on as such; nothing doubles.
+void HubContract::takesABranchOnlyAfterWhatItFollows()
+{
+    HubLine first = HubLine(1, West).growTo(8);
+    HubLine second = first;
+    first.growTo(9);
+    second.growTo(9, 3);
+    second.growTo(11);
+    const auto hub = hubFor(first.origin().device, West);
+    must(hub->push(eventsOnly(first.events())));
     PushBatch beside;
-    beside.branches = second.from(9);
+    beside.branches = second.from(10);
+    const PushOutcome early = must(hub->push(beside));
+    QCOMPARE(early.refused.size(), 2);
+    QCOMPARE(early.refused.value(hashOf(second.events().at(9))), u"predecessor_missing"_s);
+    beside.branches = {"no event"};
+    QCOMPARE(must(hub->push(beside)).refused.value(hashOf("no event")), u"no_event"_s);
+    beside.branches = second.from(2); // those of the main line among them are no fault
     QVERIFY(must(hub->push(beside)).refused.isEmpty());
-    QCOMPARE(must(hub->hello()).branches, greeting.branches);
+    QCOMPARE(must(hub->pull({}, {}, Plenty)).branches, second.from(9));
 }
 
 void HubContract::oneRefusedEventBlocksNoOtherLine()
 {
     HubLine good = HubLine(1, West).growTo(6);
     HubLine other = HubLine(2, West).growTo(6);
-    QList<QByteArray> events = good.events().first(3);
+    QList<QByteArray> events = QList<QByteArray>{"no event"} + good.events().first(3);
     QByteArray broken = good.events().at(3);
     broken[broken.size() - 1] = char(broken.back() ^ 1); // another event under the same number
     events += broken;
@@ -139,6 +164,7 @@ void HubContract::oneRefusedEventBlocksNoOtherLine()
     const PushOutcome outcome = must(hub->push(eventsOnly(events)));
     QCOMPARE(outcome.heads.value(good.origin()).seq, 4);
     QCOMPARE(outcome.heads.value(other.origin()), other.head());
+    QCOMPARE(outcome.refused.value(hashOf("no event")), u"no_event"_s);
     QCOMPARE(outcome.forked, QList<Origin>{good.origin()});
 }
 
@@ -207,7 +233,7 @@ void HubContract::takesNothingForAnotherPlace()
     QCOMPARE(outcome.heads.value(west.origin()), west.head());
     QVERIFY(!outcome.heads.contains(east.origin()));
     QCOMPARE(outcome.refused.size(), 5);
-    QCOMPARE(outcome.refused.value(hashOf(east.events().first())), u"other_place"_s);
+    QCOMPARE(outcome.refused.value(hashOf(east.events().first())), u"not_yours"_s);
     // What the county brings for one of its stations, it takes.
     const auto county = hubFor(QUuid::createUuid(), County);
     QCOMPARE(must(county->push(eventsOnly(east.events()))).heads.value(east.origin()), east.head());

@@ -32,6 +32,7 @@ private slots:
     void goesOnWhereALostAnswerLeftOff();
     void leavesAGapToBeOfferedFromTheHead();
     void keepsBothContinuationsOfALine();
+    void takesABranchOnlyAfterWhatItFollows();
     void oneRefusedEventBlocksNoOtherLine();
     void givesBackExactlyWhatIsMissing();
     void givesABigPullInParts();
