@@ -100,11 +100,15 @@ QList<QList<int>> causesOf(const QList<StoredEvent> &events)
     QList<QList<int>> causes(events.size());
     for (int i = 0; i < events.size(); ++i) {
         const Event &event = events.at(i).event;
+        bool missesParent = false;
         for (const QByteArray &parent : event.parents) {
             const int place = places.value(parent, -1);
+            missesParent |= place < 0;
             if (place >= 0 && place != i)
                 causes[i].append(place);
         }
+        if (!missesParent)
+            continue;
         const QMap<quint64, int> &line = own[event.origin];
         auto self = line.constFind(event.seq);
         if (self != line.constBegin() && *self == i)

@@ -6,6 +6,9 @@
 
 #include <QCborArray>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace powerhall {
@@ -21,14 +24,26 @@ Result<void> ChainCheck::add(const Event &event, const QByteArray &hash)
     return {};
 }
 
-QByteArray hashOfHeads(const QMap<Origin, Head> &heads)
+QByteArray hashOfHeads(QList<std::pair<Origin, Head>> heads)
 {
+    std::sort(heads.begin(), heads.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.first, a.second.seq, a.second.hash) <
+               std::tie(b.first, b.second.seq, b.second.hash);
+    });
     QCborArray all;
-    for (auto head = heads.begin(); head != heads.end(); ++head) {
-        all.append(QCborArray{head.key().device.toRfc4122(), qint64(head.key().incarnation),
-                              qint64(head->seq), head->hash});
+    for (const auto &[origin, head] : std::as_const(heads)) {
+        all.append(
+            QCborArray{origin.device.toRfc4122(), qint64(origin.incarnation), qint64(head.seq), head.hash});
     }
     return hashOf(encodeCanonical(all));
+}
+
+QByteArray hashOfHeads(const QMap<Origin, Head> &heads)
+{
+    QList<std::pair<Origin, Head>> list;
+    for (auto head = heads.begin(); head != heads.end(); ++head)
+        list.append({head.key(), *head});
+    return hashOfHeads(list);
 }
 
 QString nameOf(const Origin &origin, quint64 seq)

@@ -30,7 +30,9 @@ private:
     QMap<Origin, Head> m_heads;
 };
 
-/// One hash over the heads of all origins: two journals with equal events have equal ones.
+/// One hash over the heads of all lines, several of an origin where its line parted: two journals with equal
+/// events have equal ones, whichever half each calls a branch.
+QByteArray hashOfHeads(QList<std::pair<Origin, Head>> heads);
 QByteArray hashOfHeads(const QMap<Origin, Head> &heads);
 /// Device/incarnation/number, for logs and faults.
 QString nameOf(const Origin &origin, quint64 seq);

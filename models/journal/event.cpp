@@ -3,6 +3,7 @@
 #include "models/journal/event.h"
 
 #include "models/journal/canonicalcbor.h"
+#include "models/journal/eventtypes.h"
 
 #include <QCborArray>
 #include <QCryptographicHash>
@@ -133,7 +134,7 @@ QList<QByteArray> readParents(MemberReader &reader)
     return parents;
 }
 
-Event readEvent(MemberReader &reader)
+Event readEnvelope(MemberReader &reader)
 {
     Event event;
     event.version = int(reader.integer("version", 1, std::numeric_limits<int>::max()));
@@ -141,6 +142,16 @@ Event readEvent(MemberReader &reader)
     event.origin.incarnation = quint32(reader.integer("incarnation", 1, std::numeric_limits<quint32>::max()));
     event.seq = quint64(reader.integer("seq", 1));
     event.previous = reader.hash("previous");
+    if (event.origin.device.isNull())
+        reader.fail("device");
+    if (event.previous.isEmpty() != (event.seq == 1))
+        reader.fail("previous");
+    return event;
+}
+
+Event readEvent(MemberReader &reader)
+{
+    Event event = readEnvelope(reader);
     event.hubReceipt = reader.hash("hub receipt");
     event.at = readInstant(reader);
     event.hybrid = readHybrid(reader);
@@ -154,10 +165,6 @@ Event readEvent(MemberReader &reader)
     event.sealed = reader.bytes("sealed");
     if (!open.isMap())
         reader.fail("open");
-    if (event.origin.device.isNull())
-        reader.fail("device");
-    if (event.previous.isEmpty() != (event.seq == 1))
-        reader.fail("previous");
     if (event.type.isEmpty() || event.type.size() > LongestType)
         reader.fail("type");
     return event;
@@ -204,6 +211,22 @@ Result<Event> decodeEvent(const QByteArray &bytes)
     if (!reader.fault().isEmpty())
         return Error{ErrorCode::Damaged, {}, reader.fault()};
     return event;
+}
+
+Result<Event> decodeForKeeping(const QByteArray &bytes)
+{
+    auto event = decodeEvent(bytes);
+    if (event)
+        return event;
+    const auto value = decodeCanonical(bytes);
+    if (!value || !value->isArray())
+        return event;
+    MemberReader reader(value->toArray());
+    Event envelope = readEnvelope(reader);
+    if (!reader.fault().isEmpty())
+        return event;
+    envelope.type = eventtype::Unreadable;
+    return envelope;
 }
 
 QByteArray hashOf(const QByteArray &bytes)

@@ -73,6 +73,10 @@ QByteArray encodeEvent(const Event &event);
 /// Refuses what is not canonical, truncated or not an event (ErrorCode::Damaged). Newer versions decode as
 /// far as this one knows and keep their bytes.
 Result<Event> decodeEvent(const QByteArray &bytes);
+/// The same for what is to be kept and passed on whatever it says: where no more can be read than whose event
+/// it is and where it stands in its line (version, device, incarnation, seq, previous), it is an event of the
+/// type `unreadable`, without a subject. Damaged where not even that can be read.
+Result<Event> decodeForKeeping(const QByteArray &bytes);
 QByteArray hashOf(const QByteArray &bytes);
 
 /// What an act says happened, before the journal gives it place and time.

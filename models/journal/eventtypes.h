@@ -10,6 +10,9 @@
 /// nothing is left out. claimed_ms and claim_reason stand only where a time was claimed (contract 2).
 namespace powerhall::eventtype {
 
+inline constexpr QLatin1StringView Unreadable{
+    "unreadable"}; ///< never written: what decodeForKeeping makes of an event it cannot read
+
 inline constexpr QLatin1StringView StationFounded{
     "station.founded"}; ///< station, desk, profile, demo, signing_key
 inline constexpr QLatin1StringView IncarnationBegun{"incarnation.begun"}; ///< incarnation, reason, desk

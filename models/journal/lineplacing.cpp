@@ -6,9 +6,9 @@ namespace powerhall {
 
 LineShelf::~LineShelf() = default;
 
-Result<QList<StoredEvent>> LinePlacing::place(const StoredEvent &stored)
+Result<LinePlacing::Outcome> LinePlacing::place(const StoredEvent &stored)
 {
-    QList<StoredEvent> entered;
+    Outcome outcome;
     QList<StoredEvent> open{stored};
     while (!open.isEmpty()) {
         const StoredEvent next = open.takeLast();
@@ -26,15 +26,16 @@ Result<QList<StoredEvent>> LinePlacing::place(const StoredEvent &stored)
         const auto done = *line ? m_shelf.insertInto(**line, next) : m_shelf.keepWaiting(next);
         if (!done)
             return done.error();
+        outcome.waits |= !*line;
         if (!*line)
             continue;
-        entered.append(next);
+        outcome.entered.append(next);
         const auto waiting = m_shelf.takeWaiting(next.event.origin, next.event.seq + 1, next.hash);
         if (!waiting)
             return waiting.error();
         open += *waiting;
     }
-    return entered;
+    return outcome;
 }
 
 Result<bool> LinePlacing::isKnown(const QList<qint64> &lines, const StoredEvent &stored)

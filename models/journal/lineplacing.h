@@ -43,9 +43,12 @@ public:
         : m_shelf(shelf)
     {}
 
-    /// Returns what entered through this event: itself and what had waited for it; empty where it was known
-    /// already or waits.
-    Result<QList<StoredEvent>> place(const StoredEvent &stored);
+    struct Outcome
+    {
+        QList<StoredEvent> entered; ///< the event itself and what had waited for it; empty where it was known
+        bool waits = false;
+    };
+    Result<Outcome> place(const StoredEvent &stored);
 
 private:
     Result<bool> isKnown(const QList<qint64> &lines, const StoredEvent &stored);

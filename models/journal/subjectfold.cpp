@@ -126,6 +126,8 @@ QString apply(FoldedSubject &folded, const StoredEvent &stored)
         return {};
     if (stored.event.version > Event::CurrentVersion)
         return u"newer_version"_s;
+    if (stored.event.type == eventtype::Unreadable)
+        return u"unreadable"_s;
     const Step step = steps().value(stored.event.type);
     return step ? step(folded, stored) : u"unknown_type"_s;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/backup.h"
 
+#include "models/storage/importer.h"
 #include "models/storage/localrepository.h"
 #include "models/storage/migrator.h"
 #include "models/storage/privatefolder.h"
@@ -22,7 +23,29 @@ namespace {
 
 const char ApplicationId[] = "1346915121"; // "PHK1"
 const char CreateKeys[] =
-    "CREATE TABLE wrapped_key (id BLOB PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID";
+    "CREATE TABLE wrapped_key (id BLOB PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE key_grant (key_id BLOB NOT NULL, holder BLOB NOT NULL, sealed_key BLOB NOT NULL, "
+    "is_received INTEGER NOT NULL, is_sent INTEGER NOT NULL, PRIMARY KEY (key_id, holder)) STRICT, WITHOUT "
+    "ROWID;"
+    "CREATE TABLE erased_key (id BLOB PRIMARY KEY, is_sent INTEGER NOT NULL) STRICT, WITHOUT ROWID";
+
+/// What of the file of keys goes into a backup and out of it.
+struct KeyTable
+{
+    const char *name;
+    const char *select;
+    const char *insert;
+    int columns;
+};
+
+const KeyTable KeyTables[] = {
+    {"wrapped_key", "SELECT id, wrapped FROM wrapped_key",
+     "INSERT INTO wrapped_key (id, wrapped) VALUES (?, ?)", 2},
+    {"key_grant", "SELECT key_id, holder, sealed_key, is_received, is_sent FROM key_grant",
+     "INSERT INTO key_grant (key_id, holder, sealed_key, is_received, is_sent) VALUES (?, ?, ?, ?, ?)", 5},
+    {"erased_key", "SELECT id, is_sent FROM erased_key", "INSERT INTO erased_key (id, is_sent) VALUES (?, ?)",
+     2},
+};
 
 Result<std::unique_ptr<Connection>> openPlain(const QString &file)
 {
@@ -49,20 +72,41 @@ Result<void> moveIntoPlace(const QString &part, const QString &file)
     return sync(QFileInfo(file).absolutePath());
 }
 
+Result<void> copyTable(Connection &from, Connection &to, const KeyTable &table)
+{
+    SqlStatement select(from, table.select);
+    SqlStatement insert(to, table.insert);
+    select.start();
+    while (select.next()) {
+        insert.start();
+        for (int column = 0; column < table.columns; ++column) {
+            if (select.isInteger(column))
+                insert.bind(select.integer(column));
+            else
+                insert.bind(select.blob(column));
+        }
+        if (auto done = insert.run(); !done)
+            return done;
+    }
+    return select.finish();
+}
+
+/// A backup of an older program has fewer tables.
 Result<void> copyKeys(Connection &from, Connection &to)
 {
     Transaction transaction(to);
     if (auto done = transaction.begin(); !done)
         return done;
-    SqlStatement select(from, "SELECT id, wrapped FROM wrapped_key");
-    SqlStatement insert(to, "INSERT INTO wrapped_key (id, wrapped) VALUES (?, ?)");
-    select.start();
-    while (select.next()) {
-        if (auto done = insert.start().bind(select.blob(0)).bind(select.blob(1)).run(); !done)
+    for (const KeyTable &table : KeyTables) {
+        const auto isThere =
+            from.ask(QByteArray("SELECT count(*) FROM sqlite_schema WHERE name = '") + table.name + "'");
+        if (!isThere)
+            return isThere.error();
+        if (*isThere == "0"_L1)
+            continue;
+        if (auto done = copyTable(from, to, table); !done)
             return done;
     }
-    if (auto done = select.finish(); !done)
-        return done;
     return transaction.commit();
 }
 
@@ -73,10 +117,13 @@ Result<void> rebuild(Connection &connection)
     ApplicationRepository applications(connection);
     SubjectRepository subjects(connection);
     RecordRepository records(connection);
+    Projector projector(connection, journal, applications, subjects, records);
     Transaction transaction(connection);
     if (auto done = transaction.begin(); !done)
         return done;
-    if (auto done = Projector(connection, journal, applications, subjects, records).rebuild(); !done)
+    if (auto placed = Importer(journal, projector, nullptr, {}).takeWaiting(); !placed)
+        return placed.error();
+    if (auto done = projector.rebuild(); !done)
         return done;
     return transaction.commit();
 }
@@ -148,7 +195,9 @@ Result<void> fillJournal(Connection &backup, const QString &part)
         return journal.error();
     if (auto done = (*journal)->copyFrom(backup); !done)
         return done;
-    if (auto done = (*journal)->exec("DROP TABLE wrapped_key; PRAGMA application_id=0"); !done)
+    if (auto done = (*journal)->exec("DROP TABLE wrapped_key; DROP TABLE IF EXISTS key_grant; "
+                                     "DROP TABLE IF EXISTS erased_key; PRAGMA application_id=0");
+        !done)
         return done;
     if (auto done = migrate(**journal, migrationsOf(u"journal"_s), part); !done)
         return done;

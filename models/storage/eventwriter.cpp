@@ -61,6 +61,7 @@ Result<StoredEvent> EventWriter::write(const NewEvent &wish)
     event.origin = m_origin;
     event.seq = m_head.seq + 1;
     event.previous = m_head.hash;
+    event.hubReceipt = m_receipt;
     event.at = m_clock.now();
     event.hybrid = m_hybrid.next(event.at.wallMs);
     event.actor = wish.actor;

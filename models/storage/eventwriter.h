@@ -24,6 +24,8 @@ public:
     Result<StoredEvent> write(const NewEvent &wish);
     /// Writes clock.jumped when the clocks disagree since the event before.
     Result<void> noteJump();
+    /// Hash of the newest receipt of the hub, which later events name.
+    void setReceipt(const QByteArray &hash) { m_receipt = hash; }
     /// An event of another device was read.
     void observe(HybridTime remote) { m_hybrid.observe(remote, m_clock.now().wallMs); }
     [[nodiscard]] HybridTime hybrid() const { return m_hybrid.last(); }
@@ -36,6 +38,7 @@ private:
     const Clock &m_clock;
     Origin m_origin;
     Head m_head;
+    QByteArray m_receipt;
     HybridClock m_hybrid;
     std::optional<Instant> m_last;
 };

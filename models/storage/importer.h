@@ -8,32 +8,37 @@
 
 namespace powerhall {
 
-/// Takes in events of other folders, inside the caller's transaction: only what continues an origin's chain
-/// enters the journal, the rest waits; what contradicts it is kept aside as a fork and overwrites nothing.
+/// Takes in events of other folders, inside the caller's transaction (see LinePlacing), and brings the
+/// projections of their subjects up to date.
 class Importer
 {
 public:
-    Importer(Connection &connection, JournalRepository &journal, Projector &projector, EventWriter &writer,
-             const Origin &own);
+    /// `writer`, where there is one, learns of the clocks of others.
+    Importer(JournalRepository &journal, Projector &projector, EventWriter *writer, const Origin &own);
 
-    /// Damaged, and nothing to be committed, where one of them is no event.
+    /// How many entered. One that is no event is kept apart, one that waits is kept waiting; both are told by
+    /// asides(), and neither holds up the others.
     Result<int> take(const QList<QByteArray> &events);
+    /// Places once more what waits, after a migration that knows better where it belongs.
+    Result<int> takeWaiting();
+    /// Hash → a word for why it stepped aside: unreadable, waits.
+    [[nodiscard]] const QMap<QByteArray, QString> &asides() const { return m_asides; }
     /// Somebody else wrote as this device, or more of it came back than is here: it must not go on as it was.
     [[nodiscard]] bool ownLineWasUsed() const { return m_ownLineWasUsed; }
+    /// Keys the events that entered are sealed under.
+    [[nodiscard]] const QSet<QUuid> &keys() const { return m_keys; }
 
 private:
     Result<void> takeOne(const StoredEvent &stored);
-    Result<void> enter(const StoredEvent &stored);
-    Result<void> keepWaiting(const StoredEvent &stored);
-    Result<void> keepFork(const StoredEvent &stored);
-    Result<void> takeWaiting(const Origin &origin);
+    Result<int> refoldSubjects();
 
-    Connection &m_connection;
     JournalRepository &m_journal;
     Projector &m_projector;
-    EventWriter &m_writer;
+    EventWriter *m_writer;
     Origin m_own;
     QSet<QUuid> m_subjects;
+    QSet<QUuid> m_keys;
+    QMap<QByteArray, QString> m_asides;
     int m_new = 0;
     bool m_ownLineWasUsed = false;
 };

@@ -2,28 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/journal/chain.h"
-#include "models/storage/sqlstatement.h"
+#include "models/storage/linerepository.h"
 
 #include <functional>
 
 namespace powerhall {
 
-/// An event as its row tells it, before anything is believed.
-struct EventRow
-{
-    Origin origin;
-    quint64 seq = 0;
-    QByteArray hash;
-    QByteArray subject;
-    QByteArray bytes;
-};
-
-/// Events as stored, by origin and by subject, and the heads of each subject.
+/// Events as stored, by origin and by subject, and the heads of each subject. Where an origin is asked for,
+/// its main line answers.
 class JournalRepository
 {
 public:
     explicit JournalRepository(Connection &connection);
+
+    [[nodiscard]] LineRepository &lines() { return m_lines; }
 
     Result<void> insert(const StoredEvent &stored);
     /// Newest event of an origin; seq 0 where there is none.
@@ -36,9 +28,6 @@ public:
     Result<QList<StoredEvent>> eventsOf(const QUuid &subject);
     /// Newest arrival first, until the callback returns false.
     Result<void> forEachNewestFirst(const QUuid &subject, const std::function<bool(const Event &)> &each);
-    /// Origin by origin in order of seq, after the given numbers.
-    Result<void> forEachByOrigin(const QMap<Origin, quint64> &after,
-                                 const std::function<Result<void>(const EventRow &)> &each);
     /// All events of one subject at a time, subjects in order of their bytes.
     Result<void>
     forEachSubject(const std::function<Result<void>(const QUuid &subject, const QList<StoredEvent> &)> &each);
@@ -49,19 +38,14 @@ public:
     Result<qint64> subjectHeadCount();
 
     /// Forgets what it knows of the table's content, after a rollback.
-    void forget() { m_origins.clear(); }
+    void forget() { m_lines.forget(); }
 
 private:
-    Result<qint64> originId(const Origin &origin);
-    Result<qint64> addOrigin(const Origin &origin);
+    /// 0 where there is none.
+    Result<qint64> mainLine(const Origin &origin);
 
     Connection &m_connection;
-    QMap<Origin, qint64> m_origins;
-    SqlStatement m_findOrigin;
-    SqlStatement m_addOrigin;
-    SqlStatement m_insert;
-    SqlStatement m_head;
-    SqlStatement m_bySeq;
+    LineRepository m_lines;
     SqlStatement m_bySubject;
     SqlStatement m_newestFirst;
     SqlStatement m_subjectHeads;

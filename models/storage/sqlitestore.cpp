@@ -35,8 +35,10 @@ SqliteStore::SqliteStore(Parts parts, const Clock &clock)
     , m_subjects(*m_parts.journal)
     , m_records(*m_parts.journal)
     , m_localRepository(*m_parts.journal)
+    , m_exchange(*m_parts.journal)
     , m_drafts(*m_parts.journal)
     , m_keys(*m_parts.keys)
+    , m_grants(*m_parts.keys)
     , m_projector(*m_parts.journal, m_journal, m_applications, m_subjects, m_records)
     , m_writer(m_journal, m_projector, clock)
 {}
@@ -60,7 +62,7 @@ Result<void> SqliteStore::found(const StationIdentity &identity)
     auto done = write([&]() -> Result<void> {
         if (auto saved = m_localRepository.save(*m_local); !saved)
             return saved;
-        if (auto loaded = m_writer.load(*m_local); !loaded)
+        if (auto loaded = loadWriter(); !loaded)
             return loaded;
         const auto stored = m_writer.write(founded);
         return stored ? Result<void>() : stored.error();
@@ -82,11 +84,20 @@ Result<void> SqliteStore::load()
     }
     if (auto done = loadIdentity(); !done)
         return done;
-    if (auto done = m_writer.load(*m_local); !done)
+    if (auto done = loadWriter(); !done)
         return done;
     if (m_parts.lock && m_local->isRestored)
         return write([this] { return beginIncarnation(u"restored"_s); });
     return {};
+}
+
+Result<void> SqliteStore::loadWriter()
+{
+    const auto receipt = m_exchange.newestReceipt();
+    if (!receipt)
+        return receipt.error();
+    m_writer.setReceipt(*receipt);
+    return m_writer.load(*m_local);
 }
 
 Result<void> SqliteStore::loadIdentity()
@@ -127,7 +138,7 @@ Result<void> SqliteStore::beginIncarnation(const QString &reason)
     m_local = LocalState{{m_local->origin.device, newest + 1}, false, {}, m_local->foldVersion};
     if (auto done = m_localRepository.save(*m_local); !done)
         return done;
-    if (auto done = m_writer.load(*m_local); !done)
+    if (auto done = loadWriter(); !done)
         return done;
     const auto stored = m_writer.write(begun);
     return stored ? loadIdentity() : stored.error();
@@ -161,7 +172,7 @@ Result<void> SqliteStore::write(const std::function<Result<void>()> &act)
     m_numberPrefix.clear();
     // Where even this fails the fault at hand is the one to tell; the next act reads again.
     if (m_local && m_identity.origin.device == m_local->origin.device) {
-        (void)m_writer.load(*m_local);
+        (void)loadWriter();
         (void)loadIdentity();
     }
     return done;
@@ -200,50 +211,6 @@ void SqliteStore::noteNumber(const NewEvent &event)
     if (event.type == eventtype::ApplicationAccepted && !m_numberPrefix.isEmpty() &&
         number.startsWith(m_numberPrefix))
         m_highestNumber = qMax(m_highestNumber, number.mid(m_numberPrefix.size()).toInt());
-}
-
-Result<int> SqliteStore::import(const QList<QByteArray> &events)
-{
-    int count = 0;
-    const auto done = write([&]() -> Result<void> {
-        Importer importer(*m_parts.journal, m_journal, m_projector, m_writer, m_local->origin);
-        const auto taken = importer.take(events);
-        if (!taken)
-            return taken.error();
-        count = *taken;
-        m_local->observed = std::max(m_local->observed, m_writer.hybrid());
-        if (auto saved = m_localRepository.save(*m_local); !saved)
-            return saved;
-        return importer.ownLineWasUsed() ? beginIncarnation(u"line_used_elsewhere"_s) : loadIdentity();
-    });
-    m_numberPrefix.clear();
-    if (!done)
-        return done.error();
-    return count;
-}
-
-Result<QList<QByteArray>> SqliteStore::exportAfter(const QMap<Origin, quint64> &known)
-{
-    QList<QByteArray> events;
-    const auto done = m_journal.forEachByOrigin(known, [&](const EventRow &row) -> Result<void> {
-        events.append(row.bytes);
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return events;
-}
-
-Result<QList<QByteArray>> SqliteStore::forks()
-{
-    SqlStatement select(*m_parts.journal, "SELECT bytes FROM forked_event ORDER BY hash");
-    QList<QByteArray> forks;
-    select.start();
-    while (select.next())
-        forks.append(select.blob(0));
-    if (auto done = select.finish(); !done)
-        return done.error();
-    return forks;
 }
 
 Result<QList<Quarantined>> SqliteStore::quarantined()
@@ -473,6 +440,11 @@ Result<void> SqliteStore::rebuildProjections()
     if (auto done = m_parts.journal->exec("PRAGMA cache_size=-100000"); !done)
         return done;
     const auto done = write([this]() -> Result<void> {
+        // An older program put aside what would be placed today.
+        Importer importer(m_journal, m_projector, &m_writer, m_local->origin);
+        const auto placed = importer.takeWaiting();
+        if (!placed)
+            return placed.error();
         if (auto rebuilt = m_projector.rebuild(); !rebuilt)
             return rebuilt;
         m_local->foldVersion = Projector::FoldVersion;

@@ -4,7 +4,9 @@
 
 #include "models/storage/draftrepository.h"
 #include "models/storage/eventwriter.h"
+#include "models/storage/exchangerepository.h"
 #include "models/storage/folderlock.h"
+#include "models/storage/grantrepository.h"
 #include "models/storage/keyrepository.h"
 
 namespace powerhall {
@@ -32,10 +34,37 @@ public:
     [[nodiscard]] StationIdentity identity() const override { return m_identity; }
 
     Result<QList<StoredEvent>> append(const QList<NewEvent> &events, const QUuid &removedDraft) override;
-    Result<int> import(const QList<QByteArray> &events) override;
-    Result<QList<QByteArray>> exportAfter(const QMap<Origin, quint64> &known) override;
-    Result<QList<QByteArray>> forks() override;
     Result<QList<Quarantined>> quarantined() override;
+    Result<QList<Quarantined>> asides() override;
+
+    [[nodiscard]] Origin origin() const override { return m_identity.origin; }
+    Result<int> import(const QList<QByteArray> &events, QMap<QByteArray, QString> *asides) override;
+    Result<QMap<Origin, Head>> heads() override;
+    Result<QList<QByteArray>> exportAfter(const VersionVector &known, int atMost, qint64 bytes) override;
+    Result<bool> holds(const Origin &origin, const Head &event) override;
+    Result<QByteArray> eventAt(const Origin &origin, const Head &event) override;
+    Result<QList<PartedEvent>> parted() override;
+    Result<std::optional<quint64>> firstWaiting(const Origin &origin) override;
+    Result<void> keepReceipts(const QList<HubReceipt> &receipts) override;
+    Result<QList<HubReceipt>> receipts() override;
+    Result<QList<QByteArray>> unsignedReceipts() override;
+    Result<void> keepCheckpoints(const QList<Checkpoint> &checkpoints) override;
+    Result<QList<Checkpoint>> newestCheckpoints() override;
+    Result<QByteArray> signingKeyOf(const QUuid &device) override;
+    Result<ExchangeState> exchangeState(const QString &partner) override;
+    Result<void> saveExchangeState(const ExchangeState &state) override;
+    Result<void> putGrants(const QList<KeyGrant> &grants) override;
+    Result<QList<KeyGrant>> grantsToSend(int atMost) override;
+    Result<void> noteGrantsSent(const QList<KeyGrant> &grants) override;
+    Result<void> offerGrantsAgain() override;
+    Result<void> keepReceivedGrants(const QList<KeyGrant> &grants) override;
+    Result<QList<KeyGrant>> receivedGrants() override;
+    Result<void> dropReceivedGrants(const QList<QUuid> &keys) override;
+    Result<QSet<QUuid>> wantedKeys() override;
+    Result<void> eraseKeys(const QSet<QUuid> &keys) override;
+    Result<QSet<QUuid>> erasedKeys() override;
+    Result<QSet<QUuid>> erasuresToSend() override;
+    Result<void> noteErasuresSent(const QSet<QUuid> &keys) override;
 
     Result<QList<StoredEvent>> eventsOf(const QUuid &subject) override;
     Result<Application> application(const QUuid &id) override;
@@ -73,6 +102,8 @@ private:
     /// One transaction; whatever fails, nothing of it stays, in the file or in memory.
     Result<void> write(const std::function<Result<void>()> &act);
     Result<void> rebuildProjections();
+    Result<void> loadWriter();
+    Result<void> wantKeys(const QSet<QUuid> &keys);
     Result<void> beginIncarnation(const QString &reason);
     Result<void> loadIdentity();
     /// The rows of a stretch that fits into memory, with their keys.
@@ -85,8 +116,10 @@ private:
     SubjectRepository m_subjects;
     RecordRepository m_records;
     LocalRepository m_localRepository;
+    ExchangeRepository m_exchange;
     DraftRepository m_drafts;
     KeyRepository m_keys;
+    GrantRepository m_grants;
     Projector m_projector;
     EventWriter m_writer;
     std::optional<LocalState> m_local;

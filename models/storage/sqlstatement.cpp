@@ -68,6 +68,11 @@ bool SqlStatement::next()
     return code == SQLITE_ROW;
 }
 
+bool SqlStatement::isInteger(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
+}
+
 qint64 SqlStatement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

@@ -32,6 +32,7 @@ public:
 
     /// Steps to the next row.
     bool next();
+    [[nodiscard]] bool isInteger(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] QString text(int column) const;

@@ -7,6 +7,7 @@
 #include "models/domain/intake/application.h"
 #include "models/journal/event.h"
 #include "models/journal/fold.h"
+#include "models/storage/replica.h"
 
 #include <QDir>
 #include <QMap>
@@ -79,7 +80,7 @@ struct Draft
 /// The data folder: `journal.db` (journal, projections, drafts) and `keys.db` (wrapped keys), both SQLite in
 /// WAL with synchronous=FULL, checked at opening. One writer per folder, held by a lock; readers open beside
 /// it. A Store belongs to the thread that opened it.
-class Store
+class Store : public Replica
 {
 public:
     enum class Access
@@ -94,7 +95,7 @@ public:
     /// Opens and migrates (Write) or opens read-only. Busy when another process writes, SchemaTooNew,
     /// Damaged, ReadOnly.
     static Result<std::unique_ptr<Store>> open(const QDir &folder, Access access, const Clock &clock);
-    virtual ~Store() = default;
+    ~Store() override;
 
     [[nodiscard]] virtual StationIdentity identity() const = 0;
 
@@ -103,18 +104,11 @@ public:
     /// than 60 s.
     virtual Result<QList<StoredEvent>> append(const QList<NewEvent> &events,
                                               const QUuid &removedDraft = {}) = 0;
-    /// Events of other folders, any order, duplicates harmless; what has no predecessor yet waits. Returns
-    /// how many were new.
-    virtual Result<int> import(const QList<QByteArray> &events) = 0;
-    /// Every event as stored, origin by origin in order of seq, after the given heads (origin → last seq
-    /// known).
-    virtual Result<QList<QByteArray>> exportAfter(const QMap<Origin, quint64> &known) = 0;
 
-    /// Bytes of events that contradict one already here (same origin and number, other content): kept to be
-    /// looked at, never applied.
-    virtual Result<QList<QByteArray>> forks() = 0;
     /// Events that are here but could not be applied, with the reason in a word.
     virtual Result<QList<Quarantined>> quarantined() = 0;
+    /// Events that are in no line: they wait for a predecessor, or cannot be read at all.
+    virtual Result<QList<Quarantined>> asides() = 0;
 
     virtual Result<QList<StoredEvent>> eventsOf(const QUuid &subject) = 0;
     virtual Result<Application> application(const QUuid &id) = 0;

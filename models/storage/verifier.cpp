@@ -55,7 +55,7 @@ Result<Verification> Verifier::run()
         return done.error();
     auto done = checkIntegrity(m_connection);
     if (done)
-        done = checkChains();
+        done = checkLines();
     if (done)
         done = checkProjections();
     (void)m_connection.exec("ROLLBACK");
@@ -63,18 +63,22 @@ Result<Verification> Verifier::run()
         return done.error();
     Verification verification;
     verification.events = m_events;
-    verification.head = hashOfHeads(m_chain.heads());
+    verification.head = hashOfHeads(m_heads);
     verification.projection = m_projection.result();
     if (!done)
         verification.firstFault = done.error().detail;
     return verification;
 }
 
-Result<void> Verifier::checkChains()
+Result<void> Verifier::checkLines()
 {
-    if (auto done = m_journal.forEachByOrigin({}, [this](const EventRow &row) { return checkEvent(row); });
-        !done)
-        return done;
+    const auto lines = m_journal.lines().lines();
+    if (!lines)
+        return lines.error();
+    for (const Line &line : *lines) {
+        if (auto done = checkLine(line); !done)
+            return done;
+    }
     const auto count = m_journal.count();
     if (!count)
         return count.error();
@@ -83,11 +87,53 @@ Result<void> Verifier::checkChains()
     return checkAside();
 }
 
-/// What waits or contradicts is outside the chains, but still evidence.
+Result<void> Verifier::checkLine(const Line &line)
+{
+    std::optional<Head> head;
+    if (line.branch == 0)
+        head = Head();
+    const auto each = [&](const EventRow &row) -> Result<bool> {
+        if (!head) {
+            const auto before = headBefore(line, row);
+            if (!before)
+                return before.error();
+            head = *before;
+        }
+        const auto done = checkEvent(row, *head);
+        return done ? Result<bool>(true) : done.error();
+    };
+    if (auto done = m_journal.lines().forEachIn(line, 0, each); !done)
+        return done;
+    if (!head || head->seq == 0)
+        return Error{ErrorCode::Damaged, {}, u"empty line "_s + nameOf(line.origin, 0)};
+    m_heads.append({line.origin, *head});
+    return {};
+}
+
+Result<Head> Verifier::headBefore(const Line &branch, const EventRow &first)
+{
+    if (first.seq == 1)
+        return Head();
+    const auto event = decodeForKeeping(first.bytes);
+    const auto lines = m_journal.lines().linesOf(branch.origin);
+    if (!lines)
+        return lines.error();
+    for (const qint64 line : *lines) {
+        const auto hash = m_journal.lines().hashIn(line, first.seq - 1);
+        if (!hash)
+            return hash.error();
+        if (line != branch.id && event && !hash->isEmpty() && *hash == event->previous)
+            return Head{first.seq - 1, *hash};
+    }
+    return Error{
+        ErrorCode::Damaged, {}, u"branch without a line before "_s + nameOf(first.origin, first.seq)};
+}
+
+/// What waits or cannot be read is in no line, but still evidence.
 Result<void> Verifier::checkAside()
 {
     SqlStatement aside(m_connection, "SELECT hash, bytes FROM waiting_event UNION ALL "
-                                     "SELECT hash, bytes FROM forked_event");
+                                     "SELECT hash, bytes FROM unreadable_event");
     aside.start();
     while (aside.next()) {
         if (hashOf(aside.blob(1)) != aside.blob(0))
@@ -96,19 +142,24 @@ Result<void> Verifier::checkAside()
     return aside.finish();
 }
 
-Result<void> Verifier::checkEvent(const EventRow &row)
+Result<void> Verifier::checkEvent(const EventRow &row, Head &head)
 {
     ++m_events;
     const QString name = nameOf(row.origin, row.seq);
     if (hashOf(row.bytes) != row.hash)
         return Error{ErrorCode::Damaged, {}, u"hash of event "_s + name};
-    const auto event = decodeEvent(row.bytes);
+    const auto event = decodeForKeeping(row.bytes);
     if (!event)
         return Error{ErrorCode::Damaged, {}, event.error().detail + u" in event "_s + name};
     const QByteArray subject = event->subject.isNull() ? QByteArray() : event->subject.toRfc4122();
     if (event->origin != row.origin || event->seq != row.seq || subject != row.subject)
         return Error{ErrorCode::Damaged, {}, u"row of event "_s + name};
-    return m_chain.add(*event, row.hash);
+    if (row.seq != head.seq + 1)
+        return Error{ErrorCode::Damaged, {}, u"event missing before "_s + name};
+    if (event->previous != head.hash)
+        return Error{ErrorCode::Damaged, {}, u"chain broken at "_s + name};
+    head = {row.seq, row.hash};
+    return {};
 }
 
 Result<void> Verifier::checkProjections()

@@ -20,8 +20,12 @@ public:
     Result<Verification> run();
 
 private:
-    Result<void> checkChains();
-    Result<void> checkEvent(const EventRow &row);
+    Result<void> checkLines();
+    Result<void> checkLine(const Line &line);
+    /// Its number, its hash and what it follows; `head` moves on to it.
+    Result<void> checkEvent(const EventRow &row, Head &head);
+    /// The event a branch begins after stands in another line of the origin.
+    Result<Head> headBefore(const Line &branch, const EventRow &first);
     Result<void> checkAside();
     Result<void> checkProjections();
     Result<void> checkSubject(const QUuid &subject, const QList<StoredEvent> &events);
@@ -38,7 +42,7 @@ private:
     ApplicationRepository &m_applications;
     SubjectRepository &m_subjects;
     RecordRepository &m_records;
-    ChainCheck m_chain;
+    QList<std::pair<Origin, Head>> m_heads;
     QCryptographicHash m_projection;
     qint64 m_events = 0;
     qint64 m_subjectCount = 0;

@@ -128,7 +128,7 @@ void TestBackup::twoRestoresAndTheOriginalMeet()
     QCOMPARE((*restored)->verify()->projection, folder.store().verify()->projection);
     QCOMPARE(folder.store().applications(false, 0, -1)->size(), 3);
     QVERIFY(folder.store().application(Key)->conflicts.isEmpty());
-    QVERIFY(folder.store().forks()->isEmpty());
+    QVERIFY(folder.store().parted()->isEmpty());
     // The original stays who it was, beside what was made of its backup.
     QCOMPARE(folder.store().identity().desk, u"A1"_s);
     QCOMPARE(folder.store().identity().origin.incarnation, 1U);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/journal/canonicalcbor.h"
 #include "models/journal/eventtypes.h"
 #include "tests/support/testdevice.h"
 #include "tests/support/testfolder.h"
 
+#include <QCborArray>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -21,8 +23,11 @@ private slots:
     void twoFoldersEndAlikeInAnyOrder();
     void whatHasNoPredecessorWaits();
     void duplicatesChangeNothing();
-    void aBrokenEventRefusesTheBatch();
-    void aForkIsKeptAndOverwritesNothing();
+    void whatIsNoEventStepsAsideAlone();
+    void anEventOfAnotherShapeKeepsItsPlaceInTheLine();
+    void bothHalvesOfAPartedLineCount_data();
+    void bothHalvesOfAPartedLineCount();
+    void oneSideOfAPartedLineHidesNoConflict();
     void aUsedOwnLineBeginsANewIncarnation();
     void newerEventTypesArePassedOn();
     void concurrentChangesAreListedInBoth();
@@ -63,6 +68,14 @@ void work(TestFolder &folder, QRandomGenerator &random, int acts)
             (void)folder.tell(id, eventtype::Resumed); // refused, mostly
         }
     }
+}
+
+/// What follows an event in its line, about nobody.
+Event newer(Event event, quint64 seq, const QByteArray &previous)
+{
+    event.seq = seq;
+    event.previous = previous;
+    return event;
 }
 
 void importInBatches(TestFolder &folder, QList<QByteArray> events, const QString &order,
@@ -145,39 +158,106 @@ void TestExchange::duplicatesChangeNothing()
     QCOMPARE(*a.store().import(allOf(a)), 0); // its own come back
     QCOMPARE(a.store().verify()->projection, projection);
     QCOMPARE(a.store().identity().origin.incarnation, 1U);
-    QVERIFY(a.store().forks()->isEmpty());
+    QVERIFY(a.store().parted()->isEmpty());
 }
 
-void TestExchange::aBrokenEventRefusesTheBatch()
+void TestExchange::whatIsNoEventStepsAsideAlone()
 {
     TestFolder a(1);
     TestFolder b(2);
     b.accept();
     QList<QByteArray> events = allOf(b);
-    const QByteArray before = a.store().verify()->head;
-    events.append("broken");
-    QCOMPARE(a.store().import(events).error().code, ErrorCode::Damaged);
-    QCOMPARE(a.store().verify()->head, before);
-    events.removeLast();
-    QCOMPARE(*a.store().import(events), 2);
+    events.prepend("broken");
+    QMap<QByteArray, QString> asides;
+    QCOMPARE(*a.store().import(events, &asides), 2);
+    QCOMPARE(asides, (QMap<QByteArray, QString>{{hashOf("broken"), u"unreadable"_s}}));
+    QCOMPARE(*a.store().import(events), 0);
+    QCOMPARE(*a.store().asides(), (QList<Quarantined>{{hashOf("broken"), u"unreadable"_s}}));
+    QCOMPARE(a.store().verify()->firstFault, QString());
 }
 
-void TestExchange::aForkIsKeptAndOverwritesNothing()
+void TestExchange::anEventOfAnotherShapeKeepsItsPlaceInTheLine()
 {
+    TestFolder a(1);
+    TestDevice device(5);
+    const StoredEvent before = device.write(newEvent(QUuid::createUuid(), eventtype::SignedIn));
+    QCborArray shape = decodeCanonical(before.bytes)->toArray();
+    shape[3] = 2;
+    shape[4] = before.hash;
+    shape[9] = u"no uuid"_s; // the subject
+    const QByteArray odd = encodeCanonical(shape);
+    QVERIFY(!decodeEvent(odd));
+    Event next = newer(before.event, 3, hashOf(odd));
+    QCOMPARE(*a.store().import({encodeEvent(next), odd, before.bytes}), 3);
+    QCOMPARE(a.store().heads()->value(device.origin()).seq, 3U);
+    QCOMPARE(*a.store().quarantined(), (QList<Quarantined>{{hashOf(odd), u"unreadable"_s}}));
+    QCOMPARE(a.store().verify()->firstFault, QString());
+    TestFolder b(2);
+    QVERIFY(b.store().import(allOf(a)));
+    QVERIFY(*b.store().holds(device.origin(), {2, hashOf(odd)}));
+    QVERIFY(b.store().rebuild());
+    QCOMPARE(b.store().quarantined()->size(), 1);
+}
+
+void TestExchange::bothHalvesOfAPartedLineCount_data()
+{
+    QTest::addColumn<bool>("leftFirst");
+    QTest::addRow("one half first") << true;
+    QTest::addRow("the other first") << false;
+}
+
+void TestExchange::bothHalvesOfAPartedLineCount()
+{
+    QFETCH(const bool, leftFirst);
     TestFolder folder(1);
+    TestFolder other(2);
     TestDevice left(5);
-    TestDevice right(5);
     const QUuid subject = QUuid::createUuid();
-    const StoredEvent here = left.write(newEvent(subject, eventtype::SignedIn));
-    const StoredEvent there = right.write(newEvent(subject, eventtype::SignInFailed));
-    const StoredEvent after = right.write(newEvent(subject, eventtype::SignedIn));
-    QCOMPARE(*folder.store().import({here.bytes}), 1);
-    QCOMPARE(*folder.store().import({there.bytes, after.bytes}), 0);
-    QCOMPARE(*folder.store().import({there.bytes}), 0);
-    QCOMPARE(folder.store().forks()->size(), 2); // the other and what builds on it
-    QCOMPARE(folder.store().eventsOf(subject)->size(), 1);
-    QCOMPARE(folder.store().eventsOf(subject)->first().hash, here.hash);
+    const StoredEvent common = left.write(newEvent(subject, eventtype::SignedIn));
+    TestDevice right = left; // a copied disk
+    right.wallMs += 5000;
+    const QUuid mine = QUuid::createUuid();
+    const QUuid theirs = QUuid::createUuid();
+    QList<StoredEvent> one{left.write(acceptedEvent(mine, u"A-1"_s)),
+                           left.write(newEvent(subject, eventtype::SignInFailed), {common})};
+    QList<StoredEvent> two{right.write(acceptedEvent(theirs, u"A-1"_s)),
+                           right.write(newEvent(subject, eventtype::SignedIn), {common})};
+    if (!leftFirst)
+        one.swap(two);
+    QCOMPARE(*folder.store().import({one.at(1).bytes, two.at(1).bytes, two.at(0).bytes}), 0);
+    QCOMPARE(*folder.store().import({common.bytes, one.at(0).bytes}), 5);
+    QCOMPARE(*folder.store().import({two.at(0).bytes, one.at(1).bytes}), 0);
+    QCOMPARE(folder.store().applications(false, 0, -1)->size(), 2);
+    QCOMPARE(folder.store().eventsOf(subject)->size(), 3);
+    const QList<PartedEvent> parted = *folder.store().parted();
+    QCOMPARE(parted.size(), 4);
+    QCOMPARE(parted.first().seq, 2U);
     QCOMPARE(folder.store().verify()->firstFault, QString());
+    // Elsewhere the other half came first: which is called a branch makes no difference.
+    QVERIFY(other.store().import({common.bytes, two.at(0).bytes, two.at(1).bytes}));
+    QVERIFY(other.store().import({one.at(0).bytes, one.at(1).bytes}));
+    QVERIFY(other.store().import(allOf(folder)));
+    QVERIFY(folder.store().import(allOf(other)));
+    QCOMPARE(folder.store().verify()->projection, other.store().verify()->projection);
+    QCOMPARE(folder.store().verify()->head, other.store().verify()->head);
+    QVERIFY(folder.store().rebuild());
+    QCOMPARE(folder.store().verify()->projection, other.store().verify()->projection);
+}
+
+void TestExchange::oneSideOfAPartedLineHidesNoConflict()
+{
+    TestDevice desk(4);
+    const QUuid id = QUuid::createUuid();
+    const StoredEvent accepted = desk.write(acceptedEvent(id, u"A-1"_s));
+    TestDevice copy = desk;
+    (void)copy.write(newEvent(QUuid::createUuid(), eventtype::SignedIn)); // its next numbers differ
+    const auto marketing = [&](const QString &number) {
+        return newEvent(id, eventtype::EnteredElsewhere, {{u"marketing_number"_s, number}});
+    };
+    const StoredEvent here = desk.write(marketing(u"A"_s), {accepted});
+    const StoredEvent there = copy.write(marketing(u"B"_s), {accepted});
+    QCOMPARE(foldApplication({accepted, here, there}).application->conflicts,
+             QStringList{u"marketing_number"_s});
 }
 
 void TestExchange::aUsedOwnLineBeginsANewIncarnation()
@@ -188,7 +268,8 @@ void TestExchange::aUsedOwnLineBeginsANewIncarnation()
     clone.clock.pass(5000);
     clone.accept();
     QVERIFY(original.store().import(allOf(clone)));
-    QCOMPARE(original.store().forks()->size(), 1);
+    QCOMPARE(original.store().parted()->size(), 2);
+    QCOMPARE(original.store().applications(false, 0, -1)->size(), 2);
     QCOMPARE(original.store().identity().origin.incarnation, 2U);
     QCOMPARE(original.store().identity().desk, u"A1R2"_s);
     const QUuid next = original.accept();

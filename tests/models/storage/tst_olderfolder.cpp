@@ -29,8 +29,17 @@ void makeOld(const QString &file)
     auto connection = Connection::open({file, ConnectionOptions::Mode::Write});
     QVERIFY(connection);
     for (const char *sql :
-         {"DROP TABLE record_state", "DROP TABLE record", "UPDATE application SET stage = 'old'",
-          "UPDATE local SET fold_version = 1", "PRAGMA user_version=1"})
+         {"DROP TABLE hub_receipt", "DROP TABLE checkpoint", "DROP TABLE exchange", "DROP TABLE wanted_key",
+          "DROP TABLE unreadable_event",
+          "CREATE TABLE forked_event (hash BLOB PRIMARY KEY, device BLOB NOT NULL, incarnation INTEGER NOT "
+          "NULL, seq INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID",
+          "PRAGMA foreign_keys=OFF",
+          "CREATE TABLE before (id INTEGER PRIMARY KEY, device BLOB NOT NULL, incarnation INTEGER NOT NULL, "
+          "UNIQUE (device, incarnation)) STRICT",
+          "INSERT INTO before SELECT id, device, incarnation FROM origin", "DROP TABLE origin",
+          "ALTER TABLE before RENAME TO origin", "DROP TABLE record_state", "DROP TABLE record",
+          "UPDATE application SET stage = 'old'", "UPDATE local SET fold_version = 1",
+          "PRAGMA user_version=1"})
         QVERIFY((*connection)->exec(sql));
 }
 
