@@ -30,11 +30,12 @@ bool isWordPart(QChar character)
     return script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic;
 }
 
-/// Dates, and numbers with what they count.
+/// Dates, numbers with their sign and with what they count, and from one number to another.
 const QRegularExpression &keptTogether()
 {
     static const QRegularExpression pattern(
         u"\\d{4}年\\d{1,2}月\\d{1,2}日|（周[一二三四五六日]）"
+        "|[+−±]\\d[\\d.,]*[%％‰]?|\\d[\\d.:]*[%％]?[—–～]\\d[\\d.:]*[%％]?"
         "|第?\\d[\\d.,:]*[ ]?(?:个工作日|工作日|个月|小时|分钟|千伏安|千瓦时|千瓦|千伏|kVA|kW|kV|[个日天年月时分秒元件份项条号页步次户人米伏%％℃])"_s);
     return pattern;
 }

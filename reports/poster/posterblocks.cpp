@@ -9,6 +9,8 @@ namespace em = posterem;
 
 namespace {
 
+constexpr qsizetype MostLinesTogether = 4; ///< of a paragraph that no column breaks
+
 using Ending = PreparedText::Ending;
 
 /// The lines of a text at the size that was tried; made when the first of them is drawn, which most trials
@@ -38,7 +40,8 @@ private:
     QList<TextLine> m_lines;
 };
 
-/// A line of text each; the first two and the last two stay together. The text must outlive them.
+/// A line of text each; a few stay together, of more the first two and the last two. The text must outlive
+/// them.
 QList<PosterPiece> textPieces(const PreparedText &text, const PosterTrial &trial, qreal left,
                               qreal lineHeight, bool justified)
 {
@@ -50,7 +53,7 @@ QList<PosterPiece> textPieces(const PreparedText &text, const PosterTrial &trial
     for (qsizetype i = 0; i < count; ++i) {
         PosterPiece piece;
         piece.height = height;
-        piece.keepWithNext = (i == 0 && count > 1) || i + 2 == count;
+        piece.keepWithNext = i + 1 < count && (count <= MostLinesTogether || i == 0 || i + 2 == count);
         piece.draw = [lines, i, left, height](PosterSheet &sheet, const PiecePlace &place) {
             const TextLine &line = lines->at(i);
             sheet.ink.text({place.topLeft.x() + left, baselineIn(place.topLeft.y(), height, line.size)},

@@ -90,6 +90,20 @@ bool allWithin(const QList<double> &numbers, double lowest, double highest)
 
 } // namespace
 
+QStringList smallPapers()
+{
+    return {u"A4"_s, u"A3"_s};
+}
+
+Result<QSizeF> smallPaper(const QString &name)
+{
+    if (name.compare("A4"_L1, Qt::CaseInsensitive) == 0)
+        return QSizeF(210, 297);
+    if (name.compare("A3"_L1, Qt::CaseInsensitive) == 0)
+        return QSizeF(297, 420);
+    return Error{ErrorCode::UnknownValue, {}, name, smallPapers()};
+}
+
 const Tile *Tiling::tile(int row, int column) const
 {
     if (row < 1 || row > rows || column < 1 || column > columns)

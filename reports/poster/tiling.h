@@ -9,6 +9,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 namespace powerhall {
 
@@ -27,6 +28,11 @@ struct TileOptions
     double overlap = 10;    ///< of neighbours, millimetres: the edge that is glued
     PrinterMeasure printer;
 };
+
+/// A4 and A3: what a hall's printer takes.
+QStringList smallPapers();
+/// Portrait, millimetres; of either case. UnknownValue names those there are.
+Result<QSizeF> smallPaper(const QString &name);
 
 /// One sheet of small paper.
 struct Tile

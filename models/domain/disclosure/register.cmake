@@ -16,4 +16,5 @@ target_sources(powerhall_domain PRIVATE
     disclosure/profilefigures.cpp disclosure/profilefigures.h
     disclosure/releasedfigure.cpp disclosure/releasedfigure.h
     disclosure/textdiff.cpp disclosure/textdiff.h
-    disclosure/textscan.cpp disclosure/textscan.h)
+    disclosure/textscan.cpp disclosure/textscan.h
+    disclosure/walkround.h)

@@ -33,6 +33,8 @@ void LineBreakTest::keepsTogetherWhatBelongsTogether_data()
     QTest::addRow("ellipsis and dash") << u"等……和——甲"_s << u"等……|和——|甲"_s;
     QTest::addRow("file number") << u"〔2021〕113号"_s << u"〔2021〕|113号"_s;
     QTest::addRow("circled number opens") << u"好①先"_s << u"好|①先"_s;
+    QTest::addRow("sign stays with its number") << u"为+7%、−10%内"_s << u"为|+7%、|−10%|内"_s;
+    QTest::addRow("from number to number") << u"日8:30—17:00止"_s << u"日|8:30—17:00|止"_s;
     QTest::addRow("surrogates stay whole") << u"𠮷用"_s << u"𠮷|用"_s;
     QTest::addRow("combining mark stays") << u"e\u0301用"_s << u"e\u0301|用"_s;
     QTest::addRow("empty") << u""_s << u""_s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/core/text.h"
 #include "reports/poster/posterpdf.h"
+#include "reports/poster/posterprint.h"
 #include "tests/support/pdftools.h"
 #include "tests/support/sampleposter.h"
 
@@ -69,6 +70,7 @@ private slots:
     void looksAsThePreviewDoes_data();
     void looksAsThePreviewDoes();
     void isTheSameFileTwice();
+    void aBatchIsAllOrNothingAndCanBeEnded();
 };
 
 void PosterPdfTest::extractsAsTyped_data()
@@ -172,6 +174,35 @@ void PosterPdfTest::isTheSameFileTwice()
     const auto two = posterPdf(poster, layoutOf(poster, u"A2"_s));
     QVERIFY(one && two);
     QCOMPARE(*one, *two);
+}
+
+void PosterPdfTest::aBatchIsAllOrNothingAndCanBeEnded()
+{
+    const QList<Poster> posters{samplePoster(sampleContent(u"one line"_s)),
+                                samplePoster(sampleContent(u"guide"_s)),
+                                samplePoster(sampleContent(u"3000 characters"_s))};
+    const PosterPrint onA0{{*sheetFormat(u"A0"_s), true}, {}, {}};
+    QList<qsizetype> told;
+    const auto printed = printedPosters(posters, onA0, [&](qsizetype done) {
+        told.append(done);
+        return true;
+    });
+    QVERIFY(printed);
+    QCOMPARE(told, (QList<qsizetype>{1, 2, 3}));
+    const auto whole = batchFile(*printed, u"batch"_s, 0);
+    const auto each = batchFiles(posters, *printed, [](qsizetype) { return true; });
+    QVERIFY(whole && each);
+    QCOMPARE(each->size(), posters.size());
+    QCOMPARE(each->first(), *posterFile(posters.first(), onA0)); // alone or in a batch, the same file
+
+    const auto ended = printedPosters(posters, onA0, [](qsizetype done) { return done < 2; });
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().code, ErrorCode::Cancelled);
+    const PosterPrint onA4{{*sheetFormat(u"A4"_s), false}, {}, {}};
+    const auto tooMuch = printedPosters(posters, onA4, [](qsizetype) { return true; });
+    QVERIFY(!tooMuch);
+    QCOMPARE(tooMuch.error().code, ErrorCode::DoesNotFit);
+    QVERIFY(tooMuch.error().place.startsWith(posters.last().item)); // which one
 }
 
 QTEST_MAIN(PosterPdfTest)
