@@ -51,6 +51,10 @@ QString hang(Steps &at)
                     .photo = at.bytes("photo"_L1)};
     if (sheet.item.isNull() || sheet.version.isNull() || sheet.sinceMs <= 0)
         return u"bad_payload"_s;
+    // The same sheet since the same moment is a further picture of it: who posted it stays.
+    const HungSheet *hung = at.record->sheetOf(sheet.item);
+    if (hung && hung->version == sheet.version && hung->sinceMs == sheet.sinceMs)
+        sheet.by = hung->by;
     QList<HungSheet> &sheets = at.record->sheets;
     sheets.removeIf([&](const HungSheet &before) { return before.item == sheet.item; });
     const auto place = std::lower_bound(

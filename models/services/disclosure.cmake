@@ -1,5 +1,6 @@
 # The register of what is disclosed, the wall, enquiries, rounds, released figures.
 target_sources(powerhall_services PRIVATE
+    computedfigure.cpp computedfigure.h
     contactseal.cpp contactseal.h
     disclosureact.cpp disclosureact.h
     disclosureacts.cpp
@@ -9,6 +10,7 @@ target_sources(powerhall_services PRIVATE
     disclosurestarter.cpp disclosurestarter.h
     disclosuretasks.cpp disclosuretasks.h
     enquiryservice.cpp enquiryservice.h
+    figureimport.cpp figureimport.h
     figureservice.cpp figureservice.h
     inspectionservice.cpp inspectionservice.h
     liaisons.cpp

@@ -4,13 +4,13 @@
 
 #include "models/core/clock.h"
 #include "models/core/json.h"
+#include "models/core/savefile.h"
 #include "models/domain/disclosure/contenthtml.h"
 #include "models/services/disclosureact.h"
 #include "models/services/station.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace powerhall {
 
@@ -19,14 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Format = u"powerhall-knowledge/1"_s;
-
-Result<void> write(const QDir &folder, const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::FileUnreadable, file.fileName(), file.errorString(), {}};
-    return {};
-}
 
 QJsonObject aboutVersion(const DisclosureView &view, const DisclosureVersion &version)
 {
@@ -82,11 +74,11 @@ Result<Written> writeItem(const Station &station, const QDir &folder, const Disc
                              .arg(isoTime(version.publishedMs).left(16));
     const QString key = view.item.key;
     const QByteArray page = htmlPage(view.item.title, toHtml(live->content) + line).toUtf8();
-    if (const auto done = write(folder, key + u".html"_s, page); !done)
+    if (const auto done = saveFile(folder.filePath(key + u".html"_s), page); !done)
         return done.error();
     QJsonObject whole = about;
     whole.insert(u"content"_s, toJson(live->content));
-    if (const auto done = write(folder, key + u".json"_s, QJsonDocument(whole).toJson()); !done)
+    if (const auto done = saveFile(folder.filePath(key + u".json"_s), QJsonDocument(whole).toJson()); !done)
         return done.error();
     return Written{about, key, view.item.title};
 }
@@ -105,10 +97,10 @@ Result<void> writeIndex(const Station &station, const QDir &folder, const QList<
                             {u"made"_s, isoTime(station.clock().now().wallMs)},
                             {u"demo"_s, station.isDemo()},
                             {u"items"_s, items}};
-    if (const auto done = write(folder, u"index.json"_s, QJsonDocument(index).toJson()); !done)
+    if (const auto done = saveFile(folder.filePath(u"index.json"_s), QJsonDocument(index).toJson()); !done)
         return done;
     const QString body = u"<h1>"_s + name.toHtmlEscaped() + u" 信息公开</h1>\n<ul>\n"_s + list + u"</ul>\n"_s;
-    return write(folder, u"index.html"_s, htmlPage(name + u" 信息公开"_s, body).toUtf8());
+    return saveFile(folder.filePath(u"index.html"_s), htmlPage(name + u" 信息公开"_s, body).toUtf8());
 }
 
 } // namespace

@@ -157,6 +157,14 @@ bool isMoreUrgent(const DisclosureTask &left, const DisclosureTask &right)
     return std::tie(left.due, left.key, left.what) < std::tie(right.due, right.key, right.what);
 }
 
+Result<QList<DisclosureTask>> sortedTasks(Station &station)
+{
+    auto tasks = TaskCollector(station).collect();
+    if (tasks)
+        std::sort(tasks->begin(), tasks->end(), isMoreUrgent);
+    return tasks;
+}
+
 } // namespace
 
 QString wordOf(Kind kind)
@@ -168,12 +176,16 @@ Result<QList<DisclosureTask>> disclosureTasks(Station &station, const Session &s
 {
     if (const auto permitted = station.permit(session, Act::ReadDisclosure); !permitted)
         return permitted.error();
-    auto tasks = TaskCollector(station).collect();
-    if (!tasks)
-        return tasks;
-    if (!all)
-        tasks->removeIf([&](const DisclosureTask &task) { return !mayDo(session.role(), actOf(task)); });
-    std::sort(tasks->begin(), tasks->end(), isMoreUrgent);
+    return all ? sortedTasks(station) : disclosureTasksOf(station, session.role());
+}
+
+Result<QList<DisclosureTask>> disclosureTasksOf(Station &station, Role role)
+{
+    if (!mayDo(role, Act::ReadDisclosure))
+        return QList<DisclosureTask>();
+    auto tasks = sortedTasks(station);
+    if (tasks)
+        tasks->removeIf([&](const DisclosureTask &task) { return !mayDo(role, actOf(task)); });
     return tasks;
 }
 

@@ -39,5 +39,8 @@ QString wordOf(DisclosureTask::Kind kind); ///< item_overdue · enquiry_late · 
 /// Everything that waits, computed when asked. `all` = also what another role must do; else what this one
 /// may.
 Result<QList<DisclosureTask>> disclosureTasks(Station &station, const Session &session, bool all);
+/// What one role may do, for whoever has asked leave already: 今日. Nothing for a role that does not read the
+/// register.
+Result<QList<DisclosureTask>> disclosureTasksOf(Station &station, Role role);
 
 } // namespace powerhall

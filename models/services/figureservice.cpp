@@ -70,6 +70,30 @@ std::optional<Error> unlessFigure(const FigureService::FigureWish &wish, QDate t
     return {};
 }
 
+ReleasedFigure figureOf(const FigureService::FigureWish &wish)
+{
+    return {.indicator = wish.indicator, .scope = wish.scope, .period = wish.period};
+}
+
+/// Right in itself, and neither released before nor named twice in one go.
+std::optional<Error> unlessNew(const Station &station, const FigureService::FigureWish &wish,
+                               const QStringList &others)
+{
+    if (const auto fault = unlessFigure(wish, station.today()))
+        return fault;
+    const QString name = nameOf(figureOf(wish));
+    if (others.contains(name) || findFigure(station, name))
+        return Error{ErrorCode::AlreadyExists, u"figure"_s, name, {}};
+    return {};
+}
+
+QCborMap payloadOf(const FigureService::FigureWish &wish)
+{
+    return {{u"indicator"_s, wish.indicator}, {u"scope"_s, wish.scope},   {u"period"_s, wish.period},
+            {u"value"_s, wish.value},         {u"unit"_s, wish.unit},     {u"origin"_s, wish.origin},
+            {u"source"_s, wish.source},       {u"on"_s, isoDate(wish.on)}};
+}
+
 FigureService::FigureWish cleaned(const FigureService::FigureWish &typed)
 {
     FigureService::FigureWish wish{
@@ -150,29 +174,43 @@ FigureService::FigureService(Station &station)
     : m_station(station)
 {}
 
-Result<ReleasedFigure> FigureService::release(const Session &session, const FigureWish &typed)
+Result<ReleasedFigure> FigureService::release(const Session &session, const FigureWish &wish)
+{
+    const auto released = releaseAll(session, {wish});
+    if (!released)
+        return released.error();
+    return released->constFirst();
+}
+
+Result<QList<ReleasedFigure>> FigureService::releaseAll(const Session &session,
+                                                        const QList<FigureWish> &wishes)
 {
     constexpr Act TheAct = Act::ReleaseFigure;
     if (const auto permitted = m_station.permit(session, TheAct); !permitted)
         return permitted.error();
-    const FigureWish wish = cleaned(typed);
-    if (const auto fault = unlessFigure(wish, m_station.today()))
-        return m_station.refused(session, TheAct, *fault);
-    ReleasedFigure figure{.indicator = wish.indicator, .scope = wish.scope, .period = wish.period};
-    if (const auto known = findFigure(m_station, nameOf(figure)))
-        return m_station.refused(session, TheAct,
-                                 {ErrorCode::AlreadyExists, u"figure"_s, nameOf(figure), {}});
-    const QUuid id = orderedId();
-    const QCborMap open{{u"indicator"_s, wish.indicator}, {u"scope"_s, wish.scope},
-                        {u"period"_s, wish.period},       {u"value"_s, wish.value},
-                        {u"unit"_s, wish.unit},           {u"origin"_s, wish.origin},
-                        {u"source"_s, wish.source},       {u"on"_s, isoDate(wish.on)}};
-    if (const auto written =
-            m_station.store().append({{session.user(), id, eventtype::FigureReleased, open, {}, {}}});
-        !written)
+    QList<NewEvent> events;
+    QStringList names;
+    for (const FigureWish &typed : wishes) {
+        const FigureWish wish = cleaned(typed);
+        const auto fault = unlessNew(m_station, wish, names);
+        if (fault) {
+            const QString number = QString::number(names.size() + 1);
+            return m_station.refused(session, TheAct, wishes.size() > 1 ? fault->at(number) : *fault);
+        }
+        names.append(nameOf(figureOf(wish)));
+        events.append({session.user(), orderedId(), eventtype::FigureReleased, payloadOf(wish), {}, {}});
+    }
+    if (const auto written = m_station.store().append(events); !written)
         return written.error();
     emit m_station.notifier().figuresChanged();
-    return figureById(m_station, id);
+    QList<ReleasedFigure> figures;
+    for (const NewEvent &event : std::as_const(events)) {
+        const auto figure = figureById(m_station, event.subject);
+        if (!figure)
+            return figure.error();
+        figures.append(*figure);
+    }
+    return figures;
 }
 
 Result<ReleasedFigure> FigureService::voidFigure(const Session &session, const QUuid &id,

@@ -43,6 +43,8 @@ public:
     };
     /// Reliability only as an authority published it: own is Refused (computed_reliability).
     Result<ReleasedFigure> release(const Session &session, const FigureWish &wish);
+    /// All of them in one transaction or none: the first fault's place begins with the wish's number from 1.
+    Result<QList<ReleasedFigure>> releaseAll(const Session &session, const QList<FigureWish> &wishes);
     Result<ReleasedFigure> voidFigure(const Session &session, const QUuid &figure, const QString &reason);
     Result<QList<ReleasedFigure>> figures(const Session &session) const;
 

@@ -64,4 +64,41 @@ Result<Poster> posterOf(const Station &station, const DisclosureItem &item, cons
     return poster;
 }
 
+Result<StoredPoster> storedPoster(Station &station, const Session &session, const QString &key, bool draft)
+{
+    const auto act = DisclosureAct::begin(station, session, Act::ReadDisclosure, key);
+    if (!act)
+        return act.error();
+    const DisclosureItem &item = act->item();
+    const DisclosureVersion *version = draft || !item.published() ? item.draft() : item.published();
+    if (!version)
+        return act->refuse(draft ? u"no_draft"_s : u"nothing_published"_s);
+    const auto poster = posterOf(station, item, *version);
+    if (!poster)
+        return poster.error();
+    return StoredPoster{item.key, *poster};
+}
+
+Result<QList<StoredPoster>> storedPosters(Station &station, const Session &session, bool publishedOnly)
+{
+    const auto entries = DisclosureService(station).list(session, {});
+    if (!entries)
+        return entries.error();
+    QList<StoredPoster> posters;
+    for (const DisclosureEntry &entry : *entries) {
+        const auto item = itemById(station, entry.row.id);
+        if (!item)
+            return item.error();
+        const DisclosureVersion *version =
+            item->published() || publishedOnly ? item->published() : item->draft();
+        if (!version)
+            continue;
+        const auto poster = posterOf(station, *item, *version);
+        if (!poster)
+            return poster.error().at(item->key);
+        posters.append({item->key, *poster});
+    }
+    return posters;
+}
+
 } // namespace powerhall

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/services/wallservice.h"
 
+#include "models/core/clock.h"
 #include "models/core/ids.h"
 #include "models/core/text.h"
 #include "models/domain/disclosure/checkcode.h"
@@ -186,6 +187,22 @@ QString wordOf(SheetState state)
     Q_UNREACHABLE();
 }
 
+QList<WalkedBoard> walkedBoards(const QList<WallBoard> &boards)
+{
+    QList<WalkedBoard> walked;
+    for (const WallBoard &wall : boards) {
+        WalkedBoard board{wall.board.hall, wall.board.label, wall.board.widthMm, wall.board.heightMm, {}};
+        for (const WallSheet &sheet : wall.sheets) {
+            const QByteArray &publication = sheet.sheet.publication;
+            board.sheets.append({sheet.title, sheet.sheet.number, sheet.mustComeDown(), sheet.supersededBy,
+                                 localDate(sheet.sheet.sinceMs),
+                                 publication.isEmpty() ? QString() : checkCodeOf(publication, 1)});
+        }
+        walked.append(board);
+    }
+    return walked;
+}
+
 Result<PosterVerdict> checkPoster(Store &store, const QString &typed)
 {
     const auto code = parseCheckCode(typed);
@@ -275,6 +292,34 @@ Result<WallBoard> WallService::hang(const Session &session, const QString &board
             return refuse(kept.error());
         open.insert(u"photo"_s, *kept);
     }
+    if (const auto written =
+            m_station.store().append({{session.user(), board->id, eventtype::SheetHung, open, {}, {}}});
+        !written)
+        return written.error();
+    return afterwards(m_station, board->id);
+}
+
+Result<WallBoard> WallService::photograph(const Session &session, const QString &boardName,
+                                          const QString &key, const QByteArray &photo)
+{
+    const auto board = boardFor(m_station, session, boardName);
+    if (!board)
+        return board.error();
+    const auto refuse = [&](const Error &error) {
+        return m_station.refused(session, TheAct, error, board->id);
+    };
+    const auto item = findItem(m_station, key);
+    if (!item)
+        return refuse(item.error());
+    const HungSheet *sheet = board->sheetOf(item->id);
+    if (!sheet)
+        return refuse({ErrorCode::Refused, item->key, u"not_on_board"_s, {}});
+    const auto kept = keepPhoto(m_station.folder(), photo);
+    if (!kept)
+        return refuse(kept.error());
+    const QCborMap open{{u"item"_s, textOf(item->id)},   {u"version"_s, textOf(sheet->version)},
+                        {u"number"_s, sheet->number},    {u"publication"_s, sheet->publication},
+                        {u"since_ms"_s, sheet->sinceMs}, {u"photo"_s, *kept}};
     if (const auto written =
             m_station.store().append({{session.user(), board->id, eventtype::SheetHung, open, {}, {}}});
         !written)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/disclosure/board.h"
+#include "models/domain/disclosure/walkround.h"
 #include "models/services/session.h"
 #include "models/storage/store.h"
 
@@ -37,6 +38,9 @@ struct WallBoard
     Board board;
     QList<WallSheet> sheets;
 };
+
+/// As the sheet of the walk prints it.
+QList<WalkedBoard> walkedBoards(const QList<WallBoard> &boards);
 
 /// What a check code says (poster check): needs no user, reads public facts only.
 struct PosterVerdict
@@ -74,6 +78,9 @@ public:
     /// `board` is a label or UUID. The published version; `sinceMs` 0 = now; `photo` empty = none.
     Result<WallBoard> hang(const Session &session, const QString &board, const QString &key, qint64 sinceMs,
                            const QByteArray &photo = {});
+    /// Another picture of a sheet that hangs already: what hangs, since when and by whom stay as they are.
+    Result<WallBoard> photograph(const Session &session, const QString &board, const QString &key,
+                                 const QByteArray &photo);
     Result<WallBoard> clear(const Session &session, const QString &board, const QString &key);
     Result<void> removeBoard(const Session &session, const QString &board);
 

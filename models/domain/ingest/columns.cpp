@@ -69,6 +69,16 @@ const QList<ColumnSpec> HistoryColumns{
     {u"saidi_minutes"_s, u"户均停电分钟"_s, {u"saidi"_s, u"用户平均停电分钟"_s, u"平均停电分钟"_s}},
 };
 
+const QList<ColumnSpec> FigureColumns{
+    {u"indicator"_s, u"指标"_s, {u"指标名称"_s}},
+    {u"period"_s, u"期间"_s, {u"统计期间"_s, u"报告期"_s}},
+    {u"scope"_s, u"范围"_s, {u"统计范围"_s, u"区域"_s}, Optional},
+    {u"value"_s, u"数值"_s, {u"公布值"_s, u"指标值"_s}},
+    {u"unit"_s, u"单位"_s, {u"计量单位"_s}, Optional},
+    {u"source"_s, u"来源"_s, {u"公布单位"_s, u"出处"_s}},
+    {u"on"_s, u"公布日期"_s, {u"发布日期"_s}},
+};
+
 /// "停电时间（年月日时分）" and "volts [V]": what stands in brackets at the end is a unit or a remark.
 QString withoutRemark(const QString &folded)
 {
@@ -166,6 +176,8 @@ const QList<ColumnSpec> &columnsOf(TableKind kind)
         return DailyColumns;
     case TableKind::History:
         return HistoryColumns;
+    case TableKind::ReleasedFigures:
+        return FigureColumns;
     }
     Q_UNREACHABLE();
 }

@@ -19,7 +19,8 @@ enum class TableKind
     Points,          ///< monitoring points (监测点)
     Samples,         ///< voltages, one a row (电压采样)
     DailyStatistics, ///< minutes of a point and day (日统计)
-    History          ///< SAIDI by day, for major event days (历史日停电)
+    History,         ///< SAIDI by day, for major event days (历史日停电)
+    ReleasedFigures  ///< what an authority published, or the utility itself (公布的指标)
 };
 
 /// Columns of each kind, in the order of columnsOf(kind).
@@ -73,6 +74,16 @@ enum class HistoryColumn
 {
     Date,
     SaidiMinutes
+};
+enum class FigureColumn
+{
+    Indicator,
+    Period,
+    Scope,
+    Value,
+    Unit,
+    Source,
+    On
 };
 
 /// A column a table may have.

@@ -369,6 +369,12 @@ void TestDisclosureFold::boardsBearSheets()
     QCOMPARE(board.widthMm, 900);
     QCOMPARE(board.sheets.size(), 1);
     QCOMPARE(board.sheetOf(Item)->version, Second);
+    QCborMap pictured = next;
+    pictured.insert(u"photo"_s, QByteArray(32, 'p'));
+    line(by(person(7), eventtype::SheetHung, pictured));
+    board = decodeBoard(foldBoard(line.events).state->state).value();
+    QCOMPARE(board.sheetOf(Item)->photo, QByteArray(32, 'p'));
+    QCOMPARE(board.sheetOf(Item)->by, Maker); // who took the picture did not post it
     line(by(Maker, eventtype::SheetTakenDown, {{u"item"_s, textOf(Item)}}));
     line(by(Maker, eventtype::SheetTakenDown, {{u"item"_s, textOf(Item)}}));
     const FoldedRecord folded = foldBoard(line.events);

@@ -360,6 +360,14 @@ void TestDisclosureService::boardsBecomeTasks()
     const auto hung = wall.hang(as(Role::Clerk), u"2号板"_s, u"fees"_s, 0, picture);
     QCOMPARE(hung->sheets.first().state, SheetState::Current);
     QCOMPARE(photo(m_hall->station->folder(), hung->board.sheets.first().photo).value(), picture);
+    const QByteArray later = "\xff\xd8\xff later picture";
+    m_hall->clock.advance(3600);
+    const auto pictured = wall.photograph(as(Role::Head), u"2号板"_s, u"fees"_s, later);
+    const HungSheet &still = pictured->board.sheets.first();
+    QCOMPARE(photo(m_hall->station->folder(), still.photo).value(), later);
+    QCOMPARE(still.sinceMs, hung->board.sheets.first().sinceMs);
+    QCOMPARE(still.by, hung->board.sheets.first().by); // who posted it
+    QCOMPARE(ruleOf(wall.photograph(as(Role::Clerk), u"10号板"_s, u"fees"_s, later)), u"not_on_board"_s);
     publish(u"二"_s, u"2026-09-28"_s);
     const auto walked = wall.boards(as(Role::Inspector));
     QCOMPARE(walked->first().board.label, u"2号板"_s);
