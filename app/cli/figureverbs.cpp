@@ -4,7 +4,7 @@
 #include "app/cli/values.h"
 #include "app/cli/verbgroups.h"
 
-#include "models/services/figureservice.h"
+#include "models/services/figureimport.h"
 #include "models/services/station.h"
 
 #include <QCoreApplication>
@@ -131,6 +131,20 @@ Result<Reply> liaison(const Call &call, Context &context)
     return Reply{toJson(*view), view->liaison.unit, {}, {}, 0};
 }
 
+Result<Reply> importTable(const Call &call, Context &context)
+{
+    const auto released = importFigures(*context.station, context.session, call.argument(u"FILE"_s));
+    if (!released)
+        return released.error();
+    QJsonArray array;
+    for (const ReleasedFigure &figure : *released)
+        array.append(toJson(figure));
+    Reply reply;
+    reply.json = array;
+    reply.text = QCoreApplication::translate("Cli", "登记了 %n 个指标", nullptr, int(released->size()));
+    return reply;
+}
+
 Verb made(const char *name, const char *summary, const QList<ArgumentSpec> &arguments,
           const QList<OptionSpec> &options, const char *example, Place place,
           Result<Reply> (*run)(const Call &, Context &))
@@ -150,6 +164,11 @@ Verb made(const char *name, const char *summary, const QList<ArgumentSpec> &argu
 QList<Verb> figureVerbs()
 {
     return {
+        made("disclosure import",
+             QT_TRANSLATE_NOOP("Cli", "从表格登记公布的指标：指标、期间、范围、数值、单位、来源、公布日期"),
+             {{"FILE", QT_TRANSLATE_NOOP("Cli", "CSV 或 XLSX，一行一个指标；有一行不对就一个也不登记"),
+               ValueKind::Path}},
+             {}, "powerhall disclosure import 三季度指标.csv --as head", Place::ActsInFolder, importTable),
         made("disclosure capacities", QT_TRANSLATE_NOOP("Cli", "各区域可开放容量和到了哪一道负载线"), {}, {},
              "powerhall disclosure capacities --as head --json", Place::ReadsFolder, capacities),
         made("disclosure capacity", QT_TRANSLATE_NOOP("Cli", "登记一个区域的可开放容量"),

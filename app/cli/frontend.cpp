@@ -157,7 +157,7 @@ int answerWithoutVerb(const CommandLine &line)
 int runVerb(const CommandLine &line)
 {
     Call call = callOf(line);
-    if (call.verb->needsUser && call.user.isEmpty())
+    if (call.needsUser() && call.user.isEmpty())
         return refuse({ErrorCode::Usage, {}, u"--as USER"_s, {}}, line.json);
     Outputs outputs;
     if (const auto taken = takeFiles(call, outputs); !taken)

@@ -72,8 +72,13 @@ QString verbRows(const QString &group)
 
 QString whoActs(const Verb &verb)
 {
-    if (verb.needsUser)
-        return said(QT_TRANSLATE_NOOP("Cli", "需要 --as USER 和 POWERHALL_PASSWORD。"));
+    if (verb.needsUser) {
+        const QString user = said(QT_TRANSLATE_NOOP("Cli", "需要 --as USER 和 POWERHALL_PASSWORD。"));
+        return verb.aloneWith
+                   ? user + said(QT_TRANSLATE_NOOP("Cli", "写 --%1 时不需要用户，也不需要数据文件夹。"))
+                                .arg(QLatin1String(verb.aloneWith))
+                   : user;
+    }
     return verb.place == Place::Nowhere ? said(QT_TRANSLATE_NOOP("Cli", "不需要用户，也不需要数据文件夹。"))
                                         : said(QT_TRANSLATE_NOOP("Cli", "不需要用户。"));
 }

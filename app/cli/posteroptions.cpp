@@ -6,7 +6,6 @@
 #include "reports/pdf/pdffile.h"
 #include "reports/poster/posterfonts.h"
 #include "reports/poster/posterpdf.h"
-#include "reports/poster/tilepages.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -54,7 +53,7 @@ Result<TileOptions> tileOptions(const Call &call)
 {
     TileOptions options;
     options.paperName = call.option(u"tile"_s).toUpper();
-    const auto paper = paperNamed(options.paperName);
+    const auto paper = smallPaper(options.paperName);
     if (!paper)
         return paper.error().at(u"--tile"_s);
     options.paper = *paper;
@@ -71,42 +70,72 @@ Result<TileOptions> tileOptions(const Call &call)
     return options;
 }
 
-TileCaption captionOf(const Poster &poster, const PosterCall &wish, int sheet, qsizetype sheets)
+} // namespace
+
+QList<OptionSpec> posterSheetOptions()
 {
-    return {titleOf(poster), wish.sheet.format.name,
-            poster.isDraft() ? QString() : checkCodeOf(poster.publication, sheet), sheet,
-            static_cast<int>(sheets)};
+    return {
+        {"size", "SIZE", QT_TRANSLATE_NOOP("Cli", "A4、A3、A2、A1、A0、600x900、900x1200（毫米）"),
+         ValueKind::Text, true},
+        {"landscape", nullptr, QT_TRANSLATE_NOOP("Cli", "横放"), ValueKind::Flag},
+        {"distance", "M", QT_TRANSLATE_NOOP("Cli", "观看距离（米），正文不小于它的二百分之一")},
+        {"continue", nullptr, QT_TRANSLATE_NOOP("Cli", "放不下时续到下一张"), ValueKind::Flag},
+        {"tile", "PAPER", QT_TRANSLATE_NOOP("Cli", "拼图打印：A4 或 A3，另附拼接图")},
+        {"overlap", "MM", QT_TRANSLATE_NOOP("Cli", "拼图的粘贴边（毫米，默认 10）")},
+        {"margin", "MM", QT_TRANSLATE_NOOP("Cli", "打印机打不到的边（毫米，默认 5）；或左,上,右,下")},
+        {"measured", "WxH", QT_TRANSLATE_NOOP("Cli", "测试页上两条线的实测长度（毫米），例如 149.2x198.7")},
+        {"only", "ROW,COL", QT_TRANSLATE_NOOP("Cli", "只打这几张，例如 2,3 或 \"2,3;4,1\"")}};
 }
 
-/// All tiles of every sheet, each sheet's behind its assembly sheet; or those asked for alone.
-Result<QList<Page>> tiledPages(const Poster &poster, const PosterLayout &layout, const PosterCall &wish)
+Result<PrinterMeasure> printerMeasure(const Call &call)
 {
-    QList<Page> pages;
-    for (qsizetype i = 0; i < layout.sheets.size(); ++i) {
-        const Page &sheet = layout.sheets.at(i);
-        const auto tiling = tilingOf(sheet.size(), *wish.tiles);
-        if (!tiling)
-            return tiling.error().at(u"--tile"_s);
-        const TileCaption caption = captionOf(poster, wish, static_cast<int>(i) + 1, layout.sheets.size());
-        if (wish.only.isEmpty()) {
-            pages.append(assemblyPage(sheet, *tiling, caption));
-            pages += tilePages(sheet, *tiling, tiling->tiles, caption);
-            continue;
-        }
-        const auto some = parseTiles(wish.only, *tiling);
-        if (!some)
-            return some.error().at(u"--only"_s);
-        pages += tilePages(sheet, *tiling, *some, caption);
+    PrinterMeasure measure;
+    if (call.has(u"margin"_s)) {
+        const auto margins = parseMargins(call.option(u"margin"_s));
+        if (!margins)
+            return margins.error().at(u"--margin"_s);
+        measure.margins = *margins;
     }
-    return pages;
+    if (!call.has(u"measured"_s))
+        return measure;
+    const auto scaled = withMeasured(measure, call.option(u"measured"_s));
+    if (!scaled)
+        return scaled.error().at(u"--measured"_s);
+    return scaled;
 }
 
-QJsonObject factsOf(const Call &call, const Poster &poster, const PosterLayout &layout, qsizetype pages)
+Result<PosterPrint> posterPrint(const Call &call)
 {
-    return {{u"out"_s, call.option(u"out"_s)},
+    const auto sheet = sheetOptions(call);
+    if (!sheet)
+        return sheet.error();
+    PosterPrint wish{*sheet, {}, call.option(u"only"_s)};
+    if (call.has(u"tile"_s)) {
+        const auto tiles = tileOptions(call);
+        if (!tiles)
+            return tiles.error();
+        wish.tiles = *tiles;
+        return wish;
+    }
+    for (const char *name : {"overlap", "margin", "measured", "only"}) {
+        if (call.has(QLatin1String(name)))
+            return Error{
+                ErrorCode::Usage,
+                {},
+                QCoreApplication::translate("Cli", "--%1 要和 --tile 一起写").arg(QLatin1String(name)),
+                {}};
+    }
+    return wish;
+}
+
+QJsonObject factsOf(const QString &out, const Poster &poster, const PrintedPoster &printed)
+{
+    const PosterLayout &layout = printed.layout;
+    return {{u"out"_s, out},
+            {u"title"_s, titleOf(poster)},
             {u"draft"_s, poster.isDraft()},
             {u"sheets"_s, layout.sheets.size()},
-            {u"pages"_s, pages},
+            {u"pages"_s, printed.pages.size()},
             {u"body_pt"_s, std::round(layout.body * 100) / 100},
             {u"smallest_pt"_s, std::round(layout.smallest * 100) / 100},
             {u"columns"_s, layout.columns},
@@ -133,88 +162,26 @@ QStringList notesOn(const Poster &poster)
     return notes;
 }
 
-} // namespace
-
-QList<OptionSpec> posterSheetOptions()
+Error optionFault(const Error &error)
 {
-    return {
-        {"size", "SIZE", QT_TRANSLATE_NOOP("Cli", "A4、A3、A2、A1、A0、600x900、900x1200（毫米）"),
-         ValueKind::Text, true},
-        {"landscape", nullptr, QT_TRANSLATE_NOOP("Cli", "横放"), ValueKind::Flag},
-        {"distance", "M", QT_TRANSLATE_NOOP("Cli", "观看距离（米），正文不小于它的二百分之一")},
-        {"continue", nullptr, QT_TRANSLATE_NOOP("Cli", "放不下时续到下一张"), ValueKind::Flag},
-        {"tile", "PAPER", QT_TRANSLATE_NOOP("Cli", "拼图打印：A4 或 A3，另附拼接图")},
-        {"overlap", "MM", QT_TRANSLATE_NOOP("Cli", "拼图的粘贴边（毫米，默认 10）")},
-        {"margin", "MM", QT_TRANSLATE_NOOP("Cli", "打印机打不到的边（毫米，默认 5）；或左,上,右,下")},
-        {"measured", "WxH", QT_TRANSLATE_NOOP("Cli", "测试页上两条线的实测长度（毫米），例如 149.2x198.7")},
-        {"only", "ROW,COL", QT_TRANSLATE_NOOP("Cli", "只打这几张，例如 2,3 或 \"2,3;4,1\"")}};
+    Error fault = error;
+    if (fault.place == "tile"_L1 || fault.place == "only"_L1)
+        fault.place.prepend("--"_L1);
+    return fault;
 }
 
-Result<QSizeF> paperNamed(const QString &name)
+Result<Reply> posterReply(const Call &call, const Poster &poster, const PosterPrint &print)
 {
-    if (name == "A4"_L1)
-        return QSizeF(210, 297);
-    if (name == "A3"_L1)
-        return QSizeF(297, 420);
-    return Error{ErrorCode::UnknownValue, {}, name, {u"A4"_s, u"A3"_s}};
-}
-
-Result<PrinterMeasure> printerMeasure(const Call &call)
-{
-    PrinterMeasure measure;
-    if (call.has(u"margin"_s)) {
-        const auto margins = parseMargins(call.option(u"margin"_s));
-        if (!margins)
-            return margins.error().at(u"--margin"_s);
-        measure.margins = *margins;
-    }
-    if (!call.has(u"measured"_s))
-        return measure;
-    const auto scaled = withMeasured(measure, call.option(u"measured"_s));
-    if (!scaled)
-        return scaled.error().at(u"--measured"_s);
-    return scaled;
-}
-
-Result<PosterCall> posterCall(const Call &call)
-{
-    const auto sheet = sheetOptions(call);
-    if (!sheet)
-        return sheet.error();
-    PosterCall wish{*sheet, {}, call.option(u"only"_s)};
-    if (call.has(u"tile"_s)) {
-        const auto tiles = tileOptions(call);
-        if (!tiles)
-            return tiles.error();
-        wish.tiles = *tiles;
-        return wish;
-    }
-    for (const char *name : {"overlap", "margin", "measured", "only"}) {
-        if (call.has(QLatin1String(name)))
-            return Error{
-                ErrorCode::Usage,
-                {},
-                QCoreApplication::translate("Cli", "--%1 要和 --tile 一起写").arg(QLatin1String(name)),
-                {}};
-    }
-    return wish;
-}
-
-Result<Reply> posterReply(const Call &call, const Poster &poster, const PosterCall &wish)
-{
-    const auto layout = posterSheets(poster, wish.sheet);
-    if (!layout)
-        return layout.error();
-    const auto pages = wish.tiles ? tiledPages(poster, *layout, wish) : Result<QList<Page>>(layout->sheets);
-    if (!pages)
-        return pages.error();
-    const auto pdf = pdfOf(*pages, {titleOf(poster), poster.madeMs});
+    const auto printed = printedPoster(poster, print);
+    if (!printed)
+        return optionFault(printed.error());
+    const auto pdf = pdfOf(printed->pages, {titleOf(poster), poster.madeMs});
     if (!pdf)
         return pdf.error();
     Reply reply;
     reply.files.insert(u"out"_s, *pdf);
     reply.text = call.option(u"out"_s);
-    reply.json = factsOf(call, poster, *layout, pages->size());
+    reply.json = factsOf(reply.text, poster, *printed);
     reply.notes = notesOn(poster);
     return reply;
 }

@@ -4,28 +4,26 @@
 
 #include "app/cli/verb.h"
 
-#include "reports/poster/posterlayout.h"
-#include "reports/poster/tiling.h"
+#include "reports/poster/posterprint.h"
+
+#include <QJsonObject>
 
 namespace powerhall {
 
-/// How a poster is to be printed, as the options of its verbs say it. A fault names the option.
-struct PosterCall
-{
-    PosterOptions sheet;
-    std::optional<TileOptions> tiles;
-    QString only; ///< tiles to print again; empty = all, with the assembly sheet
-};
-
 /// --size, --landscape, --distance, --continue; --tile, --overlap, --margin, --measured, --only.
 QList<OptionSpec> posterSheetOptions();
-Result<PosterCall> posterCall(const Call &call);
+/// How a poster is to be printed, as those options say it. A fault names the option.
+Result<PosterPrint> posterPrint(const Call &call);
 /// --margin and --measured.
 Result<PrinterMeasure> printerMeasure(const Call &call);
-/// A4 or A3, portrait, in millimetres.
-Result<QSizeF> paperNamed(const QString &name);
 
 /// The PDF the options ask for, and what is to be said about it; `out` names the option of the file.
-Result<Reply> posterReply(const Call &call, const Poster &poster, const PosterCall &wish);
+Result<Reply> posterReply(const Call &call, const Poster &poster, const PosterPrint &print);
+/// What is to be said of one printed poster, as JSON; `out` = the file it went to.
+QJsonObject factsOf(const QString &out, const Poster &poster, const PrintedPoster &printed);
+/// What whoever prints it should hear: blanks, faces that stand in for others.
+QStringList notesOn(const Poster &poster);
+/// A fault of printing with the option it comes from as its place.
+Error optionFault(const Error &error);
 
 } // namespace powerhall

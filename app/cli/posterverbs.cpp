@@ -7,8 +7,11 @@
 #include "models/core/clock.h"
 #include "models/domain/disclosure/profilefigures.h"
 #include "models/domain/profile/profilereader.h"
+#include "models/services/postersource.h"
 #include "reports/pdf/pdffile.h"
 #include "reports/poster/tilepages.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -62,21 +65,43 @@ Result<Poster> draftOf(const Call &call)
     return poster;
 }
 
-Result<Reply> poster(const Call &call, Context &)
+/// Either a file's content, as a draft of nobody's, or what the register holds: options of one of them say
+/// nothing of the other.
+std::optional<Error> unlessOneSource(const Call &call)
 {
-    const auto wish = posterCall(call);
-    if (!wish)
-        return wish.error();
-    const auto draft = draftOf(call);
-    if (!draft)
-        return draft.error();
-    return posterReply(call, *draft, *wish);
+    const auto usage = [](const char *text) {
+        return Error{ErrorCode::Usage, {}, QCoreApplication::translate("Cli", text), {}};
+    };
+    const bool input = call.has(u"input"_s);
+    if (input == !call.argument(u"ITEM"_s).isEmpty())
+        return usage(QT_TRANSLATE_NOOP("Cli", "写公示项 ITEM，或者写 --input FILE"));
+    if (input && call.has(u"draft"_s))
+        return usage(QT_TRANSLATE_NOOP("Cli", "--draft 只和公示项一起写"));
+    if (!input && (call.has(u"profile"_s) || call.has(u"hotline"_s)))
+        return usage(QT_TRANSLATE_NOOP("Cli", "--profile、--hotline 只和 --input 一起写"));
+    return {};
+}
+
+Result<Reply> poster(const Call &call, Context &context)
+{
+    if (const auto fault = unlessOneSource(call))
+        return *fault;
+    const auto print = posterPrint(call);
+    if (!print)
+        return print.error();
+    if (call.has(u"input"_s)) {
+        const auto draft = draftOf(call);
+        return draft ? posterReply(call, *draft, *print) : draft.error();
+    }
+    const auto stored =
+        storedPoster(*context.station, context.session, call.argument(u"ITEM"_s), call.has(u"draft"_s));
+    return stored ? posterReply(call, stored->poster, *print) : stored.error();
 }
 
 Result<Reply> posterTest(const Call &call, Context &)
 {
     const QString name = call.option(u"paper"_s, u"A4"_s).toUpper();
-    const auto paper = paperNamed(name);
+    const auto paper = smallPaper(name);
     if (!paper)
         return paper.error().at(u"--paper"_s);
     const auto pdf = pdfOf({testPage(*paper, name)}, {u"打印机测试页"_s, SystemClock().now().wallMs});
@@ -93,12 +118,14 @@ QList<OptionSpec> posterOptions()
 {
     QList<OptionSpec> options{
         {"input", "FILE",
-         QT_TRANSLATE_NOOP("Cli", "公示内容（JSON，powerhall-content/1），印成草稿；- 为标准输入"),
-         ValueKind::InputFile, true}};
+         QT_TRANSLATE_NOOP("Cli",
+                           "不印台账里的，改印这份内容（JSON，powerhall-content/1）的草稿；- 为标准输入"),
+         ValueKind::InputFile}};
     options += posterSheetOptions();
     options += QList<OptionSpec>{
-        {"profile", "ID", QT_TRANSLATE_NOOP("Cli", "哪家单位的名称、颜色、热线和数值")},
-        {"hotline", "NUMBER", QT_TRANSLATE_NOOP("Cli", "服务热线，只用于规则里没有热线的单位")},
+        {"draft", nullptr, QT_TRANSLATE_NOOP("Cli", "印草稿，即使已有公布的版本"), ValueKind::Flag},
+        {"profile", "ID", QT_TRANSLATE_NOOP("Cli", "--input 时：哪家单位的名称、颜色、热线和数值")},
+        {"hotline", "NUMBER", QT_TRANSLATE_NOOP("Cli", "--input 时：服务热线，只用于规则里没有热线的单位")},
         {"out", "F.pdf", QT_TRANSLATE_NOOP("Cli", "写到哪里"), ValueKind::OutputFile, true}};
     return options;
 }
@@ -110,11 +137,15 @@ QList<Verb> posterVerbs()
     return {
         {.name = "poster",
          .summary = QT_TRANSLATE_NOOP("Cli", "公示海报（PDF），字号取放得下的最大一级"),
-         .arguments = {},
+         .arguments = {{"ITEM",
+                        QT_TRANSLATE_NOOP("Cli", "公示项：简称，或类别序号（1—12）；没有公布过的印成草稿"),
+                        ValueKind::Text, false}},
          .options = posterOptions(),
-         .example = "powerhall poster --input content.json --profile chongqing --size A0 --out poster.pdf",
-         .place = Place::Nowhere,
+         .example = "powerhall poster tariffs --size A0 --tile A4 --out poster.pdf --as clerk",
+         .place = Place::ReadsFolder,
+         .needsUser = true,
          .paints = true,
+         .aloneWith = "input",
          .run = poster},
         {.name = "poster test",
          .summary = QT_TRANSLATE_NOOP("Cli", "打印机测试页（PDF）：量出打不到的边和实际比例"),

@@ -92,7 +92,7 @@ Result<Reply> read(const Call &call, const QDir &folder)
     context.clock = open->clock.get();
     context.station = open->station.get();
     context.store = &open->station->store();
-    if (call.verb->needsUser) {
+    if (call.needsUser()) {
         // Tries are counted in the journal, so whoever may write it judges them.
         open->station->setSignInWitness([&](const QString &user, const QString &password) -> Result<void> {
             Call tried;
@@ -150,7 +150,7 @@ Result<Reply> perform(const Call &call, Station &station, Printing &printing)
     context.station = &station;
     context.store = &station.store();
     context.printing = &printing;
-    if (!call.verb || call.verb->needsUser) {
+    if (!call.verb || call.needsUser()) {
         const auto session = station.signIn(call.user, call.password);
         if (!session)
             return session.error();
@@ -166,7 +166,7 @@ Result<Reply> perform(const Call &call, Station &station, Printing &printing)
 Result<Reply> run(const Call &call, const QString &data)
 {
     const QDir folder = dataFolder(data);
-    switch (call.verb->place) {
+    switch (call.place()) {
     case Place::Nowhere: {
         Context context;
         return call.verb->run(call, context);

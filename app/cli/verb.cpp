@@ -26,12 +26,23 @@ QString Call::argument(const QString &name) const
     return {};
 }
 
+Place Call::place() const
+{
+    return verb->aloneWith && has(QLatin1String(verb->aloneWith)) ? Place::Nowhere : verb->place;
+}
+
+bool Call::needsUser() const
+{
+    return verb->needsUser && place() != Place::Nowhere;
+}
+
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs =
-        stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() + noticeVerbs() + posterVerbs() +
-        intakeVerbs() + caseVerbs() + disclosureVerbs() + wallVerbs() + figureVerbs() + outageVerbs() +
-        reliabilityVerbs() + voltageVerbs() + readVerbs() + findVerbs() + printVerbs() + storeVerbs();
+    static const QList<Verb> verbs = stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() +
+                                     noticeVerbs() + posterVerbs() + posterBatchVerbs() + intakeVerbs() +
+                                     caseVerbs() + disclosureVerbs() + wallVerbs() + figureVerbs() +
+                                     outageVerbs() + reliabilityVerbs() + voltageVerbs() + readVerbs() +
+                                     findVerbs() + printVerbs() + storeVerbs();
     return verbs;
 }
 

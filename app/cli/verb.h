@@ -21,6 +21,17 @@ class Station;
 class Store;
 struct Verb;
 
+/// Where a verb works, and so what it is given.
+enum class Place
+{
+    Nowhere,      ///< neither folder nor user
+    NewFolder,    ///< makes the data folder: folder, clock
+    ReadsFolder,  ///< its own read-only connection, beside an open window too: station, session
+    ActsInFolder, ///< the window's process where one is open, else this one: station, session, printing
+    ChecksFolder, ///< read-only and without a user: store, or the fault that kept it from opening
+    MendsFolder   ///< like ActsInFolder without a user, also where the rules in it cannot be read: store
+};
+
 /// One use of the command line, read and complete: nothing of the caller's files is left to be read, so that
 /// it can be handed to another process as it is.
 struct Call
@@ -39,6 +50,9 @@ struct Call
     static QString outputName(const QString &option, qsizetype index);
     /// By its name in the verb's table; empty where it was left out.
     [[nodiscard]] QString argument(const QString &name) const;
+    /// Where the verb works as it is called here, and whether somebody must be signed in for it.
+    [[nodiscard]] Place place() const;
+    [[nodiscard]] bool needsUser() const;
 };
 
 /// What a verb answers: one JSON value for programs, lines for people, files for the caller to write.
@@ -61,17 +75,6 @@ struct Context
     Session session;
     Printing *printing = nullptr;
     std::optional<Error> fault; ///< ChecksFolder: why there is no store
-};
-
-/// Where a verb works, and so what it is given.
-enum class Place
-{
-    Nowhere,      ///< neither folder nor user
-    NewFolder,    ///< makes the data folder: folder, clock
-    ReadsFolder,  ///< its own read-only connection, beside an open window too: station, session
-    ActsInFolder, ///< the window's process where one is open, else this one: station, session, printing
-    ChecksFolder, ///< read-only and without a user: store, or the fault that kept it from opening
-    MendsFolder   ///< like ActsInFolder without a user, also where the rules in it cannot be read: store
 };
 
 enum class ValueKind
@@ -109,9 +112,10 @@ struct Verb
     QList<OptionSpec> options;
     const char *example; ///< whole command line
     Place place = Place::Nowhere;
-    bool needsUser = false;         ///< --as and POWERHALL_PASSWORD
-    bool paints = false;            ///< needs fonts, so a QGuiApplication
-    const char *actsWith = nullptr; ///< option that makes a reading verb an act (an event is written)
+    bool needsUser = false;          ///< --as and POWERHALL_PASSWORD
+    bool paints = false;             ///< needs fonts, so a QGuiApplication
+    const char *actsWith = nullptr;  ///< option that makes a reading verb an act (an event is written)
+    const char *aloneWith = nullptr; ///< option with which it needs neither folder nor user
     Result<Reply> (*run)(const Call &call, Context &context) = nullptr;
 };
 

@@ -7,34 +7,24 @@
 namespace powerhall {
 
 // One small file for each group of verbs; a new verb is entered in its group's table.
-QList<Verb> stationVerbs();  ///< demo, init, setting
-QList<Verb> userVerbs();     ///< user add, disable, passwd, role, list
-QList<Verb> calendarVerbs(); ///< calendar due, import
-QList<Verb> ruleVerbs();     ///< profile import, decide
-QList<Verb> noticeVerbs();   ///< notice
-QList<Verb> posterVerbs();   ///< poster, poster test
-QList<Verb> intakeVerbs();   ///< accept, supply, correct
-QList<Verb> caseVerbs();     ///< advance, pass, suspend, resume, withdraw, entered, handover
-QList<Verb> outageVerbs();   ///< outage enter, correct, strike, list
-QList<Verb> readVerbs();     ///< show, list
-QList<Verb> findVerbs();     ///< find
-QList<Verb> printVerbs();    ///< print
-QList<Verb> voltageVerbs();  ///< report voltage
+QList<Verb> stationVerbs();     ///< demo, init, setting
+QList<Verb> userVerbs();        ///< user add, disable, passwd, role, list
+QList<Verb> calendarVerbs();    ///< calendar due, import
+QList<Verb> ruleVerbs();        ///< profile import, decide
+QList<Verb> noticeVerbs();      ///< notice
+QList<Verb> posterVerbs();      ///< poster, poster test
+QList<Verb> posterBatchVerbs(); ///< poster all
+QList<Verb> intakeVerbs();      ///< accept, supply, correct
+QList<Verb> caseVerbs();        ///< advance, pass, suspend, resume, withdraw, entered, handover
+QList<Verb> outageVerbs();      ///< outage enter, correct, strike, list
+QList<Verb> readVerbs();        ///< show, list
+QList<Verb> findVerbs();        ///< find
+QList<Verb> printVerbs();       ///< print
+QList<Verb> voltageVerbs();     ///< report voltage
 QList<Verb> reliabilityVerbs(); ///< report reliability
-QList<Verb> storeVerbs();    ///< verify, repair, rebuild, backup, restore
-QList<Verb> stationVerbs();    ///< demo, init, setting
-QList<Verb> userVerbs();       ///< user add, disable, passwd, role, list
-QList<Verb> calendarVerbs();   ///< calendar due, import
-QList<Verb> ruleVerbs();       ///< profile import, decide
-QList<Verb> noticeVerbs();     ///< notice
-QList<Verb> intakeVerbs();     ///< accept, supply, correct
-QList<Verb> caseVerbs();       ///< advance, pass, suspend, resume, withdraw, entered, handover
-QList<Verb> readVerbs();       ///< show, list
-QList<Verb> findVerbs();       ///< find
-QList<Verb> printVerbs();      ///< print
-QList<Verb> storeVerbs();      ///< verify, repair, rebuild, backup, restore
-QList<Verb> disclosureVerbs(); ///< disclosure list, show, draft, review, publish, withdraw, due …
-QList<Verb> figureVerbs();     ///< disclosure capacity, liaison
-QList<Verb> wallVerbs();       ///< disclosure board, enquiry, inspect, figure, export; poster check
+QList<Verb> storeVerbs();       ///< verify, repair, rebuild, backup, restore
+QList<Verb> disclosureVerbs();  ///< disclosure list, show, draft, review, publish, withdraw, due …
+QList<Verb> figureVerbs();      ///< disclosure capacity, liaison
+QList<Verb> wallVerbs();        ///< disclosure board, enquiry, inspect, figure, export; poster check
 
 } // namespace powerhall

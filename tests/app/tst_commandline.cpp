@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline.h"
 #include "app/cli/help.h"
+#include "app/cli/interruption.h"
 #include "app/cli/output.h"
 
 #include <QJsonObject>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace powerhall;
@@ -26,6 +29,7 @@ private slots:
     void everyVerbExplainsItself();
     void helpListsEveryVerb();
     void writesBareJsonValues();
+    void anInterruptionIsHeardWhileALongVerbRuns();
 };
 
 void CommandLineTest::readsWords_data()
@@ -140,6 +144,17 @@ void CommandLineTest::writesBareJsonValues()
     QCOMPARE(jsonLine(QJsonValue(3)), QByteArray("3\n"));
     QCOMPARE(jsonLine(QJsonValue()), QByteArray("null\n"));
     QCOMPARE(jsonLine(QJsonObject{{u"用户"_s, true}}), QByteArray("{\"用户\":true}\n"));
+}
+
+void CommandLineTest::anInterruptionIsHeardWhileALongVerbRuns()
+{
+    for (const int signal : {SIGINT, SIGTERM}) {
+        const Interruption interruption;
+        QVERIFY(!interruption.isAsked());
+        std::raise(signal); // would end the program
+        QVERIFY(interruption.isAsked());
+    }
+    QVERIFY(!Interruption().isAsked());
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/app/programrun.h"
+#include "tests/app/demofolder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -25,12 +26,14 @@ QByteArray longNotice()
 
 } // namespace
 
-/// `poster --input` and `poster test`, as a script calls them: no data folder, no user.
+/// The verbs of posters as a script calls them: of a file's content without folder and user, of the register
+/// with both.
 class PosterVerbsTest final : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void init() { QFile::remove(pdf()); }
     void printsADraftWithoutAFolder();
     void printsTilesAndSingleOnesAgain();
     void saysWhatDoesNotFitBeforePrinting();
@@ -39,6 +42,11 @@ private slots:
     void refusesBadCalls_data();
     void refusesBadCalls();
     void printsATestPage();
+    void printsWhatIsPublishedWithItsCode();
+    void printsADraftOfTheRegisterAsADraft();
+    void refusesWhatTheRegisterCannotPrint();
+    void printsAllInOneFileOrInOneEach();
+    void allOrNothingOfABatch();
 
 private:
     ProgramRun poster(const QByteArray &content, const QString &words)
@@ -150,6 +158,89 @@ void PosterVerbsTest::printsATestPage()
         runProgram({{u"poster"_s, u"test"_s, u"--paper"_s, u"a3"_s, u"--out"_s, pdf()}, {}, {}, {}});
     QCOMPARE(run.status, 0);
     QVERIFY(QFileInfo(pdf()).size() > 1000);
+}
+
+void PosterVerbsTest::printsWhatIsPublishedWithItsCode()
+{
+    const DemoFolder hall(u"chongqing"_s);
+    const ProgramRun run = hall.run(u"clerk"_s, {u"poster"_s, u"tariffs"_s, u"--size"_s, u"900x1200"_s,
+                                                 u"--tile"_s, u"A3"_s, u"--out"_s, pdf()});
+    QVERIFY2(run.status == 0, qPrintable(run.errors.join(u' ')));
+    const QJsonObject facts = run.json().object();
+    QVERIFY(!facts.value(u"draft"_s).toBool());
+    QVERIFY(facts.value(u"pages"_s).toInt() > 9);
+    QVERIFY(QFileInfo(pdf()).size() > 5000);
+    const QString code = facts.value(u"code"_s).toString();
+    const ProgramRun checked = hall.run({}, {u"poster"_s, u"check"_s, code});
+    QCOMPARE(checked.json().object().value(u"state"_s).toString(), u"current"_s);
+    QCOMPARE(checked.json().object().value(u"version"_s).toInt(), 2);
+}
+
+void PosterVerbsTest::printsADraftOfTheRegisterAsADraft()
+{
+    const DemoFolder hall(u"chongqing"_s);
+    const QStringList words{u"--size"_s, u"A2"_s, u"--out"_s, pdf()};
+    const auto isDraft = [&](const QStringList &item) {
+        const ProgramRun run = hall.run(u"clerk"_s, QStringList{u"poster"_s} + item + words);
+        return run.status == 0 && run.json().object().value(u"draft"_s).toBool() &&
+               run.json().object().value(u"code"_s).isNull();
+    };
+    QVERIFY(isDraft({u"promises"_s})); // never published
+    QVERIFY(isDraft({u"works_market"_s, u"--draft"_s}));
+    QVERIFY(!isDraft({u"works_market"_s}));
+}
+
+void PosterVerbsTest::refusesWhatTheRegisterCannotPrint()
+{
+    const DemoFolder hall(u"chongqing"_s);
+    const QStringList words{u"--size"_s, u"A2"_s, u"--out"_s, pdf()};
+    const auto statusOf = [&](const QString &role, const QStringList &rest) {
+        return hall.run(role, QStringList{u"poster"_s} + rest + words).status;
+    };
+    QCOMPARE(statusOf(u"clerk"_s, {u"nothing-like-it"_s}), 1);
+    QCOMPARE(statusOf(u"clerk"_s, {u"business"_s, u"--draft"_s}), 1); // there is no draft of it
+    QCOMPARE(statusOf({}, {u"tariffs"_s}), 2);                        // nobody said who asks
+    QCOMPARE(statusOf(u"clerk"_s, {}), 2);
+    QCOMPARE(statusOf(u"clerk"_s, {u"tariffs"_s, u"--input"_s, u"-"_s}), 2);
+    QCOMPARE(statusOf(u"clerk"_s, {u"tariffs"_s, u"--profile"_s, u"baoshan"_s}), 2);
+    QVERIFY(!QFileInfo::exists(pdf()));
+}
+
+void PosterVerbsTest::printsAllInOneFileOrInOneEach()
+{
+    const DemoFolder hall(u"chongqing"_s);
+    const QStringList all{u"poster"_s, u"all"_s, u"--size"_s, u"A1"_s, u"--continue"_s};
+    const ProgramRun one = hall.run(u"clerk"_s, all + QStringList{u"--out"_s, pdf()});
+    QVERIFY2(one.status == 0, qPrintable(one.errors.join(u' ')));
+    QVERIFY(one.hasOnlyDiagnostics());
+    const QJsonArray posters = one.json().array();
+    QVERIFY(posters.size() >= 12);
+    for (qsizetype i = 1; i <= posters.size(); ++i) // how far it is, one line each
+        QVERIFY(one.errors.at(i - 1).contains(u"%1/%2"_s.arg(i).arg(posters.size())));
+    const QDir folder(m_folder.filePath(u"each"_s));
+    const ProgramRun each =
+        hall.run(u"clerk"_s, all + QStringList{u"--published"_s, u"--folder"_s, folder.path()});
+    QCOMPARE(each.status, 0);
+    const QJsonArray published = each.json().array();
+    QVERIFY(published.size() > 3 && published.size() < posters.size());
+    QCOMPARE(folder.entryList(QDir::Files).size(), published.size());
+    QVERIFY(folder.exists(u"tariffs-A1.pdf"_s));
+    for (const QJsonValue &poster : published)
+        QVERIFY(!poster[u"draft"_s].toBool());
+}
+
+void PosterVerbsTest::allOrNothingOfABatch()
+{
+    const DemoFolder hall(u"chongqing"_s);
+    const QDir folder(m_folder.filePath(u"none"_s));
+    const QStringList all{u"poster"_s, u"all"_s, u"--folder"_s, folder.path(), u"--size"_s};
+    const ProgramRun tooSmall = hall.run(u"clerk"_s, all + QStringList{u"A4"_s, u"--distance"_s, u"5"_s});
+    QCOMPARE(tooSmall.status, 1);
+    QCOMPARE(tooSmall.json().object().value(u"error"_s).toObject().value(u"code"_s).toString(),
+             u"does_not_fit"_s);
+    QVERIFY(!folder.exists());
+    QCOMPARE(hall.run(u"clerk"_s, all + QStringList{u"A4"_s, u"--out"_s, pdf()}).status, 2);
+    QVERIFY(!QFileInfo::exists(pdf()));
 }
 
 QTEST_GUILESS_MAIN(PosterVerbsTest)
