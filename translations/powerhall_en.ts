@@ -1063,14 +1063,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>--%1 goes with --tile</translation>
     </message>
     <message>
-        <source>公示内容（JSON，powerhall-content/1），印成草稿；- 为标准输入</source>
-        <translation>content (JSON, powerhall-content/1), printed as a draft; - is standard input</translation>
-    </message>
-    <message>
-        <source>哪家单位的名称、颜色、热线和数值</source>
-        <translation>whose name, colour, hotlines and figures</translation>
-    </message>
-    <message>
         <source>写到哪里</source>
         <translation>where to write it</translation>
     </message>
@@ -1340,6 +1332,81 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>自检不符：%1 %2</source>
         <translation>Self-check failed: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>登记了 %n 个指标</source>
+        <translation>
+            <numerusform>%n figure registered</numerusform>
+            <numerusform>%n figures registered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>从表格登记公布的指标：指标、期间、范围、数值、单位、来源、公布日期</source>
+        <translation>register released figures from a table: indicator, period, scope, value, unit, source, on</translation>
+    </message>
+    <message>
+        <source>CSV 或 XLSX，一行一个指标；有一行不对就一个也不登记</source>
+        <translation>CSV or XLSX, one figure a row; with one bad row none is registered</translation>
+    </message>
+    <message>
+        <source>写 --%1 时不需要用户，也不需要数据文件夹。</source>
+        <translation>With --%1 it needs neither a user nor a data folder.</translation>
+    </message>
+    <message>
+        <source>写 --out F.pdf（合成一份）或 --folder DIR（每项一份），只写一个</source>
+        <translation>write --out F.pdf (all in one) or --folder DIR (one each), one of the two</translation>
+    </message>
+    <message>
+        <source>公示海报</source>
+        <translation>Disclosure posters</translation>
+    </message>
+    <message>
+        <source>只印公布了的，不印草稿</source>
+        <translation>published ones only, no drafts</translation>
+    </message>
+    <message>
+        <source>合成一份 PDF</source>
+        <translation>one PDF of all</translation>
+    </message>
+    <message>
+        <source>每项一份 PDF，写到这个文件夹：tariffs-A0.pdf</source>
+        <translation>a PDF each, into this folder: tariffs-A0.pdf</translation>
+    </message>
+    <message>
+        <source>全部公示项的海报，一次印出；Ctrl+C 停下，什么也不留下</source>
+        <translation>posters of every item in one go; Ctrl+C ends it and leaves nothing</translation>
+    </message>
+    <message>
+        <source>写公示项 ITEM，或者写 --input FILE</source>
+        <translation>write ITEM or --input FILE</translation>
+    </message>
+    <message>
+        <source>--draft 只和公示项一起写</source>
+        <translation>--draft goes with ITEM only</translation>
+    </message>
+    <message>
+        <source>--profile、--hotline 只和 --input 一起写</source>
+        <translation>--profile and --hotline go with --input only</translation>
+    </message>
+    <message>
+        <source>不印台账里的，改印这份内容（JSON，powerhall-content/1）的草稿；- 为标准输入</source>
+        <translation>not of the register: a draft of this content (JSON, powerhall-content/1); - is standard input</translation>
+    </message>
+    <message>
+        <source>印草稿，即使已有公布的版本</source>
+        <translation>the draft, also where a version is published</translation>
+    </message>
+    <message>
+        <source>--input 时：哪家单位的名称、颜色、热线和数值</source>
+        <translation>with --input: whose name, colours, hotlines and figures</translation>
+    </message>
+    <message>
+        <source>--input 时：服务热线，只用于规则里没有热线的单位</source>
+        <translation>with --input: service line, only where the rules state none</translation>
+    </message>
+    <message>
+        <source>公示项：简称，或类别序号（1—12）；没有公布过的印成草稿</source>
+        <translation>item: short name, or the number of its category (1–12); never published, it prints as a draft</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2431,144 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::AssessmentSection</name>
+    <message>
+        <source>考核事项</source>
+        <translation>Faults counted</translation>
+    </message>
+    <message>
+        <source>考核表…</source>
+        <translation>Sheet…</translation>
+    </message>
+    <message>
+        <source>定稿…</source>
+        <translation>Settle…</translation>
+    </message>
+    <message>
+        <source>这个季度没有考核事项</source>
+        <translation>Nothing counts against this quarter</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>%1 年第 %2 季度（还没结束）</source>
+        <translation>%1, quarter %2 (still running)</translation>
+    </message>
+    <message>
+        <source>%1 年第 %2 季度</source>
+        <translation>%1, quarter %2</translation>
+    </message>
+    <message>
+        <source>季度考核由负责人和检查人员做。</source>
+        <translation>The head of hall and inspectors assess the quarter.</translation>
+    </message>
+    <message>
+        <source>%1 的考核已于 %2 定稿</source>
+        <translation>The assessment of %1 was settled on %2</translation>
+    </message>
+    <message>
+        <source>考核定稿</source>
+        <translation>Settle the assessment</translation>
+    </message>
+    <message>
+        <source>%1：照现在的数定稿，以后不能改。</source>
+        <translation>%1: settled with the counts as they stand; it cannot be changed later.</translation>
+    </message>
+    <message>
+        <source>被考核的单位</source>
+        <translation>Unit assessed</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>%1 的考核已定稿</source>
+        <translation>The assessment of %1 is settled</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::CapacitySection</name>
+    <message>
+        <source>可开放容量</source>
+        <translation>Open capacity</translation>
+    </message>
+    <message>
+        <source>登记区域…</source>
+        <translation>New area…</translation>
+    </message>
+    <message>
+        <source>更新…</source>
+        <translation>Update…</translation>
+    </message>
+    <message>
+        <source>一览表…</source>
+        <translation>List…</translation>
+    </message>
+    <message>
+        <source>还没有登记哪个区域的可开放容量</source>
+        <translation>No area has been stated yet</translation>
+    </message>
+    <message>
+        <source>登记区域</source>
+        <translation>New area</translation>
+    </message>
+    <message>
+        <source>更新可开放容量</source>
+        <translation>Update open capacity</translation>
+    </message>
+    <message>
+        <source>没有的数不填。数据日期记为今天。</source>
+        <translation>Leave out what is not known. The day is today.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>区域</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>变电站、线路、台区或网格的名称；同名的就是更新</source>
+        <translation>Substation, line, transformer area or cell; the same name is an update</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>容量（千伏安）</source>
+        <translation>Capacity (kVA)</translation>
+    </message>
+    <message>
+        <source>可开放（千伏安）</source>
+        <translation>Open (kVA)</translation>
+    </message>
+    <message>
+        <source>最高负载率（%）</source>
+        <translation>Highest load (%)</translation>
+    </message>
+    <message>
+        <source>接入后预计（%）</source>
+        <translation>After connection (%)</translation>
+    </message>
+    <message>
+        <source>受限原因</source>
+        <translation>Constraint</translation>
+    </message>
+    <message>
+        <source>“%1”不是数</source>
+        <translation>“%1” is no number</translation>
+    </message>
+    <message>
+        <source>%1 已登记</source>
+        <translation>%1 is registered</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::CaseActs</name>
     <message>
         <source>客户姓名</source>
@@ -3143,6 +3348,22 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>检查</source>
         <translation>Inspections</translation>
     </message>
+    <message>
+        <source>季度考核</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>公布的指标</source>
+        <translation>Released figures</translation>
+    </message>
+    <message>
+        <source>可开放容量</source>
+        <translation>Open capacity</translation>
+    </message>
+    <message>
+        <source>联络员</source>
+        <translation>Contacts</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::DisclosureRows</name>
@@ -3358,14 +3579,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>%1: withdrawn on %2, please take it down</translation>
     </message>
     <message>
-        <source>这里没有这张海报的记录；本厅还没有和别处交换过数据，别处公布的查不到</source>
-        <translation>No record of this poster here; this hall has never exchanged data, so what others published is not known</translation>
-    </message>
-    <message>
-        <source>这里没有这张海报的记录（最近一次交换数据：%1）</source>
-        <translation>No record of this poster here (data last exchanged %1)</translation>
-    </message>
-    <message>
         <source>营业厅检查</source>
         <translation>Hall</translation>
     </message>
@@ -3415,6 +3628,57 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>已销号</source>
         <translation>Closed off</translation>
+    </message>
+    <message>
+        <source>截至 %1 的数据交换</source>
+        <translation>as of the exchange of %1</translation>
+    </message>
+    <message>
+        <source>按本厅的记录；还没有和别处交换过数据</source>
+        <translation>by this hall&apos;s own records; never exchanged with others</translation>
+    </message>
+    <message>
+        <source>这里没有这张海报的记录</source>
+        <translation>No record of this poster here</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::DocumentDialog</name>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>打印  Ctrl+P</source>
+        <translation>Print  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>存成文件</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;工作簿 (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;Workbook (*.xlsx);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>已存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>已交给打印机 %1</source>
+        <translation>Handed to printer %1</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3986,136 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::FigureSection</name>
+    <message>
+        <source>公布的指标</source>
+        <translation>Released figures</translation>
+    </message>
+    <message>
+        <source>登记指标…</source>
+        <translation>Enter a figure…</translation>
+    </message>
+    <message>
+        <source>从表格导入…</source>
+        <translation>Import a table…</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>还没有登记公布的指标</source>
+        <translation>No released figure yet</translation>
+    </message>
+    <message>
+        <source>海报上的可靠性指标只用国家能源局公布的，登记时写明来源；右边自己算的只供内部对照，上不了海报。电压合格率是本单位的，审核后公布。</source>
+        <translation>Posters show only the reliability figures the energy administration published, entered with their source; what was computed here stands on the right for inside and cannot hang. Voltage rates are the utility&apos;s own, published after review.</translation>
+    </message>
+    <message>
+        <source>登记公布的指标</source>
+        <translation>Enter a released figure</translation>
+    </message>
+    <message>
+        <source>照公布的原文登记，一个数一条。</source>
+        <translation>As it was published, one figure at a time.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>2026、2026Q3 或 2026-08</source>
+        <translation>2026, 2026Q3 or 2026-08</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>不带单位</source>
+        <translation>Without the unit</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>全市、城市、农村；不填为全部</source>
+        <translation>City, urban, rural …; empty = the whole</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>谁在哪里公布的，如 国家能源局 2026 年第三季度通报</source>
+        <translation>Who published it and where</translation>
+    </message>
+    <message>
+        <source>公布日期</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>如 2026-11-02</source>
+        <translation>Such as 2026-11-02</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2026-11-02 这样</source>
+        <translation>“%1” is no date; write it as 2026-11-02</translation>
+    </message>
+    <message>
+        <source>%1 %2 已登记</source>
+        <translation>%1 %2 is registered</translation>
+    </message>
+    <message>
+        <source>从表格导入公布的指标</source>
+        <translation>Import released figures</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv *.xlsx);;所有文件 (*)</source>
+        <translation>Tables (*.csv *.xlsx);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>登记了 %n 个指标</source>
+        <translation>
+            <numerusform>%n figure registered</numerusform>
+            <numerusform>%n figures registered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>作废指标</source>
+        <translation>Void a figure</translation>
+    </message>
+    <message>
+        <source>%1：作废后海报不能再用它。</source>
+        <translation>%1: no poster can use it any more.</translation>
+    </message>
+    <message>
+        <source>理由（会记入台账，改不掉）</source>
+        <translation>Reason (kept in the register for good)</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>%1 已作废</source>
+        <translation>%1 is void</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::FileField</name>
     <message>
         <source>选文件…</source>
@@ -3734,6 +4128,17 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>表格 (*.csv *.xlsx *.txt);;所有文件 (*)</source>
         <translation>Tables (*.csv *.xlsx *.txt);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::FormDialog</name>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>“%1”还没有填</source>
+        <translation>“%1” is still empty</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4298,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>问题已重新打开</source>
         <translation>The finding is open again</translation>
     </message>
+    <message>
+        <source>销号并附照片…</source>
+        <translation>Close off with a photo…</translation>
+    </message>
+    <message>
+        <source>看照片</source>
+        <translation>Show photo</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::IntakePage</name>
@@ -4048,6 +4461,105 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::LiaisonSection</name>
+    <message>
+        <source>信息公开联络员</source>
+        <translation>Contacts for disclosure</translation>
+    </message>
+    <message>
+        <source>登记或更换…</source>
+        <translation>Name or replace…</translation>
+    </message>
+    <message>
+        <source>显示全部…</source>
+        <translation>Show in full…</translation>
+    </message>
+    <message>
+        <source>撤销…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>还没有登记联络员</source>
+        <translation>No contact yet</translation>
+    </message>
+    <message>
+        <source>只供内部联系，加密保存，不上海报，也不进导出的文件夹。</source>
+        <translation>For inside only: sealed, on no poster and in no exported folder.</translation>
+    </message>
+    <message>
+        <source>您的角色看不到联络员名单</source>
+        <translation>Your role does not read the list of contacts</translation>
+    </message>
+    <message>
+        <source>登记联络员</source>
+        <translation>Name a contact</translation>
+    </message>
+    <message>
+        <source>同一个单位再登记就是更换。</source>
+        <translation>Naming one for a unit again replaces the first.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>邮箱</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>%1 的联络员已登记</source>
+        <translation>The contact of %1 is registered</translation>
+    </message>
+    <message>
+        <source>显示联络员</source>
+        <translation>Show the contact</translation>
+    </message>
+    <message>
+        <source>显示 %1 的联络员，会留下记录。</source>
+        <translation>Showing the contact of %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>联系公示更新</source>
+        <translation>About an update of what is disclosed</translation>
+    </message>
+    <message>
+        <source>撤销联络员</source>
+        <translation>Remove the contact</translation>
+    </message>
+    <message>
+        <source>撤销 %1 的联络员？</source>
+        <translation>Remove the contact of %1?</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 的联络员已撤销</source>
+        <translation>The contact of %1 is removed</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::LookSection</name>
     <message>
         <source>单据默认用大字版（18 磅）</source>
@@ -4153,6 +4665,21 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>台账里还没有公示项</source>
         <translation>The register is still empty</translation>
+    </message>
+    <message>
+        <source>导出知识库…</source>
+        <translation>Export knowledge base…</translation>
+    </message>
+    <message>
+        <source>导出到哪个文件夹？给网站、App、95598 知识库的人</source>
+        <translation>Export into which folder? For the keepers of website, app and knowledge base</translation>
+    </message>
+    <message numerus="yes">
+        <source>导出了 %n 项（HTML 和 JSON）到 %1</source>
+        <translation>
+            <numerusform>%n item (HTML and JSON) exported to %1</numerusform>
+            <numerusform>%n items (HTML and JSON) exported to %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5085,196 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::OversightRows</name>
+    <message>
+        <source>%1 千伏安</source>
+        <translation>%1 kVA</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>具体内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>最迟哪天</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Late by</translation>
+    </message>
+    <message>
+        <source>考核</source>
+        <translation>Penalty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个工作日</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>公布 %1 次，按时 %2 次</source>
+        <translation>%1 published, %2 in time</translation>
+    </message>
+    <message>
+        <source>咨询 %1 件</source>
+        <translation>%1 enquiries</translation>
+    </message>
+    <message>
+        <source>检查发现问题 %1 个，已销号 %2 个</source>
+        <translation>%1 findings, %2 closed off</translation>
+    </message>
+    <message>
+        <source>考核 %1 元</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>本单位的规定没有写明金额</source>
+        <translation>the utility&apos;s rules state no amount</translation>
+    </message>
+    <message>
+        <source>供电可靠率</source>
+        <translation>Supply reliability</translation>
+    </message>
+    <message>
+        <source>用户平均停电时间</source>
+        <translation>Average outage hours</translation>
+    </message>
+    <message>
+        <source>用户平均停电次数</source>
+        <translation>Average outage count</translation>
+    </message>
+    <message>
+        <source>电压合格率</source>
+        <translation>Voltage rate</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>公布的值</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>公布日期</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>自己算的（只供内部）</source>
+        <translation>Computed (inside only)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>已作废：%1</source>
+        <translation>void: %1</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>void</translation>
+    </message>
+    <message>
+        <source>官方公布</source>
+        <translation>by the authority</translation>
+    </message>
+    <message>
+        <source>本单位公布</source>
+        <translation>by the utility</translation>
+    </message>
+    <message>
+        <source>电网网格</source>
+        <translation>Network cell</translation>
+    </message>
+    <message>
+        <source>配电台区</source>
+        <translation>Transformer area</translation>
+    </message>
+    <message>
+        <source>变电站或线路</source>
+        <translation>Substation or line</translation>
+    </message>
+    <message>
+        <source>到了哪道线</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>区域</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>容量</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>可开放</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>最高负载率</source>
+        <translation>Highest load</translation>
+    </message>
+    <message>
+        <source>接入后预计</source>
+        <translation>After connection</translation>
+    </message>
+    <message>
+        <source>受限原因</source>
+        <translation>Constraint</translation>
+    </message>
+    <message>
+        <source>数据日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>没有到线</source>
+        <translation>none reached</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>邮箱</source>
+        <translation>Mail</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::OverviewSection</name>
     <message>
         <source>核验日志</source>
@@ -4655,6 +5372,119 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::PhotoDialog</name>
+    <message>
+        <source>照片</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>这张照片打不开</source>
+        <translation>This photo cannot be shown</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>附照片</source>
+        <translation>Attach a photo</translation>
+    </message>
+    <message>
+        <source>照片 (*.jpg *.jpeg *.png);;所有文件 (*)</source>
+        <translation>Photos (*.jpg *.jpeg *.png);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::PosterBatchDialog</name>
+    <message>
+        <source>横版</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>放不下时接第二张</source>
+        <translation>Go on over a second sheet</translation>
+    </message>
+    <message>
+        <source>只要公布了的，不要草稿</source>
+        <translation>Published ones only, no drafts</translation>
+    </message>
+    <message>
+        <source>停下  Esc</source>
+        <translation>Stop  Esc</translation>
+    </message>
+    <message>
+        <source>全部海报</source>
+        <translation>All posters</translation>
+    </message>
+    <message>
+        <source>幅面</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>排好了几张</source>
+        <translation>Laid out so far</translation>
+    </message>
+    <message>
+        <source>要印的海报</source>
+        <translation>Posters to print</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>存成一份 PDF…</source>
+        <translation>Save as one PDF…</translation>
+    </message>
+    <message>
+        <source>每项存一份 PDF…</source>
+        <translation>Save a PDF each…</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>◐ %1&#x3000;草稿</source>
+        <translation>◐ %1  draft</translation>
+    </message>
+    <message>
+        <source>✓ %1&#x3000;第 %2 版</source>
+        <translation>✓ %1  version %2</translation>
+    </message>
+    <message>
+        <source>还没有公布过的公示项</source>
+        <translation>Nothing is published yet</translation>
+    </message>
+    <message>
+        <source>公示海报</source>
+        <translation>Disclosure posters</translation>
+    </message>
+    <message>
+        <source>保存海报</source>
+        <translation>Save posters</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>存到哪个文件夹？</source>
+        <translation>Into which folder?</translation>
+    </message>
+    <message>
+        <source>停下了，什么也没有存</source>
+        <translation>Stopped; nothing was saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 张海报已存到 %1</source>
+        <translation>
+            <numerusform>%n poster saved to %1</numerusform>
+            <numerusform>%n posters saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>powerhall::PosterDialog</name>
     <message>
         <source>没有 %1，用 %2 代替</source>
@@ -4675,22 +5505,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>幅面</source>
         <translation>Size</translation>
-    </message>
-    <message>
-        <source>用什么纸打</source>
-        <translation>Printed on</translation>
-    </message>
-    <message>
-        <source>整张打印</source>
-        <translation>One whole sheet</translation>
-    </message>
-    <message>
-        <source>拼成：A4 纸</source>
-        <translation>Tiles on A4</translation>
-    </message>
-    <message>
-        <source>拼成：A3 纸</source>
-        <translation>Tiles on A3</translation>
     </message>
     <message>
         <source>横版</source>
@@ -4760,12 +5574,23 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Saved %1</translation>
     </message>
     <message>
-        <source>没能写入 %1：%2</source>
-        <translation>%1 could not be written: %2</translation>
+        <source>从多远看，米</source>
+        <translation>Viewing distance, metres</translation>
     </message>
     <message>
-        <source>已交给打印机 %1</source>
-        <translation>Handed to printer %1</translation>
+        <source>从多远看（米）</source>
+        <translation>Viewing distance (m)</translation>
+    </message>
+    <message>
+        <source>打印机测试页</source>
+        <translation>Printer test page</translation>
+    </message>
+    <message numerus="yes">
+        <source>只重打 %n 张，没有拼图说明。</source>
+        <translation>
+            <numerusform>%n tile alone, without the assembly sheet.</numerusform>
+            <numerusform>%n tiles alone, without the assembly sheet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5966,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>责任部门</source>
         <translation>Department</translation>
+    </message>
+    <message>
+        <source>台账里还没有能印的公示项</source>
+        <translation>The register holds nothing to print yet</translation>
+    </message>
+    <message>
+        <source>全部海报…</source>
+        <translation>All posters…</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6985,107 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::TaskRows</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>更新公示</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>换下海报</source>
+        <translation>Take the poster down</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close off</translation>
+    </message>
+    <message>
+        <source>公布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>改草稿</source>
+        <translation>Mend the draft</translation>
+    </message>
+    <message>
+        <source>登记上线</source>
+        <translation>Note that it is up</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Inspection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n 件</source>
+        <translation>
+            <numerusform>%1  %n</numerusform>
+            <numerusform>%1  %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>上墙</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Disclosure</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::TileFields</name>
+    <message>
+        <source>用什么纸打</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>整张打印</source>
+        <translation>The whole sheet</translation>
+    </message>
+    <message>
+        <source>拼成：%1 纸</source>
+        <translation>Tiles of %1</translation>
+    </message>
+    <message>
+        <source>只重打这几张（行,列）</source>
+        <translation>Only these tiles (row,column)</translation>
+    </message>
+    <message>
+        <source>不填为全部；如 2,3;4,1</source>
+        <translation>Empty = all; such as 2,3;4,1</translation>
+    </message>
+    <message>
+        <source>粘贴边（毫米）</source>
+        <translation>Glued edge (mm)</translation>
+    </message>
+    <message>
+        <source>打印机打不到的边（毫米）</source>
+        <translation>Margins the printer leaves (mm)</translation>
+    </message>
+    <message>
+        <source>5，或 左,上,右,下</source>
+        <translation>5, or left,top,right,bottom</translation>
+    </message>
+    <message>
+        <source>测试页两条线实测（毫米）</source>
+        <translation>Test page&apos;s lines as measured (mm)</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::TodayPage</name>
     <message>
         <source>今日待办</source>
@@ -6174,10 +7108,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>✓ Nothing is waiting</translation>
     </message>
     <message>
-        <source>受理之后，到期的、欠材料的、没录入营销系统的、没打印成的都会排在这里，最要紧的在最上面。</source>
-        <translation>What falls due, is owed, not yet entered or not printed will stand here, the most urgent first.</translation>
-    </message>
-    <message>
         <source>接待下一位  F2</source>
         <translation>Next customer  F2</translation>
     </message>
@@ -6196,6 +7126,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>打开选中的案件</source>
         <translation>Open the chosen case</translation>
+    </message>
+    <message>
+        <source>受理之后，到期的、欠材料的、没录入营销系统的、没打印成的，还有该更新的公示和该换下的海报，都会排在这里，最要紧的在最上面。</source>
+        <translation>After an acceptance, whatever is due, owes papers, is not entered or not printed lines up here, and with it what must be disclosed anew or taken down; the most urgent on top.</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +7367,26 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>%1 已取下</source>
         <translation>%1 is taken down</translation>
+    </message>
+    <message>
+        <source>附照片…</source>
+        <translation>Attach a photo…</translation>
+    </message>
+    <message>
+        <source>看照片</source>
+        <translation>Show photo</translation>
+    </message>
+    <message>
+        <source>巡查单…</source>
+        <translation>Walk-round list…</translation>
+    </message>
+    <message>
+        <source>照片已存</source>
+        <translation>The photo is kept</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;挂上于 %2</source>
+        <translation>%1  up since %2</translation>
     </message>
 </context>
 <context>

@@ -40,14 +40,17 @@ public:
     /// given this back. In memory only.
     [[nodiscard]] virtual QVariant standing() const { return {}; }
     virtual void restoreStanding(const QVariant &) {}
+    /// Somewhere in the room, as another room names it: placeWished.
+    virtual void openPlace(const QString &) {}
     /// What can be done here now, by the person signed in. Asked each time the palette opens.
     [[nodiscard]] virtual QList<Command> commands() { return {}; }
 
 signals:
     void countChanged(int count); ///< things waiting here, shown on the rail
     void applicationWished(const QString &number);
-    void intakeWished(); ///< the next customer
-    void backWished();   ///< to the room before
+    void intakeWished();                                         ///< the next customer
+    void placeWished(const QString &room, const QString &place); ///< of the table of rooms, by its id
+    void backWished();                                           ///< to the room before
 };
 
 } // namespace powerhall

@@ -20,6 +20,7 @@ public:
     virtual void reload() {}     ///< someone signed in, or came in: everything shown may be another
     virtual void forget() {}     ///< locked: nothing readable stays
     virtual void focusFirst() {} ///< entered by a person
+    virtual void choose(const QString &) {} ///< brings one row of its list forward, by the row's id
 };
 
 /// A room whose parts are named in a list at its left side. Their buttons are its commands.

@@ -427,23 +427,29 @@ QList<TextRow> inspectionRows(const QList<InspectionRound> &rounds, QDate today,
 
 QString verdictText(const PosterVerdict &verdict)
 {
+    const QString asOf =
+        verdict.lastExchangeMs
+            ? DisclosureRows::tr("截至 %1 的数据交换").arg(momentText(*verdict.lastExchangeMs))
+            : DisclosureRows::tr("按本厅的记录；还没有和别处交换过数据");
     const QString what = DisclosureRows::tr("“%1”第 %2 版").arg(verdict.title).arg(verdict.number);
+    QString standing;
     switch (verdict.state) {
     case SheetState::Current:
-        return DisclosureRows::tr("%1：现行版本，%2 公布").arg(what, momentText(verdict.publishedMs));
+        standing = DisclosureRows::tr("%1：现行版本，%2 公布").arg(what, momentText(verdict.publishedMs));
+        break;
     case SheetState::Superseded:
-        return DisclosureRows::tr("%1：%2 已被第 %3 版取代，请换下")
-            .arg(what, momentText(verdict.overMs))
-            .arg(verdict.supersededBy);
+        standing = DisclosureRows::tr("%1：%2 已被第 %3 版取代，请换下")
+                       .arg(what, momentText(verdict.overMs))
+                       .arg(verdict.supersededBy);
+        break;
     case SheetState::Withdrawn:
-        return DisclosureRows::tr("%1：%2 已撤下，请取下").arg(what, momentText(verdict.overMs));
+        standing = DisclosureRows::tr("%1：%2 已撤下，请取下").arg(what, momentText(verdict.overMs));
+        break;
     case SheetState::Unknown:
+        standing = DisclosureRows::tr("这里没有这张海报的记录");
         break;
     }
-    if (!verdict.lastExchangeMs)
-        return DisclosureRows::tr("这里没有这张海报的记录；本厅还没有和别处交换过数据，别处公布的查不到");
-    return DisclosureRows::tr("这里没有这张海报的记录（最近一次交换数据：%1）")
-        .arg(momentText(*verdict.lastExchangeMs));
+    return DisclosureRows::tr("%1（%2）").arg(standing, asOf);
 }
 
 } // namespace powerhall

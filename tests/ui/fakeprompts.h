@@ -18,6 +18,7 @@ public:
     QStringList confirmed; ///< names that are answered with yes
     QString printer;       ///< empty = the person goes back
     QString file;
+    QString folder;
     QStringList asked;
     QList<CopyField> copied;
     QMap<QString, SaidTime> saidTimes; ///< by the question's name: the line the person unfolds and fills
@@ -51,6 +52,7 @@ public:
     {
         return given(file);
     }
+    std::optional<QString> chooseFolder(QWidget *, const QString &) override { return given(folder); }
     std::optional<QString> choosePrinter(QWidget *, const QString &) override
     {
         asked.append(QStringLiteral("choosePrinter"));

@@ -84,6 +84,12 @@ void EnquirySection::focusFirst()
     m_table->setFocus();
 }
 
+void EnquirySection::choose(const QString &id)
+{
+    m_openOnly->setChecked(false);
+    m_table->choose(id);
+}
+
 void EnquirySection::tell(const Result<EnquiryView> &result, const QString &done)
 {
     m_message->showMessage(result ? Tone::Good : Tone::Late, result ? done : errorText(result.error()));

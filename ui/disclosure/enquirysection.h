@@ -26,6 +26,7 @@ public:
     void reload() override;
     void forget() override;
     void focusFirst() override;
+    void choose(const QString &id) override;
 
 private:
     void receive();

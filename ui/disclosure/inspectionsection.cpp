@@ -4,10 +4,12 @@
 
 #include "models/core/clock.h"
 #include "models/services/notifier.h"
+#include "models/services/photostore.h"
 #include "models/services/station.h"
 #include "models/tables/disclosurerows.h"
 #include "models/tables/errortext.h"
 #include "ui/currentsession.h"
+#include "ui/disclosure/photodialog.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/texttable.h"
@@ -35,6 +37,9 @@ InspectionSection::InspectionSection(const WindowContext &context, QWidget *pare
     m_hold = addAct(acts, u"holdRoundButton"_s, tr("登记检查…"), &InspectionSection::hold);
     m_note = addAct(acts, u"noteFindingButton"_s, tr("记问题…"), &InspectionSection::note);
     m_close = addAct(acts, u"closeFindingButton"_s, tr("销号…"), &InspectionSection::close);
+    m_closeWithPhoto =
+        addAct(acts, u"closeWithPhotoButton"_s, tr("销号并附照片…"), &InspectionSection::closeWithPhoto);
+    m_showPhoto = addAct(acts, u"showFindingPhotoButton"_s, tr("看照片"), &InspectionSection::showPhoto);
     m_reopen = addAct(acts, u"reopenFindingButton"_s, tr("重新打开…"), &InspectionSection::reopen);
     acts->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -70,12 +75,14 @@ void InspectionSection::reload()
         m_message->showMessage(Tone::Late, errorText(rounds.error()));
         return;
     }
+    m_rounds = *rounds;
     m_table->setRows(inspectionRows(*rounds, m_context.station.today(), m_context.station.calendar()));
     showActs();
 }
 
 void InspectionSection::forget()
 {
+    m_rounds.clear();
     m_table->setRows({});
     m_message->clear();
     showActs();
@@ -84,6 +91,15 @@ void InspectionSection::forget()
 void InspectionSection::focusFirst()
 {
     m_table->setFocus();
+}
+
+void InspectionSection::choose(const QString &finding)
+{
+    const QString wanted = QUuid(finding).toString();
+    for (const TextRow &row : m_model.rows()) {
+        if (row.id.section(u'|', 1) == wanted)
+            return m_table->choose(row.id);
+    }
 }
 
 QUuid InspectionSection::chosenRound() const
@@ -106,6 +122,9 @@ void InspectionSection::showActs()
     m_hold->setVisible(session.may(Act::RecordInspection));
     m_note->setVisible(row && session.may(Act::RecordInspection));
     m_close->setVisible(finding && row->act == "close"_L1 && session.may(Act::CloseFinding));
+    m_closeWithPhoto->setVisible(finding && row->act == "close"_L1 && session.may(Act::CloseFinding));
+    const Finding *chosen = shownFinding();
+    m_showPhoto->setVisible(chosen && !chosen->photo.isEmpty());
     m_reopen->setVisible(finding && row->act == "reopen"_L1 && session.may(Act::RecordInspection));
 }
 
@@ -172,12 +191,48 @@ void InspectionSection::note()
          tr("问题已记下"));
 }
 
+const Finding *InspectionSection::shownFinding() const
+{
+    const QUuid id = chosenFinding();
+    for (const InspectionRound &round : m_rounds) {
+        if (const Finding *found = round.finding(id))
+            return found;
+    }
+    return nullptr;
+}
+
 void InspectionSection::close()
+{
+    closeOff({});
+}
+
+void InspectionSection::closeWithPhoto()
+{
+    const auto picture = pictureFile(m_context.prompts, this);
+    if (!picture)
+        return;
+    if (!*picture)
+        return m_message->showMessage(Tone::Late, errorText(picture->error()));
+    closeOff(**picture);
+}
+
+void InspectionSection::closeOff(const QByteArray &photo)
 {
     const auto evidence = ask(u"closeFindingDialog"_s, tr("销号"), m_table->current()->cells.at(1),
                               tr("怎么改好的（会记入台账，改不掉）"));
     if (evidence)
-        tell(m_service.close(m_context.session.value(), chosenFinding(), *evidence), tr("已销号"));
+        tell(m_service.close(m_context.session.value(), chosenFinding(), *evidence, photo), tr("已销号"));
+}
+
+void InspectionSection::showPhoto()
+{
+    const Finding *shown = shownFinding();
+    if (!shown)
+        return;
+    const auto bytes = photo(m_context.station.folder(), shown->photo);
+    if (!bytes)
+        return m_message->showMessage(Tone::Late, errorText(bytes.error()));
+    (new PhotoDialog(shown->text, *bytes, window()))->show();
 }
 
 void InspectionSection::reopen()

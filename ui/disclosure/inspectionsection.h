@@ -25,6 +25,7 @@ public:
     void reload() override;
     void forget() override;
     void focusFirst() override;
+    void choose(const QString &finding) override;
 
 private:
     QPushButton *addAct(class QHBoxLayout *row, const QString &name, const QString &text,
@@ -32,6 +33,9 @@ private:
     void hold();
     void note();
     void close();
+    void closeWithPhoto();
+    void closeOff(const QByteArray &photo);
+    void showPhoto();
     void reopen();
     void showActs();
     void tell(const Result<InspectionRound> &result, const QString &done);
@@ -39,15 +43,19 @@ private:
                                              const QString &label, const QString &initial = {});
     [[nodiscard]] QUuid chosenRound() const;
     [[nodiscard]] QUuid chosenFinding() const;
+    [[nodiscard]] const Finding *shownFinding() const;
 
     WindowContext m_context;
     InspectionService m_service;
+    QList<InspectionRound> m_rounds;
     TextTableModel m_model;
     TextTable *m_table;
     MessageBar *m_message;
     QPushButton *m_hold = nullptr;
     QPushButton *m_note = nullptr;
     QPushButton *m_close = nullptr;
+    QPushButton *m_closeWithPhoto = nullptr;
+    QPushButton *m_showPhoto = nullptr;
     QPushButton *m_reopen = nullptr;
 };
 

@@ -29,6 +29,7 @@ public:
     void focusFirst() override;
 
 private:
+    void exportAll();
     void setChannels(const QStringList &channels);
 
     WindowContext m_context;

@@ -2,24 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/disclosure/posterdialog.h"
 
+#include "models/core/savefile.h"
 #include "models/domain/disclosure/checkcode.h"
-#include "models/services/slipservice.h"
 #include "models/tables/errortext.h"
 #include "reports/pdf/pdffile.h"
 #include "reports/poster/posterfonts.h"
 #include "reports/poster/posterpdf.h"
 #include "reports/poster/tilepages.h"
+#include "ui/disclosure/tilefields.h"
 #include "ui/prompts/prompts.h"
+#include "ui/widgets/documentdialog.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/windowsettings.h"
+#include "ui/widgets/sheetwidget.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -29,39 +30,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One sheet in small, painted by the painter of the PDF.
-class PosterView final : public QWidget
-{
-public:
-    PosterView(Page page, int side, QWidget *parent = nullptr)
-        : QWidget(parent)
-        , m_page(std::move(page))
-    {
-        const QSizeF size = m_page.size().scaled(side, side, Qt::KeepAspectRatio);
-        setFixedSize(size.toSize());
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        painter.fillRect(rect(), Qt::white);
-        const qreal factor = width() / m_page.size().width();
-        painter.scale(factor, factor);
-        powerhall::paint(painter, m_page);
-    }
-
-private:
-    Page m_page;
-};
-
-struct SmallPaper
-{
-    const char *name;
-    QSizeF millimetres;
-};
-constexpr SmallPaper SmallPapers[] = {{"A4", {210, 297}}, {"A3", {297, 420}}};
+constexpr int SheetSide = 620; ///< of the longer side, pixels
+constexpr double NearestM = 0.2;
+constexpr double FarthestM = 20;
 
 QComboBox *makeBox(const QString &name, const QString &label, const QStringList &texts)
 {
@@ -94,8 +65,8 @@ PosterDialog::PosterDialog(const WindowContext &context, const QString &key, con
     , m_choices(choices)
     , m_version(makeBox(u"posterVersionBox"_s, tr("版本"), {}))
     , m_size(makeBox(u"posterSizeBox"_s, tr("幅面"), {}))
-    , m_paper(makeBox(u"posterPaperBox"_s, tr("用什么纸打"),
-                      {tr("整张打印"), tr("拼成：A4 纸"), tr("拼成：A3 纸")}))
+    , m_distance(new QDoubleSpinBox)
+    , m_tiles(new TileFields)
     , m_landscape(new QCheckBox(tr("横版")))
     , m_continued(new QCheckBox(tr("放不下时接第二张")))
     , m_fit(new QLabel)
@@ -113,12 +84,13 @@ PosterDialog::PosterDialog(const WindowContext &context, const QString &key, con
         m_size->addItem(format.name);
     m_size->setCurrentText(u"A1"_s);
     build();
-    layOut();
-    for (QComboBox *box : {m_version, m_size})
-        connect(box, &QComboBox::currentIndexChanged, this, &PosterDialog::layOut);
+    chooseSize();
+    connect(m_version, &QComboBox::currentIndexChanged, this, &PosterDialog::layOut);
+    connect(m_size, &QComboBox::currentIndexChanged, this, &PosterDialog::chooseSize);
+    connect(m_distance, &QDoubleSpinBox::valueChanged, this, &PosterDialog::layOut);
     for (QCheckBox *box : {m_landscape, m_continued})
         connect(box, &QCheckBox::toggled, this, &PosterDialog::layOut);
-    connect(m_paper, &QComboBox::currentIndexChanged, this, &PosterDialog::sayHowItFits);
+    connect(m_tiles, &TileFields::edited, this, &PosterDialog::sayHowItFits);
     m_size->setFocus();
 }
 
@@ -144,8 +116,11 @@ void PosterDialog::build()
     m_print->setShortcut(QKeySequence::Print);
     auto *close = new QPushButton(tr("返回  Esc"));
     close->setObjectName(u"closePosterButton"_s);
-    for (QPushButton *button : {m_save, m_print, close})
-        button->setAutoDefault(false);
+    m_distance->setObjectName(u"posterDistance"_s);
+    m_distance->setAccessibleName(tr("从多远看，米"));
+    m_distance->setRange(NearestM, FarthestM);
+    m_distance->setDecimals(1);
+    m_distance->setSingleStep(0.5);
     auto *side = new QVBoxLayout;
     const auto add = [side](const QString &label, QWidget *editor) {
         auto *caption = new QLabel(label);
@@ -156,13 +131,18 @@ void PosterDialog::build()
     add(tr("版本"), m_version);
     add(tr("幅面"), m_size);
     side->addWidget(m_landscape);
-    add(tr("用什么纸打"), m_paper);
+    add(tr("从多远看（米）"), m_distance);
     side->addWidget(m_continued);
+    side->addWidget(m_tiles);
+    auto *test = new QPushButton(tr("打印机测试页"));
+    test->setObjectName(u"posterTestPageButton"_s);
     side->addWidget(m_fit);
     side->addStretch();
     side->addWidget(m_message);
-    for (QPushButton *button : {m_print, m_save, close})
+    for (QPushButton *button : {m_print, m_save, test, close}) {
+        button->setAutoDefault(false);
         side->addWidget(button);
+    }
     auto *sideWidget = new QWidget;
     sideWidget->setLayout(side);
     sideWidget->setFixedWidth(scaled(270));
@@ -171,6 +151,7 @@ void PosterDialog::build()
     row->addWidget(sideWidget);
     connect(m_save, &QPushButton::clicked, this, &PosterDialog::save);
     connect(m_print, &QPushButton::clicked, this, &PosterDialog::print);
+    connect(test, &QPushButton::clicked, this, &PosterDialog::printTestPage);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
 }
 
@@ -179,24 +160,59 @@ const Poster &PosterDialog::poster() const
     return m_choices.at(m_version->currentIndex()).poster;
 }
 
-bool PosterDialog::isTiled() const
+std::optional<SheetFormat> PosterDialog::format() const
 {
-    return m_paper->currentIndex() > 0;
+    auto format = sheetFormat(m_size->currentText(), m_landscape->isChecked());
+    if (!format)
+        return {};
+    format->distanceM = m_distance->value();
+    return *format;
+}
+
+/// Every sheet has a distance it is usually read from.
+void PosterDialog::chooseSize()
+{
+    const auto usual = sheetFormat(m_size->currentText());
+    if (!usual)
+        return;
+    const QSignalBlocker blocker(m_distance);
+    m_distance->setValue(usual->distanceM);
+    layOut();
 }
 
 void PosterDialog::layOut()
 {
-    const auto format = sheetFormat(m_size->currentText(), m_landscape->isChecked());
-    if (!format)
+    const auto sheet = format();
+    if (!sheet)
         return;
-    m_layout = layOutPoster(poster(), {*format, m_continued->isChecked()});
+    m_layout = layOutPoster(poster(), {*sheet, m_continued->isChecked()});
     while (QLayoutItem *item = m_sheets->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const Page &page : std::as_const(m_layout.sheets))
-        m_sheets->addWidget(new PosterView(page, scaled(620)));
+    for (const Page &page : std::as_const(m_layout.sheets)) {
+        const QSizeF shown = page.size().scaled(scaled(SheetSide), scaled(SheetSide), Qt::KeepAspectRatio);
+        m_sheets->addWidget(new SheetWidget(page, qRound(shown.width())));
+    }
     sayHowItFits();
+}
+
+QStringList PosterDialog::tilingText() const
+{
+    const auto options = m_tiles->options();
+    if (!options)
+        return {u"● "_s + errorText(options.error())};
+    if (!*options || m_layout.sheets.isEmpty())
+        return {};
+    const auto tiling = tilingOf(m_layout.sheets.constFirst().size(), **options);
+    if (!tiling)
+        return {u"● "_s + errorText(tiling.error())};
+    if (!m_tiles->only().isEmpty()) {
+        const auto some = parseTiles(m_tiles->only(), *tiling);
+        return {some ? tr("只重打 %n 张，没有拼图说明。", nullptr, static_cast<int>(some->size()))
+                     : u"● "_s + errorText(some.error())};
+    }
+    return {tr("拼成 %1 行 %2 列，另有一张拼图说明。").arg(tiling->rows).arg(tiling->columns)};
 }
 
 void PosterDialog::sayHowItFits()
@@ -216,50 +232,30 @@ void PosterDialog::sayHowItFits()
         lines.append(tr("◐ 草稿：打出来有“草稿”字样，没有校验码。"));
     else
         lines.append(tr("校验码 %1").arg(checkCodeOf(poster().publication, 1)));
-    if (isTiled() && !m_layout.sheets.isEmpty()) {
-        const SmallPaper &paper = SmallPapers[m_paper->currentIndex() - 1];
-        TileOptions options;
-        options.paperName = QLatin1String(paper.name);
-        options.paper = paper.millimetres;
-        const auto tiling = tilingOf(m_layout.sheets.constFirst().size(), options);
-        lines.append(tiling
-                         ? tr("拼成 %1 行 %2 列，另有一张拼图说明。").arg(tiling->rows).arg(tiling->columns)
-                         : errorText(tiling.error()));
-    }
+    const QStringList tiles = tilingText();
+    const bool tilesGood = tiles.isEmpty() || !tiles.constFirst().startsWith(u'●');
+    lines += tiles;
     lines.append(facesText(faceReport(poster().content)));
     lines.removeAll(QString());
     m_fit->setText(lines.join(u'\n'));
-    m_save->setEnabled(complete && m_layout.fits());
-    m_print->setEnabled(complete && m_layout.fits());
+    m_save->setEnabled(complete && m_layout.fits() && tilesGood);
+    m_print->setEnabled(complete && m_layout.fits() && tilesGood);
+}
+
+Result<PosterPrint> PosterDialog::wish() const
+{
+    const auto sheet = format();
+    const auto tiles = m_tiles->options();
+    if (!sheet || !tiles)
+        return sheet ? tiles.error()
+                     : Error{ErrorCode::UnknownValue, m_size->accessibleName(), m_size->currentText(), {}};
+    return PosterPrint{{*sheet, m_continued->isChecked()}, *tiles, m_tiles->only()};
 }
 
 Result<QByteArray> PosterDialog::pdf() const
 {
-    const auto format = sheetFormat(m_size->currentText(), m_landscape->isChecked());
-    if (!format)
-        return format.error();
-    const auto layout = posterSheets(poster(), {*format, m_continued->isChecked()});
-    if (!layout)
-        return layout.error();
-    if (!isTiled())
-        return posterPdf(poster(), *layout);
-    const SmallPaper &paper = SmallPapers[m_paper->currentIndex() - 1];
-    TileOptions options;
-    options.paperName = QLatin1String(paper.name);
-    options.paper = paper.millimetres;
-    QList<Page> pages;
-    for (int i = 0; i < layout->sheets.size(); ++i) {
-        const Page &sheet = layout->sheets.at(i);
-        const auto tiling = tilingOf(sheet.size(), options);
-        if (!tiling)
-            return tiling.error();
-        const TileCaption caption{titleOf(poster()), format->name,
-                                  poster().isDraft() ? QString() : checkCodeOf(poster().publication, i + 1),
-                                  i + 1, static_cast<int>(layout->sheets.size())};
-        pages.append(assemblyPage(sheet, *tiling, caption));
-        pages += tilePages(sheet, *tiling, tiling->tiles, caption);
-    }
-    return pdfOf(pages, {titleOf(poster()), poster().madeMs});
+    const auto print = wish();
+    return print ? posterFile(poster(), *print) : print.error();
 }
 
 void PosterDialog::save()
@@ -269,34 +265,23 @@ void PosterDialog::save()
     if (!file)
         return;
     const auto bytes = pdf();
-    if (!bytes) {
-        m_message->showMessage(Tone::Late, errorText(bytes.error()));
-        return;
-    }
-    QSaveFile out(*file);
-    if (out.open(QIODevice::WriteOnly) && out.write(*bytes) == bytes->size() && out.commit())
-        m_message->showMessage(Tone::Good, tr("已保存 %1").arg(*file));
-    else
-        m_message->showMessage(Tone::Late, tr("没能写入 %1：%2").arg(*file, out.errorString()));
+    const auto saved = bytes ? saveFile(*file, *bytes) : bytes.error();
+    m_message->showMessage(saved ? Tone::Good : Tone::Late,
+                           saved ? tr("已保存 %1").arg(*file) : errorText(saved.error()));
 }
 
 void PosterDialog::print()
 {
-    QString printer = m_context.settings.printer();
-    if (printer.isEmpty())
-        printer = m_context.prompts.choosePrinter(this, printer).value_or(QString());
-    if (printer.isEmpty())
-        return;
-    const auto bytes = pdf();
-    if (!bytes) {
-        m_message->showMessage(Tone::Late, errorText(bytes.error()));
-        return;
-    }
-    const auto job = m_context.printing.send(*bytes, printer, titleOf(poster()));
-    if (job)
-        m_message->showMessage(Tone::Good, tr("已交给打印机 %1").arg(printer));
-    else
-        m_message->showMessage(Tone::Late, errorText(job.error()));
+    printPdf(m_context, pdf(), titleOf(poster()), *m_message, this);
+}
+
+void PosterDialog::printTestPage()
+{
+    const QString name = m_tiles->paperName();
+    const auto paper = smallPaper(name);
+    if (paper)
+        printPdf(m_context, pdfOf({testPage(*paper, name)}, {tr("打印机测试页"), poster().madeMs}),
+                 tr("打印机测试页"), *m_message, this);
 }
 
 } // namespace powerhall

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "models/domain/disclosure/poster.h"
-#include "reports/poster/posterlayout.h"
+#include "reports/poster/posterprint.h"
 #include "ui/windowcontext.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -17,6 +18,7 @@ class QVBoxLayout;
 namespace powerhall {
 
 class MessageBar;
+class TileFields;
 
 /// 海报: the sheets as they will hang, in every size, painted by the painter of the PDF; what does not fit is
 /// said before anything is printed. On small paper it is cut into tiles.
@@ -36,14 +38,18 @@ public:
 
 private:
     void build();
+    void chooseSize();
     void layOut();
     void sayHowItFits();
+    [[nodiscard]] QStringList tilingText() const;
     void save();
     void print();
+    void printTestPage();
     [[nodiscard]] const Poster &poster() const;
     /// The poster or, where small paper is chosen, its tiles with their assembly sheet.
     [[nodiscard]] Result<QByteArray> pdf() const;
-    [[nodiscard]] bool isTiled() const;
+    [[nodiscard]] Result<PosterPrint> wish() const;
+    [[nodiscard]] std::optional<SheetFormat> format() const;
 
     WindowContext m_context;
     QString m_key;
@@ -51,7 +57,8 @@ private:
     PosterLayout m_layout;
     QComboBox *m_version;
     QComboBox *m_size;
-    QComboBox *m_paper;
+    QDoubleSpinBox *m_distance;
+    TileFields *m_tiles;
     QCheckBox *m_landscape;
     QCheckBox *m_continued;
     QLabel *m_fit;

@@ -3,9 +3,7 @@
 #include "ui/disclosure/registersection.h"
 
 #include "models/services/notifier.h"
-#include "models/services/postersource.h"
 #include "models/services/station.h"
-#include "models/services/wallservice.h"
 #include "models/tables/disclosurerows.h"
 #include "models/tables/errortext.h"
 #include "models/tables/words.h"
@@ -13,7 +11,6 @@
 #include "ui/disclosure/drafteditor.h"
 #include "ui/disclosure/itemcard.h"
 #include "ui/disclosure/newitem.h"
-#include "ui/disclosure/posterdialog.h"
 #include "ui/disclosure/reviewdialog.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/flowlayout.h"
@@ -64,6 +61,7 @@ RegisterSection::RegisterSection(const WindowContext &context, QWidget *parent)
     m_table->setPlaceholder(tr("台账里还没有公示项"));
     m_table->setMinimumHeight(scaled(170));
     m_owedOnly->setObjectName(u"owedOnlyCheck"_s);
+    addAct(u"allPostersButton"_s, tr("全部海报…"), &RegisterSection::openAllPosters);
     addAct(u"checkCodeButton"_s, tr("查验海报…"), &RegisterSection::checkCode);
     auto *top = new QHBoxLayout;
     top->addWidget(m_owedOnly);
@@ -125,6 +123,12 @@ void RegisterSection::forget()
 void RegisterSection::focusFirst()
 {
     m_table->setFocus();
+}
+
+void RegisterSection::choose(const QString &key)
+{
+    m_owedOnly->setChecked(false);
+    m_table->choose(key);
 }
 
 void RegisterSection::showChosen()
@@ -385,48 +389,6 @@ void RegisterSection::withdraw()
     if (reason)
         tell(m_service.withdraw(m_context.session.value(), m_view->item.key, *reason),
              tr("%1 已撤下").arg(title));
-}
-
-void RegisterSection::openPoster()
-{
-    if (!m_view)
-        return;
-    QList<PosterDialog::Choice> choices;
-    for (const DisclosureVersion *version : {m_view->item.published(), m_view->item.draft()}) {
-        if (!version)
-            continue;
-        const auto poster = posterOf(m_context.station, m_view->item, *version);
-        if (!poster) {
-            m_message->showMessage(Tone::Late, errorText(poster.error(), &m_context.station.profile()));
-            continue;
-        }
-        choices.append({version->state == DisclosureVersion::State::Published
-                            ? tr("第 %1 版（现行）").arg(version->number)
-                            : tr("第 %1 版草稿").arg(version->number),
-                        *poster});
-    }
-    if (!choices.isEmpty())
-        (new PosterDialog(m_context, m_view->item.key, choices, window()))->show();
-}
-
-void RegisterSection::checkCode()
-{
-    const std::optional<QString> code =
-        m_context.prompts.askText(this, {.name = u"checkCodeDialog"_s,
-                                         .title = tr("查验海报"),
-                                         .text = tr("海报下角的校验码，也可以扫二维码。"),
-                                         .label = tr("校验码"),
-                                         .yes = tr("查验"),
-                                         .initial = {},
-                                         .suggestions = {}});
-    if (!code)
-        return;
-    const auto verdict = checkPoster(m_context.station.store(), *code);
-    if (!verdict) {
-        m_message->showMessage(Tone::Late, errorText(verdict.error()));
-        return;
-    }
-    m_message->showMessage(toneOf(verdict->state), verdictText(*verdict));
 }
 
 } // namespace powerhall

@@ -28,6 +28,7 @@ public:
     void reload() override;
     void forget() override;
     void focusFirst() override;
+    void choose(const QString &key) override;
 
 signals:
     void owedChanged(int count);
@@ -47,6 +48,7 @@ private:
     void takeDown();
     void withdraw();
     void openPoster();
+    void openAllPosters();
     void checkCode();
     /// A channel chosen by the person; nothing where they went back.
     [[nodiscard]] std::optional<QString> askChannel(const QString &name, const QString &title,

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/disclosure/wallsection.h"
 
+#include "models/core/clock.h"
 #include "models/services/notifier.h"
+#include "models/services/photostore.h"
 #include "models/services/station.h"
 #include "models/tables/disclosurerows.h"
 #include "models/tables/errortext.h"
+#include "models/tables/words.h"
+#include "reports/disclosure/disclosuredocuments.h"
 #include "ui/currentsession.h"
+#include "ui/disclosure/photodialog.h"
 #include "ui/prompts/prompts.h"
+#include "ui/reporthead.h"
+#include "ui/widgets/documentdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/texttable.h"
 
@@ -35,6 +42,9 @@ WallSection::WallSection(const WindowContext &context, QWidget *parent)
     m_put = addAct(acts, u"putBoardButton"_s, tr("登记公示板…"), &WallSection::putBoard);
     m_hang = addAct(acts, u"hangButton"_s, tr("挂上海报…"), &WallSection::hang);
     m_clear = addAct(acts, u"clearSheetButton"_s, tr("已取下"), &WallSection::clearSheet);
+    m_takePhoto = addAct(acts, u"takePhotoButton"_s, tr("附照片…"), &WallSection::takePhoto);
+    m_showPhoto = addAct(acts, u"showPhotoButton"_s, tr("看照片"), &WallSection::showPhoto);
+    addAct(acts, u"walkButton"_s, tr("巡查单…"), &WallSection::openWalk);
     acts->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -73,12 +83,14 @@ void WallSection::reload()
         m_message->showMessage(Tone::Late, errorText(boards.error()));
         return;
     }
-    m_table->setRows(wallRows(*boards));
+    m_boards = *boards;
+    m_table->setRows(wallRows(m_boards));
     showActs();
 }
 
 void WallSection::forget()
 {
+    m_boards.clear();
     m_table->setRows({});
     m_message->clear();
 }
@@ -86,6 +98,14 @@ void WallSection::forget()
 void WallSection::focusFirst()
 {
     m_table->setFocus();
+}
+
+void WallSection::choose(const QString &place)
+{
+    for (const WallBoard &wall : std::as_const(m_boards)) {
+        if (place.startsWith(wall.board.hall + u'/' + wall.board.label + u'|'))
+            m_table->choose(wall.board.id.toString() + u'|' + place.section(u'|', -1));
+    }
 }
 
 QString WallSection::chosenBoard() const
@@ -106,6 +126,23 @@ void WallSection::showActs()
     m_put->setVisible(may);
     m_hang->setVisible(may && !chosenBoard().isEmpty());
     m_clear->setVisible(may && !chosenItem().isEmpty());
+    const WallSheet *sheet = chosenSheet();
+    m_takePhoto->setVisible(may && sheet);
+    m_showPhoto->setVisible(sheet && !sheet->sheet.photo.isEmpty());
+}
+
+const WallSheet *WallSection::chosenSheet() const
+{
+    const QString item = chosenItem();
+    for (const WallBoard &wall : m_boards) {
+        if (item.isEmpty() || wall.board.id.toString() != chosenBoard())
+            continue;
+        for (const WallSheet &sheet : wall.sheets) {
+            if (sheet.key == item)
+                return &sheet;
+        }
+    }
+    return nullptr;
 }
 
 void WallSection::tell(const Result<WallBoard> &result, const QString &done)
@@ -173,6 +210,37 @@ void WallSection::clearSheet()
                                          .initial = {},
                                          .suggestions = {}}))
         tell(m_wall.clear(m_context.session.value(), chosenBoard(), item), tr("%1 已取下").arg(title));
+}
+
+void WallSection::takePhoto()
+{
+    const auto picture = pictureFile(m_context.prompts, this);
+    if (!picture)
+        return;
+    tell(*picture ? m_wall.photograph(m_context.session.value(), chosenBoard(), chosenItem(), **picture)
+                  : Result<WallBoard>(picture->error()),
+         tr("照片已存"));
+}
+
+void WallSection::showPhoto()
+{
+    const WallSheet *sheet = chosenSheet();
+    if (!sheet)
+        return;
+    const auto bytes = photo(m_context.station.folder(), sheet->sheet.photo);
+    if (!bytes)
+        return m_message->showMessage(Tone::Late, errorText(bytes.error()));
+    (new PhotoDialog(tr("%1　挂上于 %2").arg(sheet->title, momentText(sheet->sheet.sinceMs)), *bytes,
+                     window()))
+        ->show();
+}
+
+void WallSection::openWalk()
+{
+    const QDate today = m_context.station.today();
+    (new DocumentDialog(m_context, walkRoundDocument(reportHead(m_context), today, walkedBoards(m_boards)),
+                        u"walk-"_s + isoDate(today), window()))
+        ->show();
 }
 
 } // namespace powerhall

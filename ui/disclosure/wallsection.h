@@ -26,6 +26,8 @@ public:
     void reload() override;
     void forget() override;
     void focusFirst() override;
+    /// HALL/LABEL|key, as a task names it.
+    void choose(const QString &place) override;
 
 private:
     QPushButton *addAct(class QHBoxLayout *row, const QString &name, const QString &text,
@@ -33,7 +35,11 @@ private:
     void putBoard();
     void hang();
     void clearSheet();
+    void takePhoto();
+    void showPhoto();
+    void openWalk();
     void showActs();
+    [[nodiscard]] const WallSheet *chosenSheet() const;
     void tell(const Result<WallBoard> &result, const QString &done);
     [[nodiscard]] QString chosenBoard() const;
     [[nodiscard]] QString chosenItem() const;
@@ -41,12 +47,15 @@ private:
     WindowContext m_context;
     WallService m_wall;
     DisclosureService m_register;
+    QList<WallBoard> m_boards;
     TextTableModel m_model;
     TextTable *m_table;
     MessageBar *m_message;
     QPushButton *m_put = nullptr;
     QPushButton *m_hang = nullptr;
     QPushButton *m_clear = nullptr;
+    QPushButton *m_takePhoto = nullptr;
+    QPushButton *m_showPhoto = nullptr;
 };
 
 } // namespace powerhall

@@ -164,6 +164,11 @@ void MainWindow::connectRoom(int room, Room &page)
     connect(&page, &Room::countChanged, this, [this, room](int count) { m_rail->setCount(room, count); });
     connect(&page, &Room::applicationWished, this, &MainWindow::openApplication);
     connect(&page, &Room::intakeWished, this, &MainWindow::startIntake);
+    connect(&page, &Room::placeWished, this, [this](const QString &id, const QString &place) {
+        const int there = indexOfRoom(QLatin1String(id.toLatin1()));
+        showRoom(there);
+        m_rooms->at(there).openPlace(place);
+    });
     connect(&page, &Room::backWished, this, [this] { showRoom(m_roomBeforeCase); });
     page.reload();
 }

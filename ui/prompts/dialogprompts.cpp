@@ -193,6 +193,12 @@ std::optional<QString> DialogPrompts::saveFile(QWidget *parent, const QString &t
     return file.isEmpty() ? std::nullopt : std::optional(file);
 }
 
+std::optional<QString> DialogPrompts::chooseFolder(QWidget *parent, const QString &title)
+{
+    const QString folder = QFileDialog::getExistingDirectory(parent, title);
+    return folder.isEmpty() ? std::nullopt : std::optional(folder);
+}
+
 void DialogPrompts::tellNoPrinter(QWidget *parent)
 {
     // Once a run: a hall without a printer accepts all day, and its slips wait on 今日.

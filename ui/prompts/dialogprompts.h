@@ -23,6 +23,7 @@ public:
     std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) override;
     std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &proposal,
                                     const QString &filter) override;
+    std::optional<QString> chooseFolder(QWidget *parent, const QString &title) override;
     std::optional<QString> choosePrinter(QWidget *parent, const QString &current) override;
 
 private:

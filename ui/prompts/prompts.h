@@ -60,6 +60,8 @@ public:
     virtual std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &proposal,
                                             const QString &filter) = 0;
+    /// A folder to write into; it may be a new one.
+    virtual std::optional<QString> chooseFolder(QWidget *parent, const QString &title) = 0;
     /// The name of a printer, from the system's print dialog.
     virtual std::optional<QString> choosePrinter(QWidget *parent, const QString &current) = 0;
 };

@@ -8,6 +8,7 @@
 #include "reports/document/documentfile.h"
 #include "ui/currentsession.h"
 #include "ui/prompts/prompts.h"
+#include "ui/reporthead.h"
 #include "ui/reports/resultview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
@@ -121,15 +122,7 @@ Period QualitySection::period() const
 
 ReportHead QualitySection::head() const
 {
-    ReportHead head;
-    const QString hall = m_context.station.setting(u"hall_name"_s);
-    head.unit = hall.isEmpty() ? m_context.station.profile().name : hall;
-    head.filledBy = m_context.session.value().name();
-    head.handedIn = m_context.station.today();
-    head.marks.demo = m_context.station.isDemo();
-    head.marks.internal = true;
-    head.madeMs = m_context.station.clock().now().wallMs;
-    return head;
+    return reportHead(m_context);
 }
 
 void QualitySection::reload()

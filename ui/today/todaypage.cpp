@@ -6,6 +6,7 @@
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
 #include "models/tables/rows.h"
+#include "models/tables/taskrows.h"
 #include "models/tables/words.h"
 #include "ui/currentsession.h"
 #include "ui/widgets/messagebar.h"
@@ -58,15 +59,21 @@ TodayPage::TodayPage(const WindowContext &context, SlipDesk &desk, QWidget *pare
     build();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, &m_reader, &WorklistReader::request);
-    connect(&m_reader, &WorklistReader::loaded, this, &TodayPage::showItems);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (m_context.session.value().isSignedIn())
+            m_reader.request(m_context.session.value().role());
+    });
+    connect(&m_reader, &WorklistReader::loaded, this, &TodayPage::showWork);
     connect(&m_reader, &WorklistReader::failed, this, &TodayPage::showFailure);
     connect(m_table, &TextTable::rowActivated, this, &TodayPage::activate);
     connect(m_table, &TextTable::currentRowChanged, this, &TodayPage::showDetail);
     const Notifier &notifier = context.station.notifier();
     connect(&notifier, &Notifier::applicationChanged, this, &TodayPage::reload);
     connect(&notifier, &Notifier::slipChanged, this, &TodayPage::reload);
-    connect(&notifier, &Notifier::rulesChanged, this, &TodayPage::reload);
+    for (const auto change : {&Notifier::rulesChanged, &Notifier::boardsChanged, &Notifier::enquiriesChanged,
+                              &Notifier::inspectionsChanged})
+        connect(&notifier, change, this, &TodayPage::reload);
+    connect(&notifier, &Notifier::disclosureChanged, this, &TodayPage::reload);
 }
 
 void TodayPage::build()
@@ -104,8 +111,9 @@ QWidget *TodayPage::emptyState()
 {
     auto *head = new QLabel(tr("✓ 没有等着办的事"));
     head->setFont(headFont());
-    auto *text = new QLabel(
-        tr("受理之后，到期的、欠材料的、没录入营销系统的、没打印成的都会排在这里，最要紧的在最上面。"));
+    auto *text = new QLabel(tr("受理之后，到期的、欠材料的、没录入营销系统的、没打印成的，还有该更新的公示和"
+                               "该换下的海报，都会排在这里，"
+                               "最要紧的在最上面。"));
     text->setProperty("role", u"muted"_s);
     text->setWordWrap(true);
     text->setFixedWidth(scaled(460));
@@ -147,7 +155,7 @@ QList<Command> TodayPage::commands()
             {tr("打开选中的案件"), Qt::Key_Space, [this] { openChosen(); }}};
 }
 
-void TodayPage::showItems(const QList<WaitingItem> &items)
+void TodayPage::showWork(const WaitingWork &work)
 {
     const QDate today = m_context.station.today();
     const RowRules rules{.profile = m_context.station.profile(),
@@ -155,12 +163,22 @@ void TodayPage::showItems(const QList<WaitingItem> &items)
                          .today = today,
                          .nowMs = m_context.station.clock().now().wallMs};
     m_title->setText(tr("今日  %1").arg(dayText(today, today)));
-    m_table->setRows(waitingRows(items, rules, MostRows));
+    // What is late stands first, whoever is waited for: customers before the wall.
+    const auto behind = std::find_if(work.applications.cbegin(), work.applications.cend(),
+                                     [](const WaitingItem &item) { return item.kind != WaitKind::Late; });
+    const auto late = behind - work.applications.cbegin();
+    QList<DisclosureTask> lateTasks;
+    QList<DisclosureTask> otherTasks;
+    for (const DisclosureTask &task : work.disclosure)
+        (isLate(task) ? lateTasks : otherTasks).append(task);
+    m_table->setRows(
+        waitingRows(work.applications.first(late), rules, MostRows) + taskRows(lateTasks, rules) +
+        waitingRows(work.applications.sliced(late), rules, MostRows) + taskRows(otherTasks, rules));
     const bool wasCounting = m_states->currentIndex() == 0;
-    m_states->setCurrentIndex(items.isEmpty() ? 2 : 1);
+    m_states->setCurrentIndex(work.isEmpty() ? 2 : 1);
     if (wasCounting && isVisible())
         focusFirst(); // hidden until now, it could not take the focus it was given
-    m_count = static_cast<int>(items.size());
+    m_count = static_cast<int>(work.applications.size() + work.disclosure.size());
     emit countChanged(m_count);
     showDetail();
 }
@@ -177,6 +195,10 @@ void TodayPage::showDetail()
         m_detail->clear();
         return;
     }
+    if (row->act == OpenDisclosureAct) { // in full where the column cuts it off
+        m_detail->setText(row->cells.at(1));
+        return;
+    }
     const Result<ApplicationView> view = m_context.intake.view(m_context.session.value(), numberOf(*row));
     if (!view) {
         m_detail->clear();
@@ -190,6 +212,8 @@ void TodayPage::showDetail()
 
 void TodayPage::activate(const TextRow &row)
 {
+    if (row.act == OpenDisclosureAct)
+        return emit placeWished(u"disclosure"_s, row.id);
     const QString number = numberOf(row);
     const QString what = whatOf(row);
     CaseActs::Report report;
@@ -209,7 +233,10 @@ void TodayPage::activate(const TextRow &row)
 
 void TodayPage::openChosen()
 {
-    if (const TextRow *row = m_table->current())
+    const TextRow *row = m_table->current();
+    if (row && row->act == OpenDisclosureAct)
+        activate(TextRow(*row));
+    else if (row)
         emit applicationWished(numberOf(*row));
 }
 

@@ -43,7 +43,7 @@ protected:
 private:
     void build();
     QWidget *emptyState();
-    void showItems(const QList<WaitingItem> &items);
+    void showWork(const WaitingWork &work);
     void showFailure(const Error &error);
     void showDetail();
     void activate(const TextRow &row);

@@ -10,12 +10,19 @@ namespace powerhall {
 
 namespace {
 
-Result<QList<WaitingItem>> readWaiting(const QDir &folder, const Clock &clock, const std::atomic_bool &stop)
+Result<WaitingWork> readWaiting(const QDir &folder, const Clock &clock, Role role,
+                                const std::atomic_bool &stop)
 {
     const Result<std::unique_ptr<Station>> station = Station::open(folder, Store::Access::Read, clock);
     if (!station)
         return station.error();
-    return Worklist(**station).waiting({.goOn = [&stop] { return !stop; }});
+    const auto applications = Worklist(**station).waiting({.goOn = [&stop] { return !stop; }});
+    if (!applications)
+        return applications.error();
+    const auto disclosure = disclosureTasksOf(**station, role);
+    if (!disclosure)
+        return disclosure.error();
+    return WaitingWork{*applications, *disclosure};
 }
 
 } // namespace
@@ -34,16 +41,15 @@ WorklistReader::~WorklistReader()
         m_thread->wait();
 }
 
-void WorklistReader::request()
+void WorklistReader::request(Role role)
 {
     if (m_thread) {
-        m_again = true;
+        m_again = role;
         return;
     }
-    m_result = std::make_shared<Result<QList<WaitingItem>>>(QList<WaitingItem>());
-    m_thread.reset(QThread::create([result = m_result, folder = m_folder, &clock = m_clock, stop = m_stop] {
-        *result = readWaiting(folder, clock, *stop);
-    }));
+    m_result = std::make_shared<Result<WaitingWork>>(WaitingWork());
+    m_thread.reset(QThread::create([result = m_result, folder = m_folder, &clock = m_clock, role,
+                                    stop = m_stop] { *result = readWaiting(folder, clock, role, *stop); }));
     connect(m_thread.get(), &QThread::finished, this, &WorklistReader::finish);
     m_thread->start(QThread::LowPriority);
 }
@@ -52,10 +58,9 @@ void WorklistReader::finish()
 {
     m_thread->wait();
     m_thread.release()->deleteLater();
-    const std::shared_ptr<Result<QList<WaitingItem>>> result = std::move(m_result);
-    const bool again = std::exchange(m_again, false);
-    if (again)
-        request();
+    const std::shared_ptr<Result<WaitingWork>> result = std::move(m_result);
+    if (const auto again = std::exchange(m_again, std::nullopt))
+        request(*again);
     if (*result)
         emit loaded(**result);
     else

@@ -22,11 +22,9 @@ QPointF SheetWidget::pagePoint(QPointF pixel) const
 void SheetWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), Qt::white);
-    const qreal factor = width() / m_page.size().width();
-    painter.scale(factor, factor);
-    powerhall::paint(painter, m_page);
+    paintInto(painter, m_page, rect()); // as the PDF and paper will have it
 }
 
 void SheetWidget::mouseReleaseEvent(QMouseEvent *event)

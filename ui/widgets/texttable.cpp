@@ -120,6 +120,15 @@ void TextTable::chooseFirst()
     }
 }
 
+void TextTable::choose(const QString &id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return;
+    selectRow(row);
+    scrollTo(m_model.index(row, 0));
+}
+
 void TextTable::fitHeight(int mostRows)
 {
     const int rows = std::clamp(static_cast<int>(m_model.rows().size()), 1, mostRows);

@@ -21,6 +21,7 @@ public:
     void setRows(const QList<TextRow> &rows); ///< keeps the chosen row where it still is
     [[nodiscard]] const TextRow *current() const;
     void chooseFirst();
+    void choose(const QString &id);           ///< and shows it; another id leaves the choice as it is
     void setPlaceholder(const QString &text); ///< what an empty list says
     /// As high as its rows, up to a number of them.
     void fitHeight(int mostRows);

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "reports/quality/reporthead.h"
+#include "ui/windowcontext.h"
+
+namespace powerhall {
+
+/// What the station says on every document: its name, who fills it in, today; for inside.
+ReportHead reportHead(const WindowContext &context);
+
+} // namespace powerhall
