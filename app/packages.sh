@@ -4,7 +4,7 @@
 # What PowerHall needs from Debian 12, each package with its reason. Read by app/run.sh and tests/run.sh:
 #   . app/packages.sh; installPackages build run
 
-# Group, package, reason. Groups: build (make the program), run (use it), test (pass its tests).
+# Group, package, reason. Groups: build (make the program), run (use it), test (pass its tests), fuzz.
 packageTable() {
     cat <<'TABLE'
 build cmake             describes the build
@@ -40,6 +40,8 @@ test  cups-client       lpadmin makes its queues
 test  libzxing-dev      reads printed QR codes back
 test  postgresql-15     a hub of its own for the tests of exchange
 test  openssl           makes certificates for the tests of encrypted connections
+fuzz  clang             libFuzzer and the sanitizers (tests/fuzz/run.sh)
+fuzz  libclang-rt-dev   their libraries
 TABLE
 }
 

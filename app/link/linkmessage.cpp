@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/link/linkmessage.h"
 
+#include "models/core/cbor.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -82,7 +84,7 @@ QByteArray encodeCall(const Call &call)
 
 Result<Call> decodeCall(const QByteArray &bytes)
 {
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    const QCborMap map = cborValue(bytes).toMap();
     Call call;
     const QString name = map.value(u"verb"_s).toString();
     call.verb = name.isEmpty() ? nullptr : verbNamed(name);
@@ -118,7 +120,7 @@ QByteArray encodeReply(const Result<Reply> &reply)
 
 Result<Reply> decodeReply(const QByteArray &bytes)
 {
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    const QCborMap map = cborValue(bytes).toMap();
     if (map.contains(u"code"_s)) {
         const auto code = map.value(u"code"_s).toInteger(int(ErrorCode::Internal));
         const bool known = code >= 0 && code <= int(ErrorCode::Internal);

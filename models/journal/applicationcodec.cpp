@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/core/cbor.h"
 #include "models/journal/canonicalcbor.h"
 #include "models/journal/fold.h"
 
@@ -234,7 +235,7 @@ QByteArray encodeApplication(const Application &application)
 
 Result<Application> decodeApplication(const QByteArray &bytes)
 {
-    const QCborValue value = QCborValue::fromCbor(bytes);
+    const QCborValue value = cborValue(bytes);
     const QCborArray array = value.toArray();
     if (array.size() != ApplicationSize || array.at(4).toArray().size() != InputSize)
         return Error{ErrorCode::Damaged, {}, u"not a folded application"_s};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/core/cbor.h"
 #include "models/core/clock.h"
 #include "models/journal/canonicalcbor.h"
 #include "models/journal/disclosurerecords.h"
@@ -127,7 +128,7 @@ FoldedRecord foldBoard(const QList<StoredEvent> &ordered)
 
 Result<Board> decodeBoard(const QByteArray &state)
 {
-    const QCborArray at = QCborValue::fromCbor(state).toArray();
+    const QCborArray at = cborValue(state).toArray();
     if (at.size() != BoardSize)
         return damagedRecord("board");
     Board board{.id = idOf(at.at(0)),

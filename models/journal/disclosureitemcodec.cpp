@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/disclosureitemcodec.h"
 
+#include "models/core/cbor.h"
 #include "models/journal/canonicalcbor.h"
 #include "models/journal/disclosurerecords.h"
 
@@ -218,7 +219,7 @@ QByteArray encodeRow(const DisclosureRow &row)
 Result<DisclosureRow> decodeDisclosureRow(const QByteArray &summary)
 {
     // Written by this program and hashed with the projection: read as it is, a list has thousands of them.
-    const QCborArray at = QCborValue::fromCbor(summary).toArray();
+    const QCborArray at = cborValue(summary).toArray();
     if (at.size() != RowSize || !isOfSize(at.at(21), ShownSize))
         return damagedRecord("disclosure_item");
     DisclosureRow row{.id = idOf(at.at(0)),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/core/cbor.h"
 #include "models/core/clock.h"
 #include "models/journal/canonicalcbor.h"
 #include "models/journal/disclosurerecords.h"
@@ -185,7 +186,7 @@ FoldedRecord foldEnquiry(const QList<StoredEvent> &ordered)
 
 Result<Enquiry> decodeEnquiry(const QByteArray &state)
 {
-    const QCborArray at = QCborValue::fromCbor(state).toArray();
+    const QCborArray at = cborValue(state).toArray();
     if (at.size() != EnquirySize)
         return damagedRecord("enquiry");
     return Enquiry{.id = idOf(at.at(0)),
@@ -217,7 +218,7 @@ FoldedRecord foldInspection(const QList<StoredEvent> &ordered)
 
 Result<InspectionRound> decodeInspection(const QByteArray &state)
 {
-    const QCborArray at = QCborValue::fromCbor(state).toArray();
+    const QCborArray at = cborValue(state).toArray();
     if (at.size() != RoundSize)
         return damagedRecord("inspection");
     InspectionRound round{.id = idOf(at.at(0)),

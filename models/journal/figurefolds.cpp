@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/core/cbor.h"
 #include "models/core/clock.h"
 #include "models/journal/canonicalcbor.h"
 #include "models/journal/disclosurerecords.h"
@@ -201,7 +202,7 @@ FoldedRecord foldCapacity(const QList<StoredEvent> &ordered)
 
 Result<OpenCapacity> decodeCapacity(const QByteArray &state)
 {
-    const QCborArray at = QCborValue::fromCbor(state).toArray();
+    const QCborArray at = cborValue(state).toArray();
     if (at.size() != CapacitySize)
         return damagedRecord("open_capacity");
     return OpenCapacity{.id = idOf(at.at(0)),
@@ -229,7 +230,7 @@ FoldedRecord foldFigure(const QList<StoredEvent> &ordered)
 
 Result<ReleasedFigure> decodeFigure(const QByteArray &state)
 {
-    const QCborArray at = QCborValue::fromCbor(state).toArray();
+    const QCborArray at = cborValue(state).toArray();
     if (at.size() != FigureSize)
         return damagedRecord("released_figure");
     return ReleasedFigure{.id = idOf(at.at(0)),
@@ -257,7 +258,7 @@ FoldedRecord foldLiaison(const QList<StoredEvent> &ordered)
 
 Result<Liaison> decodeLiaison(const QByteArray &state)
 {
-    const QCborArray at = QCborValue::fromCbor(state).toArray();
+    const QCborArray at = cborValue(state).toArray();
     if (at.size() != LiaisonSize)
         return damagedRecord("liaison");
     return Liaison{.id = idOf(at.at(0)),
@@ -278,7 +279,7 @@ FoldedRecord foldAssessment(const QList<StoredEvent> &ordered)
 
 Result<SettledAssessment> decodeAssessment(const QByteArray &state)
 {
-    const QCborArray at = QCborValue::fromCbor(state).toArray();
+    const QCborArray at = cborValue(state).toArray();
     if (at.size() != AssessmentSize)
         return damagedRecord("assessment");
     return SettledAssessment{.id = idOf(at.at(0)),

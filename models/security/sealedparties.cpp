@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/security/sealedparties.h"
 
+#include "models/core/cbor.h"
+
 #include <QCborMap>
 #include <QCborValue>
 
@@ -46,9 +48,8 @@ Result<QCborMap> open(const SecretKey &key, const QByteArray &sealedBytes, const
     const Result<QByteArray> plain = unseal(key, sealedBytes, context);
     if (!plain)
         return plain.error();
-    QCborParserError fault;
-    const QCborValue value = QCborValue::fromCbor(*plain, &fault);
-    if (fault.error != QCborError::NoError || !value.isMap())
+    const QCborValue value = cborValue(*plain);
+    if (!value.isMap())
         return Error{ErrorCode::Damaged, {}, QStringLiteral("sealed data is no map"), {}};
     return value.toMap();
 }

@@ -96,7 +96,7 @@ bool SourceFile::isCode() const
 bool SourceFile::isIn(const QStringList &folders) const
 {
     for (const QString &folder : folders) {
-        if (path.startsWith(folder + u'/'))
+        if (path == folder || path.startsWith(folder + u'/'))
             return true;
     }
     return false;

@@ -15,7 +15,7 @@ struct SourceFile
     QString text;
 
     [[nodiscard]] bool isCode() const; ///< .h or .cpp
-    /// Below one of these folders.
+    /// One of these files, or below one of these folders.
     [[nodiscard]] bool isIn(const QStringList &folders) const;
     /// `path:line` of an offset, for a message one can click on.
     [[nodiscard]] QString place(qsizetype offset) const;

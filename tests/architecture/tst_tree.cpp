@@ -68,6 +68,10 @@ const QString Sql =
 const QString Widgets = uR"(\b(QWidget|QDialog|QMessageBox|QApplication|QAction|QMainWindow)\b)"_s;
 const QString FileCopy =
     uR"(\bQFile::copy\b|\.copy\(\s*\w+.*\.db|std::filesystem::copy|\bcopy_file\b|\bsendfile\b)"_s;
+const QString LooseCbor = uR"(\bQCborValue::fromCbor\()"_s;
+// A text with an SQL word that something is joined to: values are bound, names are the program's own.
+const QString JoinedSql =
+    uR"("[^"]*\b(SELECT|INSERT|UPDATE|DELETE|WHERE|VALUES|PRAGMA|ATTACH|DROP|CREATE)\b[^"]*"(_s|_L1|_ba)?\)?\s*(\+|%|\.arg\())"_s;
 const QString Translated = uR"((?<![\w.])tr\(|QCoreApplication::translate\()"_s;
 const QString Views = uR"(\bstd::(ranges::)?views\b)"_s;
 const QString FreeToString = uR"((?m)^\s*(QString|QByteArray|std::string)\s+toString\()"_s;
@@ -82,6 +86,9 @@ void TreeTest::patternsFindWhatTheyForbid_data()
     QTest::addRow("pragma") << Sql << u"\"PRAGMA journal_mode=WAL\""_s;
     QTest::addRow("widget") << Widgets << u"class Page : public QWidget"_s;
     QTest::addRow("copy") << FileCopy << u"QFile::copy(a, b);"_s;
+    QTest::addRow("loose CBOR") << LooseCbor << u"return QCborValue::fromCbor(bytes);"_s;
+    QTest::addRow("joined SQL") << JoinedSql << u"exec(\"DELETE FROM event WHERE id = \" + id);"_s;
+    QTest::addRow("filled-in SQL") << JoinedSql << u"exec(u\"SELECT x FROM %1\"_s.arg(table));"_s;
     QTest::addRow("translated") << Translated << u"return tr(\"x\");"_s;
     QTest::addRow("views") << Views << u"std::views::filter"_s;
     QTest::addRow("toString") << FreeToString << u"QString toString(Outcome o);"_s;
@@ -103,6 +110,16 @@ void TreeTest::codeKeepsTheHouseRules_data()
 
     QTest::addRow("no SQL outside storage and sync")
         << Sql << Product << QStringList{u"models/storage"_s, u"models/sync"_s} << int(Part::CodeAndTexts);
+    // Settings, versions and tables of the program's own; each reviewed.
+    QTest::addRow("no SQL is joined together")
+        << JoinedSql << Product
+        << QStringList{u"models/storage/connection.cpp"_s, u"models/storage/migrator.cpp"_s,
+                       u"models/storage/backup.cpp"_s, u"models/storage/repair.cpp"_s,
+                       u"models/storage/projector.cpp"_s}
+        << int(Part::CodeAndTexts);
+    QTest::addRow("CBOR is read whole or not at all")
+        << LooseCbor << Product
+        << QStringList{u"models/core/cbor.cpp"_s, u"models/journal/canonicalcbor.cpp"_s} << int(Part::Code);
     QTest::addRow("nothing below ui knows a widget")
         << Widgets << BelowUi << QStringList{} << int(Part::Code);
     QTest::addRow("no live database is copied as a file")

@@ -317,6 +317,8 @@ ContentBlock BlocksReader::table(ObjectReader &outer)
     if (head.isEmpty() && body.isEmpty())
         fail({ErrorCode::MissingKey, reader.path(u"rows"_s), {}, {}});
     table.align = align(reader, head, body);
+    if (table.columns() == 0)
+        fail({ErrorCode::MissingKey, reader.path(u"rows"_s) + u"[0][0]"_s, {}, {}});
     if (table.columns() > limits::MostColumns)
         fail(tooLong(reader.path(u"head"_s), table.columns(), limits::MostColumns));
     table.head = rows(head, reader.path(u"head"_s), table.columns(), limits::MostHeadRows);
