@@ -38,6 +38,8 @@ Result<std::optional<OpenStation>> takeFolder(const QDir &folder)
             return raised ? Result<std::optional<OpenStation>>(std::nullopt) : raised.error();
         }
         auto open = openStation(folder, Store::Access::Write);
+        if (!open && open.error().code == ErrorCode::ReadOnly)
+            open = openStation(folder, Store::Access::Read); // reads and prints; a bar says so
         if (open)
             return std::optional<OpenStation>(std::move(*open));
         if (open.error().code != ErrorCode::Busy || deadline.hasExpired())

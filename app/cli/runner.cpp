@@ -6,6 +6,10 @@
 #include "app/link/linkclient.h"
 #include "app/printing.h"
 
+#include "models/services/folderhealth.h"
+#include "models/services/station.h"
+#include "models/tables/healthtext.h"
+
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +24,16 @@ constexpr unsigned long BetweenTriesMs = 40;
 bool writes(const Call &call)
 {
     return call.verb->place == Place::ActsInFolder || call.verb->place == Place::MendsFolder ||
+           call.verb->place == Place::RepairsFolder ||
            (call.verb->actsWith && call.has(QLatin1String(call.verb->actsWith)));
+}
+
+/// Deadlines beside a doubtful clock bear its mark.
+void noteClock(Result<Reply> &reply, const Station &station)
+{
+    const auto health = healthOf(station);
+    if (reply && health && health->clock)
+        reply->notes.append(clockText(*health->clock));
 }
 
 /// Without a station only the store can be asked: for a folder whose rules cannot be read any more.
@@ -57,7 +70,15 @@ Result<Reply> actHere(const Call &call, const QDir &folder)
 {
     if (call.verb && call.verb->place == Place::MendsFolder)
         return mend(call, folder);
-    const auto open = openStation(folder, Store::Access::Write);
+    if (call.verb && call.verb->place == Place::RepairsFolder) {
+        Context context;
+        context.folder = folder;
+        return call.verb->run(call, context);
+    }
+    auto open = openStation(folder, Store::Access::Write);
+    // Where nothing can be written, what needs no writing is still done: a copy of a slip.
+    if (!open && open.error().code == ErrorCode::ReadOnly)
+        open = openStation(folder, Store::Access::Read);
     if (!open)
         return open.error();
     SlipPrinting printing;
@@ -106,7 +127,9 @@ Result<Reply> read(const Call &call, const QDir &folder)
             return session.error();
         context.session = *session;
     }
-    return call.verb->run(call, context);
+    auto reply = call.verb->run(call, context);
+    noteClock(reply, *open->station);
+    return reply;
 }
 
 QStringList entriesOf(const QDir &folder)
@@ -159,6 +182,7 @@ Result<Reply> perform(const Call &call, Station &station, Printing &printing)
     if (!call.verb)
         return Reply{};
     auto reply = call.verb->run(call, context);
+    noteClock(reply, station);
     station.signOut(context.session);
     return reply;
 }
@@ -179,6 +203,7 @@ Result<Reply> run(const Call &call, const QString &data)
         return check(call, folder);
     case Place::ActsInFolder:
     case Place::MendsFolder:
+    case Place::RepairsFolder:
         return act(call, folder);
     }
     Q_UNREACHABLE();

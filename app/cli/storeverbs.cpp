@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/verbgroups.h"
 
-#include "models/storage/store.h"
+#include "models/storage/repair.h"
 #include "models/tables/errortext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -66,13 +67,41 @@ Result<Reply> rebuild(const Call &, Context &context)
     return judged(*found);
 }
 
-/// What can be mended is what can be made again from the journal; a broken journal is told, never touched.
+Reply repaired(const Repair &repair)
+{
+    Reply reply = sound(repair.found);
+    QJsonObject json = reply.json.toObject();
+    json.insert(u"fault"_s, repair.fault);
+    json.insert(u"kept"_s, QJsonArray::fromStringList(repair.kept));
+    json.insert(u"from_backup"_s, repair.usesBackup);
+    json.insert(u"new_life"_s, repair.beginsLife);
+    reply.json = json;
+    reply.text = QCoreApplication::translate("Cli", "原来有错：%1。已用完好的记录重建；损坏的文件留作 %2。")
+                     .arg(repair.fault, repair.kept.join(u", "_s)) +
+                 u'\n' + reply.text;
+    if (repair.beginsLife)
+        reply.text +=
+            u'\n' + QCoreApplication::translate(
+                        "Cli", "最后几条记录可能没有救回：下次打开起用新的台号，已发出的号码不会重复。");
+    return reply;
+}
+
+/// Everything whole in the folder and in a backup; a broken event is told, never made up.
 Result<Reply> repair(const Call &call, Context &context)
 {
-    const auto found = context.store->verify();
-    if (found && found->firstFault.isEmpty())
-        return sound(*found);
-    return rebuild(call, context);
+    if (context.store) {
+        const auto found = context.store->verify();
+        if (found && found->firstFault.isEmpty())
+            return sound(*found);
+        return Error{ErrorCode::Refused,
+                     {},
+                     QCoreApplication::translate("Cli", "数据有错，请先关闭窗口，再运行 repair"),
+                     {}};
+    }
+    const auto done = repairFolder(context.folder, call.option(u"from"_s));
+    if (!done)
+        return done.error();
+    return done->fault.isEmpty() ? sound(done->found) : repaired(*done);
 }
 
 Result<Reply> backup(const Call &call, Context &context)
@@ -110,11 +139,13 @@ QList<Verb> storeVerbs()
          .place = Place::ChecksFolder,
          .run = verify},
         {.name = "repair",
-         .summary = QT_TRANSLATE_NOOP("Cli", "检查，并从记录重建能重建的表；记录本身从不改动"),
+         .summary =
+             QT_TRANSLATE_NOOP("Cli", "检查；有错时用文件夹和备份里完好的记录重建数据库，损坏的文件留着"),
          .arguments = {},
-         .options = {},
-         .example = "powerhall repair --data hall",
-         .place = Place::MendsFolder,
+         .options = {{"from", "FILE", QT_TRANSLATE_NOOP("Cli", "备份文件，补上损坏的记录和密钥"),
+                      ValueKind::Path}},
+         .example = "powerhall repair --data hall --from hall.backup",
+         .place = Place::RepairsFolder,
          .run = repair},
         {.name = "rebuild",
          .summary = QT_TRANSLATE_NOOP("Cli", "从记录重建所有推出的表"),

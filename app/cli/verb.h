@@ -24,12 +24,13 @@ struct Verb;
 /// Where a verb works, and so what it is given.
 enum class Place
 {
-    Nowhere,      ///< neither folder nor user
-    NewFolder,    ///< makes the data folder: folder, clock
-    ReadsFolder,  ///< its own read-only connection, beside an open window too: station, session
-    ActsInFolder, ///< the window's process where one is open, else this one: station, session, printing
-    ChecksFolder, ///< read-only and without a user: store, or the fault that kept it from opening
-    MendsFolder   ///< like ActsInFolder without a user, also where the rules in it cannot be read: store
+    Nowhere,       ///< neither folder nor user
+    NewFolder,     ///< makes the data folder: folder, clock
+    ReadsFolder,   ///< its own read-only connection, beside an open window too: station, session
+    ActsInFolder,  ///< the window's process where one is open, else this one: station, session, printing
+    ChecksFolder,  ///< read-only and without a user: store, or the fault that kept it from opening
+    RepairsFolder, ///< nobody has the folder open: folder alone; in the process of an open window: store
+    MendsFolder    ///< like ActsInFolder without a user, also where the rules in it cannot be read: store
 };
 
 /// One use of the command line, read and complete: nothing of the caller's files is left to be read, so that

@@ -31,6 +31,13 @@ NewEvent failure(const QUuid &subject, const QString &reason)
     return {{}, subject, eventtype::SignInFailed, {{u"reason"_s, reason}}, {}, {}};
 }
 
+/// On a disk that takes nothing, tries cannot be counted; who could make it so could copy the folder and try
+/// there as well. Reading goes on.
+bool isDiskThatTakesNothing(const Error &error)
+{
+    return error.code == ErrorCode::ReadOnly || error.code == ErrorCode::DiskFull;
+}
+
 Error loginRefused()
 {
     return {ErrorCode::LoginRefused, {}, {}, {}};
@@ -93,13 +100,12 @@ Result<Session> Station::signIn(const QString &user, const QString &password)
 Result<Session> Station::signInForReading(const QString &user, const QString &password)
 {
     if (d->witness) {
-        if (const auto judged = d->witness(user, password); !judged)
+        if (const auto judged = d->witness(user, password); !judged && !isDiskThatTakesNothing(judged.error()))
             return judged.error();
     } else {
         const auto writing = Station::open(d->folder, Store::Access::Write, d->clock);
-        if (!writing)
-            return writing.error();
-        if (const auto judged = (*writing)->signIn(user, password); !judged)
+        const auto judged = writing ? (*writing)->signIn(user, password) : writing.error();
+        if (!judged && !isDiskThatTakesNothing(judged.error()))
             return judged.error();
     }
     const auto row = findUserByName(*d->store, cleanLine(user));

@@ -189,7 +189,10 @@ Result<SlipService::Made> SlipService::make(const Session &session, const QStrin
     asked.insert(u"copy"_s, made.value.copyNumber);
     asked.insert(u"content"_s, contentHash(made.value));
     act->add(eventtype::SlipRequested, asked);
-    if (const auto written = act->write(); !written)
+    const auto written = act->write();
+    if (!written && written.error().code == ErrorCode::ReadOnly)
+        return unrecorded(made.value, options);
+    if (!written)
         return written.error();
     const auto pdf = m_printing.render(made.value, options);
     QCborMap outcome = slipPayload(made.slip);
@@ -205,6 +208,15 @@ Result<SlipService::Made> SlipService::make(const Session &session, const QStrin
         return pdf.error();
     made.pdf = *pdf;
     return made;
+}
+
+Result<SlipService::Made> SlipService::unrecorded(Slip slip, const Printing::Options &options)
+{
+    slip.copies = {u"抄件，未登记"_s};
+    const auto pdf = m_printing.render(slip, options);
+    if (!pdf)
+        return pdf.error();
+    return Made{{}, std::move(slip), *pdf};
 }
 
 Result<void> SlipService::tell(const Session &session, const CaseAct &act, QLatin1StringView type,
@@ -225,6 +237,10 @@ Result<void> SlipService::send(const Session &session, const QString &number, co
     const auto act = CaseAct::begin(m_station, session, Act::PrintSlip, number);
     if (!act)
         return act.error();
+    if (made.slip.isNull()) {
+        const auto job = m_printing.send(made.pdf, printer, number + u' ' + wordOf(made.value.kind));
+        return job ? Result<void>() : job.error();
+    }
     if (const auto fault = unlessSlip(*act, made.slip))
         return act->refuse(*fault);
     const auto job = m_printing.send(made.pdf, printer, number + u' ' + wordOf(made.value.kind));
@@ -304,6 +320,8 @@ Result<void> SlipService::pollJobs(const Session &session, const Application &ap
 
 Result<void> SlipService::confirm(const Session &session, const QString &number, const QUuid &slip)
 {
+    if (slip.isNull())
+        return {};
     const auto act = CaseAct::begin(m_station, session, Act::PrintSlip, number);
     if (!act)
         return act.error();

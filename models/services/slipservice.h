@@ -54,7 +54,9 @@ public:
         Slip value;
         QByteArray pdf;
     };
-    /// Records the wish, renders, records that. Copy number = earlier prints of the kind + 1.
+    /// Records the wish, renders, records that. Copy number = earlier prints of the kind + 1. In a folder that
+    /// cannot be written a copy that says it was not recorded: its `slip` is null, and so it stays with the
+    /// steps below.
     Result<Made> make(const Session &session, const QString &number, SlipKind kind,
                       const Printing::Options &options = {});
     Result<void> send(const Session &session, const QString &number, const Made &made,
@@ -70,6 +72,7 @@ public:
                           const QString &witness);
 
 private:
+    Result<Made> unrecorded(Slip slip, const Printing::Options &options);
     Result<void> tell(const Session &session, const class CaseAct &act, QLatin1StringView type,
                       const QCborMap &open, const QUuid &slip);
     Result<void> watchEarlierJobs();

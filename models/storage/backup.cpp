@@ -5,15 +5,12 @@
 #include "models/storage/importer.h"
 #include "models/storage/localrepository.h"
 #include "models/storage/migrator.h"
+#include "models/storage/plainfile.h"
 #include "models/storage/privatefolder.h"
-#include "models/storage/verifier.h"
+#include "models/storage/projector.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +18,6 @@ namespace powerhall {
 
 namespace {
 
-const char ApplicationId[] = "1346915121"; // "PHK1"
 const char CreateKeys[] =
     "CREATE TABLE wrapped_key (id BLOB PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID;"
     "CREATE TABLE key_grant (key_id BLOB NOT NULL, holder BLOB NOT NULL, sealed_key BLOB NOT NULL, "
@@ -46,31 +42,6 @@ const KeyTable KeyTables[] = {
     {"erased_key", "SELECT id, is_sent FROM erased_key", "INSERT INTO erased_key (id, is_sent) VALUES (?, ?)",
      2},
 };
-
-Result<std::unique_ptr<Connection>> openPlain(const QString &file)
-{
-    return Connection::open({file, ConnectionOptions::Mode::PlainFile});
-}
-
-/// A name counts only when what it names is on the disk.
-Result<void> sync(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool done = descriptor >= 0 && ::fsync(descriptor) == 0;
-    const int fault = errno;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    return done ? Result<void>() : Error{ErrorCode::FileUnreadable, path, qt_error_string(fault)};
-}
-
-Result<void> moveIntoPlace(const QString &part, const QString &file)
-{
-    if (auto done = sync(part); !done)
-        return done;
-    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(file).constData()) != 0)
-        return Error{ErrorCode::ReadOnly, file, qt_error_string(errno)};
-    return sync(QFileInfo(file).absolutePath());
-}
 
 Result<void> copyTable(Connection &from, Connection &to, const KeyTable &table)
 {
@@ -110,38 +81,6 @@ Result<void> copyKeys(Connection &from, Connection &to)
     return transaction.commit();
 }
 
-/// What an older program projected.
-Result<void> rebuild(Connection &connection)
-{
-    JournalRepository journal(connection);
-    ApplicationRepository applications(connection);
-    SubjectRepository subjects(connection);
-    RecordRepository records(connection);
-    Projector projector(connection, journal, applications, subjects, records);
-    Transaction transaction(connection);
-    if (auto done = transaction.begin(); !done)
-        return done;
-    if (auto placed = Importer(journal, projector, nullptr, {}).takeWaiting(); !placed)
-        return placed.error();
-    if (auto done = projector.rebuild(); !done)
-        return done;
-    return transaction.commit();
-}
-
-Result<void> verify(Connection &connection)
-{
-    JournalRepository journal(connection);
-    ApplicationRepository applications(connection);
-    SubjectRepository subjects(connection);
-    RecordRepository records(connection);
-    const auto verification = Verifier(connection, journal, applications, subjects, records).run();
-    if (!verification)
-        return verification.error();
-    if (!verification->firstFault.isEmpty())
-        return Error{ErrorCode::Damaged, connection.place(), verification->firstFault};
-    return {};
-}
-
 Result<void> copyJournal(Connection &journal, const QString &part)
 {
     auto copy = openPlain(part);
@@ -163,19 +102,10 @@ Result<void> fillBackup(Connection &journal, Connection &keys, const QString &pa
         return done;
     if (auto done = copyKeys(keys, **copy); !done)
         return done;
-    if (auto done = (*copy)->exec(QByteArray("PRAGMA application_id=") + ApplicationId); !done)
+    if (auto done = (*copy)->exec(QByteArray("PRAGMA application_id=") + BackupId); !done)
         return done;
-    return verify(**copy);
-}
-
-Result<void> checkBackup(Connection &backup)
-{
-    const auto id = backup.ask("PRAGMA application_id");
-    if (!id)
-        return id.error();
-    if (*id != QLatin1StringView(ApplicationId))
-        return Error{ErrorCode::Damaged, backup.place(), u"not a backup of this program"_s};
-    return refuseNewer(backup, migrationsOf(u"journal"_s));
+    const auto found = verifyAll(**copy);
+    return found ? Result<void>() : found.error();
 }
 
 Result<void> fillKeys(Connection &backup, const QString &part)
@@ -208,12 +138,12 @@ Result<void> fillJournal(Connection &backup, const QString &part)
     if (!*local)
         return Error{ErrorCode::Damaged, backup.place(), u"no station in it"_s};
     if ((*local)->foldVersion != Projector::FoldVersion) {
-        if (auto done = rebuild(**journal); !done)
+        if (auto done = rebuildAll(**journal); !done)
             return done;
         (*local)->foldVersion = Projector::FoldVersion;
     }
-    if (auto done = verify(**journal); !done)
-        return done;
+    if (const auto found = verifyAll(**journal); !found)
+        return found.error();
     (*local)->isRestored = true;
     return repository.save(**local);
 }

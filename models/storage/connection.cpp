@@ -34,6 +34,9 @@ QString uriOf(const ConnectionOptions &options)
     case ConnectionOptions::Mode::Immutable:
         uri += u"?mode=ro&immutable=1"_s;
         break;
+    case ConnectionOptions::Mode::Memory:
+        uri += u"?mode=memory"_s;
+        break;
     }
     if (!options.vfs.isEmpty())
         uri += u"&vfs="_s + QString::fromLatin1(options.vfs);
@@ -42,7 +45,7 @@ QString uriOf(const ConnectionOptions &options)
 
 bool writes(ConnectionOptions::Mode mode)
 {
-    return mode == ConnectionOptions::Mode::Write || mode == ConnectionOptions::Mode::PlainFile;
+    return mode != ConnectionOptions::Mode::Read && mode != ConnectionOptions::Mode::Immutable;
 }
 
 } // namespace
@@ -76,6 +79,7 @@ Result<void> Connection::setUp(const ConnectionOptions &options)
 {
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_busy_timeout(m_handle, 5000);
     struct Setting
     {
@@ -91,6 +95,8 @@ Result<void> Connection::setUp(const ConnectionOptions &options)
     if (writes(options.mode)) {
         if (options.mode == ConnectionOptions::Mode::Write)
             settings.append({"journal_mode", "WAL", u"wal"_s});
+        else if (options.mode == ConnectionOptions::Mode::Memory)
+            settings.append({"journal_mode", "MEMORY", u"memory"_s});
         else
             settings.append({"journal_mode", "DELETE", u"delete"_s});
         settings.append(

@@ -21,7 +21,8 @@ struct ConnectionOptions
         Write,     ///< made where it is missing
         Read,      ///< beside a writer; sees what is committed
         Immutable, ///< on a medium that cannot be written: no locks, no write-ahead log
-        PlainFile  ///< one file without companions, for backups; written by one program alone
+        PlainFile, ///< one file without companions, for backups; written by one program alone
+        Memory     ///< none at all
     };
 
     QString file;

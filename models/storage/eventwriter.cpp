@@ -12,12 +12,15 @@ namespace powerhall {
 
 namespace {
 
-/// Where the wall clock should stand by the monotonic one; after a boot only that it must not run back.
+constexpr qint64 LongestPauseMs = 180LL * 24 * 3600 * 1000; ///< that a hall is believed to have been closed for
+
+/// Where the wall clock should stand by the monotonic one; after a boot only that it must not run back, nor
+/// on by half a year.
 qint64 expectedWall(const Instant &last, const Instant &now)
 {
     if (last.bootId == now.bootId)
         return last.wallMs + (now.monotonicNs - last.monotonicNs) / 1'000'000;
-    return qMax(last.wallMs, now.wallMs);
+    return now.wallMs - last.wallMs > LongestPauseMs ? last.wallMs : qMax(last.wallMs, now.wallMs);
 }
 
 } // namespace

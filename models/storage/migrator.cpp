@@ -60,6 +60,30 @@ Result<void> apply(Connection &connection, const Migration &migration)
     return transaction.commit();
 }
 
+/// What a database says of itself: kind, name and text of everything in it.
+Result<QMap<QString, QString>> schemaOf(Connection &connection)
+{
+    SqlStatement select(connection, "SELECT type || ' ' || name, coalesce(sql, tbl_name) FROM sqlite_schema");
+    QMap<QString, QString> schema;
+    select.start();
+    while (select.next())
+        schema.insert(select.text(0), select.text(1));
+    if (auto done = select.finish(); !done)
+        return done.error();
+    return schema;
+}
+
+/// A fresh one, in memory.
+Result<QMap<QString, QString>> schemaMadeBy(const QList<Migration> &migrations)
+{
+    auto memory = Connection::open({u":memory:"_s, ConnectionOptions::Mode::Memory});
+    if (!memory)
+        return memory.error();
+    if (auto done = migrate(**memory, migrations, {}); !done)
+        return done.error();
+    return schemaOf(**memory);
+}
+
 } // namespace
 
 QList<Migration> migrationsOf(const QString &database)
@@ -120,6 +144,27 @@ Result<void> migrate(Connection &connection, const QList<Migration> &migrations,
         }
     }
     return connection.exec("PRAGMA foreign_keys=ON");
+}
+
+Result<QString> schemaFault(Connection &connection, const QString &database)
+{
+    const auto expected = schemaMadeBy(migrationsOf(database));
+    const auto keys = schemaMadeBy(migrationsOf(u"keys"_s)); // a backup holds those tables too
+    const auto found = schemaOf(connection);
+    for (const auto &each : {expected, keys, found}) {
+        if (!each)
+            return each.error();
+    }
+    for (auto entry = found->begin(); entry != found->end(); ++entry) {
+        const bool isKnown = expected->contains(entry.key());
+        if (isKnown ? expected->value(entry.key()) != entry.value() : !keys->contains(entry.key()))
+            return entry.key();
+    }
+    for (auto entry = expected->begin(); entry != expected->end(); ++entry) {
+        if (!found->contains(entry.key()))
+            return entry.key();
+    }
+    return QString();
 }
 
 } // namespace powerhall

@@ -25,4 +25,8 @@ Result<void> refuseNewer(Connection &connection, const QList<Migration> &migrati
 /// something is copied beside itself first. Stops at the first failure, which names step and statement.
 Result<void> migrate(Connection &connection, const QList<Migration> &migrations, const QString &file);
 
+/// What a file of the newest version describes otherwise than the released steps make it: a table, index or
+/// trigger changed, gone or added. Empty where nothing is.
+Result<QString> schemaFault(Connection &connection, const QString &database);
+
 } // namespace powerhall

@@ -13,11 +13,9 @@ namespace powerhall {
 namespace {
 
 /// What the newest migration made of them is what they become again.
-const char ProjectionSchema[] =
-    "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name IN ('application_sealed', "
-    "'application', 'station', 'user', 'setting', 'rule_file', 'quarantine', 'subject_head', "
-    "'record', 'record_state') "
-    "ORDER BY type DESC, tbl_name DESC, name"; // tables before indexes, children before their parents
+const char Schema[] =
+    "SELECT type, name, sql, tbl_name FROM sqlite_schema WHERE sql IS NOT NULL "
+    "ORDER BY type DESC, tbl_name DESC, name"; // tables before indexes, children before parents
 
 } // namespace
 
@@ -74,13 +72,23 @@ Result<void> Projector::refold(const QUuid &subject)
     return project(subject, *events);
 }
 
+bool Projector::isProjection(const QString &table)
+{
+    static const QStringList tables{
+        u"application_sealed"_s, u"application"_s, u"station"_s,      u"user"_s,   u"setting"_s,
+        u"rule_file"_s,          u"quarantine"_s,  u"subject_head"_s, u"record"_s, u"record_state"_s};
+    return tables.contains(table);
+}
+
 Result<void> Projector::makeTablesAnew()
 {
     QList<QByteArray> drops;
     QList<QByteArray> makes;
-    SqlStatement schema(m_connection, ProjectionSchema);
+    SqlStatement schema(m_connection, Schema);
     schema.start();
     while (schema.next()) {
+        if (!isProjection(schema.text(3)))
+            continue;
         if (schema.text(0) == "table"_L1)
             drops.append("DROP TABLE \"" + schema.text(1).toUtf8() + '"');
         makes.append(schema.text(2).toUtf8());

@@ -27,6 +27,8 @@ public:
     /// The same for every subject, into tables made anew: what was damaged in them or in their indexes is not
     /// read, not even to delete it.
     Result<void> rebuild();
+    /// Whether a table holds nothing but what the events say.
+    static bool isProjection(const QString &table);
 
 private:
     Result<void> makeTablesAnew();

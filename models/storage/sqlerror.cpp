@@ -41,6 +41,10 @@ ErrorCode meaningOf(int code)
 
 Error errorOf(int code, const QString &message, const QString &place)
 {
+    // The program's own statements: what they name is there, unless the file's description of itself is
+    // broken.
+    if (code == SQLITE_ERROR && message.startsWith("no such "_L1))
+        return {ErrorCode::Damaged, place, message};
     return {meaningOf(code), place, message + u" ("_s + QString::number(code) + u')'};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/verifier.h"
 
+#include "models/storage/migrator.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,8 @@ Result<Verification> Verifier::run()
         return done.error();
     auto done = checkIntegrity(m_connection);
     if (done)
+        done = checkSchema();
+    if (done)
         done = checkLines();
     if (done)
         done = checkProjections();
@@ -68,6 +72,15 @@ Result<Verification> Verifier::run()
     if (!done)
         verification.firstFault = done.error().detail;
     return verification;
+}
+
+/// Triggers that keep events as they are may have been taken away, others may have been put in.
+Result<void> Verifier::checkSchema()
+{
+    const auto fault = schemaFault(m_connection, u"journal"_s);
+    if (!fault)
+        return fault.error();
+    return fault->isEmpty() ? Result<void>() : Error{ErrorCode::Damaged, {}, u"description of "_s + *fault};
 }
 
 Result<void> Verifier::checkLines()

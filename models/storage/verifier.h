@@ -20,6 +20,7 @@ public:
     Result<Verification> run();
 
 private:
+    Result<void> checkSchema();
     Result<void> checkLines();
     Result<void> checkLine(const Line &line);
     /// Its number, its hash and what it follows; `head` moves on to it.

@@ -119,7 +119,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::Usage:
         return tr("命令用法不对：%1；用法见 powerhall --help。");
     case ErrorCode::Damaged:
-        return tr("数据损坏或被改动过：%1；请停用这个文件夹，从备份恢复。");
+        return tr("数据损坏或被改动过：%1；请先用 powerhall repair 修复（可加 --from "
+                  "备份文件），修不好再从备份恢复。");
     case ErrorCode::SchemaTooNew:
         return tr("数据由更新的程序写成（版本 %2，本程序最高到 %3）；请升级程序后再打开。");
     case ErrorCode::Busy:

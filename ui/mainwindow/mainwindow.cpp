@@ -3,15 +3,18 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "models/services/draftservice.h"
+#include "models/services/folderhealth.h"
 #include "models/services/notifier.h"
 #include "models/services/searchservice.h"
 #include "models/services/slipservice.h"
 #include "models/services/station.h"
+#include "models/tables/healthtext.h"
 #include "models/tables/wordtext.h"
 #include "ui/currentsession.h"
 #include "ui/intake/casepage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/mainwindow/draftsbar.h"
+#include "ui/mainwindow/healthbar.h"
 #include "ui/mainwindow/palette.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/rooms.h"
@@ -100,6 +103,7 @@ void MainWindow::buildRooms()
     m_rooms = new Rooms(m_context, *m_desk);
     m_rail = new Rail;
     m_drafts = new DraftsBar;
+    m_health = new HealthBar;
     for (const RoomEntry &entry : roomTable()) {
         if (!entry.keys.isEmpty())
             m_rail->addRoom(indexOfRoom(entry.id), entry);
@@ -108,6 +112,7 @@ void MainWindow::buildRooms()
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
+    middle->addWidget(m_health);
     middle->addWidget(m_drafts);
     middle->addWidget(m_rooms, 1);
     auto *workplace = new QWidget;
@@ -199,6 +204,7 @@ void MainWindow::goIn(const Session &session)
     m_rail->setUser(session.name(), wordText(wordOf(session.role())));
     for (Room *page : m_rooms->made())
         page->reload();
+    lookAtFolder();
     m_screens->setCurrentIndex(1);
 }
 
@@ -367,6 +373,14 @@ void MainWindow::tick()
             page->beginDay();
     }
     pollPrinters();
+    lookAtFolder();
+}
+
+void MainWindow::lookAtFolder()
+{
+    // Where even this cannot be read, the act that needs it will say so.
+    if (const auto health = healthOf(m_context.station))
+        m_health->showTexts(healthTexts(*health));
 }
 
 void MainWindow::pollPrinters()

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace powerhall {
 
 class DraftsBar;
+class HealthBar;
 class Palette;
 class Rail;
 class Room;
@@ -71,6 +72,7 @@ private:
     void applicationChanged(const QUuid &id);
     void tick();
     void pollPrinters();
+    void lookAtFolder();
     void rebuild();
     void restartIdleTimer();
 
@@ -80,6 +82,7 @@ private:
     Rail *m_rail = nullptr;
     SlipDesk *m_desk;
     DraftsBar *m_drafts = nullptr;
+    HealthBar *m_health = nullptr;
     SignInPage *m_signIn = nullptr;
     SearchPopup *m_search = nullptr;
     Palette *m_palette = nullptr;

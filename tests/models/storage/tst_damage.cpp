@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/eventtypes.h"
 #include "models/journal/fold.h"
+#include "models/storage/repair.h"
 #include "tests/support/testdevice.h"
 #include "tests/support/testfolder.h"
 
@@ -22,6 +23,9 @@ private slots:
     void everyFlipInsideAnEventIsNoticed();
     void aCutOrBlankedFileIsNoticed();
     void rebuildMendsProjections();
+    void whateverHappensToAFileIsNoticedAndRepaired();
+    void damagedKeysComeBackFromTheBackup();
+    void withoutACopyNothingIsMadeUp();
 
 private:
     /// What a reader of the folder can see, in one text; empty where it cannot be opened.
@@ -33,6 +37,9 @@ private:
     QByteArray m_journal;
     QByteArray m_visible;
     QList<QByteArray> m_events;
+    QTemporaryDir m_place;
+    QString m_backup;
+    Verification m_found; ///< of the sound folder
 };
 
 QByteArray TestDamage::s_keys;
@@ -53,9 +60,46 @@ bool putContent(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
+/// The longer run of the label slow sets the variable.
+int damagesWanted()
+{
+    const int wanted = qEnvironmentVariableIntValue("POWERHALL_DAMAGES");
+    return wanted > 0 ? wanted : 300;
+}
+
+constexpr qsizetype PageSize = 4096;
+
 void flip(QByteArray &bytes, qsizetype bit)
 {
     bytes[bit / 8] = char(bytes.at(bit / 8) ^ (1 << (bit % 8)));
+}
+
+/// What a bad disk, a torn copy or a careless hand does to a file.
+QByteArray damagedSomehow(QByteArray bytes, QRandomGenerator &random)
+{
+    const int pages = int(bytes.size() / PageSize);
+    const auto page = [&] { return random.bounded(pages) * PageSize; };
+    switch (random.bounded(5)) {
+    case 0: {
+        for (int i = 1 + random.bounded(8); i > 0; --i)
+            flip(bytes, random.bounded(int(bytes.size() * 8)));
+        return bytes;
+    }
+    case 1:
+        return bytes.replace(page(), PageSize, QByteArray(PageSize, '\0'));
+    case 2: {
+        const qsizetype one = page();
+        const qsizetype other = page();
+        const QByteArray kept = bytes.mid(one, PageSize);
+        bytes.replace(one, PageSize, bytes.mid(other, PageSize));
+        return bytes.replace(other, PageSize, kept);
+    }
+    case 3:
+        return bytes.left(random.bounded(int(bytes.size())));
+    default:
+        flip(bytes, random.bounded(int(bytes.size() * 8)));
+        return bytes;
+    }
 }
 
 } // namespace
@@ -73,6 +117,11 @@ void TestDamage::initTestCase()
         folder.tell(user, eventtype::SettingChanged, {{u"key"_s, u"hotline"_s}, {u"value"_s, u"12345"_s}}));
     m_visible = visible(folder.store());
     m_events = *folder.store().exportAfter({});
+    for (int i = 0; i < 40; ++i)
+        QVERIFY(folder.store().putKey(QUuid::createUuid(), QByteArray(72, char(i))));
+    m_found = *folder.store().verify();
+    m_backup = m_place.filePath(u"hall.backup"_s);
+    QVERIFY(folder.store().backup(m_backup));
     folder.close();
     m_journal = contentOf(folder.file(u"journal.db"_s));
     s_keys = contentOf(folder.file(u"keys.db"_s));
@@ -189,6 +238,78 @@ void TestDamage::rebuildMendsProjections()
     QVERIFY((*store)->rebuild());
     QCOMPARE((*store)->verify()->firstFault, QString());
     QVERIFY((*store)->applicationByNumber(QString::fromLatin1(number)));
+}
+
+void TestDamage::whateverHappensToAFileIsNoticedAndRepaired()
+{
+    QRandomGenerator random(20261201);
+    int noticed = 0;
+    int repairedAlone = 0;
+    const int wanted = damagesWanted();
+    for (int i = 0; i < wanted; ++i) {
+        const QByteArray damaged = damagedSomehow(m_journal, random);
+        QByteArray seen;
+        const QString fault = faultOf(damaged, &seen);
+        QVERIFY2(!fault.isEmpty() || seen == m_visible, qPrintable(u"damage %1"_s.arg(i)));
+        noticed += int(!fault.isEmpty());
+
+        for (const QString &backup : {QString(), m_backup}) {
+            const QTemporaryDir place;
+            QVERIFY(putContent(place.filePath(u"journal.db"_s), damaged));
+            QVERIFY(putContent(place.filePath(u"keys.db"_s), s_keys));
+            const auto repaired = repairFolder(place.path(), backup);
+            if (!repaired) { // an event has no copy: told, and every byte left as it was
+                QVERIFY2(backup.isEmpty() && repaired.error().code == ErrorCode::Damaged,
+                         qPrintable(u"damage %1: %2"_s.arg(i).arg(repaired.error().detail)));
+                continue;
+            }
+            repairedAlone += int(backup.isEmpty() && !fault.isEmpty());
+            QVERIFY2(repaired->found.projection == m_found.projection && repaired->found.head == m_found.head,
+                     qPrintable(u"damage %1"_s.arg(i)));
+            const TestClock clock;
+            const auto store = Store::open(QDir(place.path()), Store::Access::Read, clock);
+            QVERIFY2(store, qPrintable(u"damage %1"_s.arg(i)));
+            QCOMPARE((*store)->verify()->projection, m_found.projection);
+            QCOMPARE(visible(**store), m_visible);
+            QCOMPARE(QFileInfo::exists(repaired->kept.value(0)), !fault.isEmpty());
+        }
+    }
+    qInfo("%d damages, %d noticed, %d repaired without a backup, all with one", wanted, noticed,
+          repairedAlone);
+    QVERIFY(noticed > wanted / 3 && repairedAlone > wanted / 20);
+}
+
+void TestDamage::damagedKeysComeBackFromTheBackup()
+{
+    QByteArray damaged = s_keys;
+    damaged.replace(PageSize, PageSize, QByteArray(PageSize, '\0'));
+    const QTemporaryDir place;
+    QVERIFY(putContent(place.filePath(u"journal.db"_s), m_journal));
+    QVERIFY(putContent(place.filePath(u"keys.db"_s), damaged));
+    QCOMPARE(repairFolder(place.path(), {}).error().code, ErrorCode::Damaged);
+    QCOMPARE(contentOf(place.filePath(u"keys.db"_s)), damaged);
+    QCOMPARE(contentOf(place.filePath(u"journal.db"_s)), m_journal);
+    const auto repaired = repairFolder(place.path(), m_backup);
+    QVERIFY(repaired);
+    QCOMPARE(repaired->found.projection, m_found.projection);
+    const TestClock clock;
+    QCOMPARE((*Store::open(QDir(place.path()), Store::Access::Read, clock))->verify()->firstFault, QString());
+}
+
+void TestDamage::withoutACopyNothingIsMadeUp()
+{
+    // One bit of the newest event: the backup is older, so nobody knows it any more.
+    QByteArray damaged = m_journal;
+    const QByteArray &event = m_events.last();
+    const qsizetype at = damaged.indexOf(event);
+    QVERIFY(at > 0);
+    flip(damaged, (at + event.size() / 2) * 8);
+    const QTemporaryDir place;
+    QVERIFY(putContent(place.filePath(u"journal.db"_s), damaged));
+    QVERIFY(putContent(place.filePath(u"keys.db"_s), s_keys));
+    const auto refused = repairFolder(place.path(), {});
+    QCOMPARE(refused.error().code, ErrorCode::Damaged);
+    QCOMPARE(QDir(place.path()).entryList({u"*.part*"_s, u"*.damaged*"_s}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestDamage)

@@ -76,6 +76,8 @@ void TestIdNumber::keepsTheCompactNumberAndTheBirthDate()
     QCOMPARE(check.number, u"11010519491231002X"_s);
     QCOMPARE(check.birth, QDate(1949, 12, 31));
     QVERIFY(checkIdNumber(u"110105202611200028"_s, Today).fault != Fault::Future); // born today
+    QVERIFY(checkIdNumber(u"110105199003070028"_s, QDate(1970, 1, 1)).fault !=
+            Fault::Future); // the clock errs
 }
 
 void TestIdNumber::everySingleWrongDigitIsFound()

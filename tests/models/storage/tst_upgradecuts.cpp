@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/journal/eventtypes.h"
+#include "models/storage/connection.h"
+#include "tests/support/powercutvfs.h"
+#include "tests/support/testdevice.h"
+#include "tests/support/testfolder.h"
+
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace powerhall;
+using namespace Qt::StringLiterals;
+
+/// A folder of the first version brought up to date while the power goes, the disk is full or breaks, at
+/// every write there is: afterwards it is the old one or the new one, and the next opening finishes.
+class TestUpgradeCuts final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPlaceOfAnUpgrade_data();
+    void everyPlaceOfAnUpgrade();
+};
+
+namespace {
+
+enum class Trouble
+{
+    PowerCut,
+    FullOnce,
+    FullForEver,
+    BrokenForEver
+};
+
+void makeOld(const QString &file)
+{
+    auto connection = Connection::open({file, ConnectionOptions::Mode::Write, PowerCutVfs::name()});
+    QVERIFY(connection);
+    for (const char *sql :
+         {"DROP TABLE record_state", "DROP TABLE record", "UPDATE application SET stage = 'old'",
+          "UPDATE local SET fold_version = 1", "PRAGMA user_version=1"})
+        QVERIFY((*connection)->exec(sql));
+}
+
+/// What a folder holds after a year of use: withdrawn and quarantined, a draft, a waiting foreign event.
+void fillDirty(TestFolder &folder)
+{
+    const QUuid withdrawn = folder.accept();
+    const QUuid odd = folder.accept();
+    QVERIFY(folder.tell(withdrawn, eventtype::Withdrawn, {{u"reason"_s, u"moved"_s}}));
+    QVERIFY(folder.tell(odd, QLatin1StringView("application.from_the_future")));
+    QVERIFY(folder.store().saveDraft({QUuid::createUuid(), u"intake"_s, u"nameEdit"_s, 1, odd, "sealed"}));
+    TestDevice other(9);
+    (void)other.write(acceptedEvent(QUuid::createUuid(), u"first"_s));
+    const StoredEvent second = other.write(acceptedEvent(QUuid::createUuid(), u"second"_s));
+    QVERIFY(folder.store().import({second.bytes}));
+}
+
+void plan(PowerCutVfs &vfs, Trouble trouble, qint64 operation)
+{
+    switch (trouble) {
+    case Trouble::PowerCut:
+        return vfs.cutAt(operation, quint32(operation));
+    case Trouble::FullOnce:
+        return vfs.failAt(operation, SQLITE_FULL, false);
+    case Trouble::FullForEver:
+        return vfs.failAt(operation, SQLITE_FULL, true);
+    case Trouble::BrokenForEver:
+        return vfs.failAt(operation, SQLITE_IOERR_WRITE, true);
+    }
+}
+
+} // namespace
+
+void TestUpgradeCuts::everyPlaceOfAnUpgrade_data()
+{
+    QTest::addColumn<bool>("dirty");
+    QTest::addColumn<int>("trouble");
+    for (const bool dirty : {false, true}) {
+        const char *state = dirty ? "dirty" : "clean";
+        QTest::addRow("%s, power cut", state) << dirty << int(Trouble::PowerCut);
+        QTest::addRow("%s, full for a moment", state) << dirty << int(Trouble::FullOnce);
+        QTest::addRow("%s, full", state) << dirty << int(Trouble::FullForEver);
+        QTest::addRow("%s, broken", state) << dirty << int(Trouble::BrokenForEver);
+    }
+}
+
+void TestUpgradeCuts::everyPlaceOfAnUpgrade()
+{
+    QFETCH(bool, dirty);
+    QFETCH(int, trouble);
+    PowerCutVfs vfs;
+    TestFolder folder(1, {PowerCutVfs::name(), "FULL", 4000, 1000});
+    folder.accept();
+    if (dirty)
+        fillDirty(folder);
+    const Verification then = *folder.store().verify();
+    const qsizetype drafts = folder.store().drafts()->size();
+    folder.close();
+    makeOld(folder.file(u"journal.db"_s));
+    const PowerCutVfs::Image old = vfs.image();
+
+    int stopped = 0;
+    for (qint64 operation = 1;; ++operation) {
+        vfs.reset(old);
+        plan(vfs, Trouble(trouble), operation);
+        const bool opened = folder.open().has_value();
+        const bool reached = vfs.operations() >= operation;
+        folder.close();
+        stopped += int(!opened);
+        if (Trouble(trouble) == Trouble::PowerCut)
+            vfs.powerOn();
+        else
+            vfs.failNoMore();
+
+        const auto again = folder.open();
+        QVERIFY2(again, qPrintable(u"operation %1"_s.arg(operation)));
+        const Verification now = *folder.store().verify();
+        QCOMPARE(now.firstFault, QString());
+        QCOMPARE(now.head, then.head);
+        QCOMPARE(now.projection, then.projection);
+        QCOMPARE(folder.store().drafts()->size(), drafts);
+        folder.close();
+        if (!reached)
+            break;
+    }
+    qInfo("stopped at %d places", stopped);
+    QVERIFY(stopped > 10);
+}
+
+QTEST_GUILESS_MAIN(TestUpgradeCuts)
+#include "tst_upgradecuts.moc"
