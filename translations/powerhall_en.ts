@@ -428,10 +428,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>check database, journal chain and projections; names the first fault with status 3</translation>
     </message>
     <message>
-        <source>检查，并从记录重建能重建的表；记录本身从不改动</source>
-        <translation>check, and rebuild from the journal what can be rebuilt; the journal itself is never touched</translation>
-    </message>
-    <message>
         <source>从记录重建所有推出的表</source>
         <translation>rebuild every projection from the journal</translation>
     </message>
@@ -1408,6 +1404,26 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>公示项：简称，或类别序号（1—12）；没有公布过的印成草稿</source>
         <translation>item: short name, or the number of its category (1–12); never published, it prints as a draft</translation>
     </message>
+    <message>
+        <source>原来有错：%1。已用完好的记录重建；损坏的文件留作 %2。</source>
+        <translation>There was a fault: %1. Made anew from the whole records; the damaged files are kept as %2.</translation>
+    </message>
+    <message>
+        <source>最后几条记录可能没有救回：下次打开起用新的台号，已发出的号码不会重复。</source>
+        <translation>The newest records may not have been saved: from the next opening the desk has a new code, so that no number given out is given again.</translation>
+    </message>
+    <message>
+        <source>数据有错，请先关闭窗口，再运行 repair</source>
+        <translation>the data are damaged: close the window, then run repair</translation>
+    </message>
+    <message>
+        <source>检查；有错时用文件夹和备份里完好的记录重建数据库，损坏的文件留着</source>
+        <translation>checks; where something is wrong, makes the databases anew from the whole records of folder and backup and keeps the damaged files</translation>
+    </message>
+    <message>
+        <source>备份文件，补上损坏的记录和密钥</source>
+        <translation>a backup that fills in damaged records and keys</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1564,10 +1580,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Wrong usage: %1; see powerhall --help.</translation>
     </message>
     <message>
-        <source>数据损坏或被改动过：%1；请停用这个文件夹，从备份恢复。</source>
-        <translation>Data are damaged or were tampered with: %1; stop using this folder and restore from a backup.</translation>
-    </message>
-    <message>
         <source>数据由更新的程序写成（版本 %2，本程序最高到 %3）；请升级程序后再打开。</source>
         <translation>The data were written by a newer program (version %2, this one knows up to %3); upgrade the program, then open them.</translation>
     </message>
@@ -1703,6 +1715,37 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>写不进去（%1）；请检查文件夹和磁盘的写权限。</source>
         <translation>It cannot be written (%1); check the permissions of folder and disk.</translation>
+    </message>
+    <message>
+        <source>数据损坏或被改动过：%1；请先用 powerhall repair 修复（可加 --from 备份文件），修不好再从备份恢复。</source>
+        <translation>The data are damaged or were changed: %1; run powerhall repair first (--from a backup file where there is one), and restore a backup where that fails.</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>%1 小时</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>时钟可能不准：%1 起比之前快了 %2，期限先别当真，请核对系统时间。</source>
+        <translation>The clock may be wrong: since %1 it is %2 ahead of what it was. Do not rely on deadlines yet; check the system&apos;s time.</translation>
+    </message>
+    <message>
+        <source>时钟可能不准：%1 起比之前慢了 %2，期限先别当真，请核对系统时间。</source>
+        <translation>The clock may be wrong: since %1 it is %2 behind what it was. Do not rely on deadlines yet; check the system&apos;s time.</translation>
+    </message>
+    <message>
+        <source>只读：%1 写不进去。可以查、可以看、可以打印抄件，不能办理。</source>
+        <translation>Read-only: %1 cannot be written. Look up, read and print copies; nothing can be done.</translation>
+    </message>
+    <message>
+        <source>磁盘快满了：%1 只剩 %2 MB，请尽快腾出空间。</source>
+        <translation>The disk is nearly full: %2 MB left for %1. Make room soon.</translation>
     </message>
 </context>
 <context>

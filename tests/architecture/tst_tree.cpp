@@ -114,8 +114,8 @@ void TreeTest::codeKeepsTheHouseRules_data()
     QTest::addRow("no SQL is joined together")
         << JoinedSql << Product
         << QStringList{u"models/storage/connection.cpp"_s, u"models/storage/migrator.cpp"_s,
-                       u"models/storage/backup.cpp"_s, u"models/storage/repair.cpp"_s,
-                       u"models/storage/projector.cpp"_s}
+                       u"models/storage/backup.cpp"_s,     u"models/storage/repair.cpp"_s,
+                       u"models/storage/projector.cpp"_s,  u"models/sync/pgconnection.cpp"_s}
         << int(Part::CodeAndTexts);
     QTest::addRow("CBOR is read whole or not at all")
         << LooseCbor << Product

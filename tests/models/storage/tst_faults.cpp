@@ -56,7 +56,7 @@ void makeMemoryScarce()
 }
 
 /// Every how manyth call fails; the label slow sets the variable for the long run.
-int stride(int usual, int inLongRun)
+int every(int usual, int inLongRun)
 {
     return qEnvironmentVariableIsSet("POWERHALL_LONG_RUN") ? inLongRun : usual;
 }
@@ -64,8 +64,8 @@ int stride(int usual, int inLongRun)
 /// In memory where the machine has such a place: what is tried here is not the disk's speed.
 QString placeName()
 {
-    const QString memory = u"/dev/shm"_s;
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/powerhall-XXXXXX"_s;
+    const QString shared = u"/dev/shm"_s;
+    return (QFileInfo(shared).isWritable() ? shared : QDir::tempPath()) + u"/powerhall-XXXXXX"_s;
 }
 
 } // namespace
@@ -169,7 +169,7 @@ void TestFaults::check(const QDir &folder, const QUuid &subject, const Done &don
 
 void TestFaults::loop(const std::function<void(qint64, bool)> &failAt,
                       const std::function<void()> &failNoMore, const std::function<bool()> &wasReached,
-                      bool forEver)
+                      bool forEver, int stride)
 {
     int places = 0;
     int refused = 0;
@@ -207,7 +207,7 @@ void TestFaults::everyCallToTheDisk()
 {
     QFETCH(bool, forEver);
     loop([this](qint64 call, bool ever) { m_vfs.failAt(call, ever); }, [this] { m_vfs.failNoMore(); },
-         [this] { return m_vfs.failures() > 0; }, forEver, stride(11, 1));
+         [this] { return m_vfs.failures() > 0; }, forEver, every(11, 1));
 }
 
 void TestFaults::everyRequestForMemory_data()
@@ -225,7 +225,7 @@ void TestFaults::everyRequestForMemory()
             memory.failAt = call;
             memory.forEver = ever;
         },
-        [] { memory.failAt = 0; }, [] { return memory.failures > 0; }, forEver, stride(397, 11));
+        [] { memory.failAt = 0; }, [] { return memory.failures > 0; }, forEver, every(397, 11));
 }
 
 int main(int argc, char **argv)
