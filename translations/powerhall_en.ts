@@ -1669,10 +1669,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>The file %1 changed while it was read; nothing was imported. Wait until it is finished, then read it again.</translation>
     </message>
     <message>
-        <source>已取消；没有导入任何内容。</source>
-        <translation>Cancelled; nothing was imported.</translation>
-    </message>
-    <message>
         <source>文件是空的，连表头也没有；请换一个文件。</source>
         <translation>The file is empty, without even a header; choose another.</translation>
     </message>
@@ -1719,6 +1715,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>数据损坏或被改动过：%1；请先用 powerhall repair 修复（可加 --from 备份文件），修不好再从备份恢复。</source>
         <translation>The data are damaged or were changed: %1; run powerhall repair first (--from a backup file where there is one), and restore a backup where that fails.</translation>
+    </message>
+    <message>
+        <source>已停下；没有改动任何内容，也没有留下文件。</source>
+        <translation>Stopped; nothing was changed and no file was left.</translation>
     </message>
 </context>
 <context>
@@ -3471,26 +3471,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>%1: sent back</translation>
     </message>
     <message>
-        <source>没有规定天数</source>
-        <translation>No days stated</translation>
-    </message>
-    <message>
-        <source>超期未答</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>待答</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>答复超期</source>
-        <translation>Answered late</translation>
-    </message>
-    <message>
-        <source>已答</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
         <source>最迟 %1</source>
         <translation>By %1</translation>
     </message>
@@ -3570,123 +3550,8 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Up since</translation>
     </message>
     <message>
-        <source>编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>问的什么</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>答复</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>海报</source>
-        <translation>Poster</translation>
-    </message>
-    <message>
-        <source>挂上时间</source>
-        <translation>Hung</translation>
-    </message>
-    <message>
-        <source>该做什么</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>空板</source>
-        <translation>Empty</translation>
-    </message>
-    <message>
-        <source>换成第 %1 版</source>
-        <translation>Replace by version %1</translation>
-    </message>
-    <message>
-        <source>取下</source>
-        <translation>Take down</translation>
-    </message>
-    <message>
-        <source>“%1”第 %2 版</source>
-        <translation>“%1”, version %2</translation>
-    </message>
-    <message>
-        <source>%1：现行版本，%2 公布</source>
-        <translation>%1: current, published %2</translation>
-    </message>
-    <message>
-        <source>%1：%2 已被第 %3 版取代，请换下</source>
-        <translation>%1: superseded on %2 by version %3, please replace it</translation>
-    </message>
-    <message>
-        <source>%1：%2 已撤下，请取下</source>
-        <translation>%1: withdrawn on %2, please take it down</translation>
-    </message>
-    <message>
-        <source>营业厅检查</source>
-        <translation>Hall</translation>
-    </message>
-    <message>
-        <source>渠道检查</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>自查</source>
-        <translation>Own check</translation>
-    </message>
-    <message>
-        <source>问题</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>责任部门</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>怎么改好的</source>
-        <translation>How it was put right</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;%2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>没有问题</source>
-        <translation>Nothing found</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n 个没销号</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>逾期未销号</source>
-        <translation>Open, overdue</translation>
-    </message>
-    <message>
-        <source>未销号</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>已销号</source>
-        <translation>Closed off</translation>
-    </message>
-    <message>
-        <source>截至 %1 的数据交换</source>
-        <translation>as of the exchange of %1</translation>
-    </message>
-    <message>
-        <source>按本厅的记录；还没有和别处交换过数据</source>
-        <translation>by this hall&apos;s own records; never exchanged with others</translation>
-    </message>
-    <message>
-        <source>这里没有这张海报的记录</source>
-        <translation>No record of this poster here</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
+        <source>谁登记的</source>
+        <translation>Noted by</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4047,176 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>“%1”还没有填</source>
         <translation>“%1” is still empty</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::HallRows</name>
+    <message>
+        <source>第 %1 版</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>没有规定天数</source>
+        <translation>No days stated</translation>
+    </message>
+    <message>
+        <source>超期未答</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待答</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>答复超期</source>
+        <translation>Answered late</translation>
+    </message>
+    <message>
+        <source>已答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>海报</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>挂上时间</source>
+        <translation>Hung</translation>
+    </message>
+    <message>
+        <source>谁挂的</source>
+        <translation>Posted by</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>该做什么</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>空板</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>换成第 %1 版</source>
+        <translation>Replace by version %1</translation>
+    </message>
+    <message>
+        <source>取下</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>截至 %1 的数据交换</source>
+        <translation>as of the exchange of %1</translation>
+    </message>
+    <message>
+        <source>按本厅的记录；还没有和别处交换过数据</source>
+        <translation>by this hall&apos;s own records; never exchanged with others</translation>
+    </message>
+    <message>
+        <source>“%1”第 %2 版</source>
+        <translation>“%1”, version %2</translation>
+    </message>
+    <message>
+        <source>%1：现行版本，%2 公布</source>
+        <translation>%1: current, published %2</translation>
+    </message>
+    <message>
+        <source>%1：%2 已被第 %3 版取代，请换下</source>
+        <translation>%1: superseded on %2 by version %3, please replace it</translation>
+    </message>
+    <message>
+        <source>%1：%2 已撤下，请取下</source>
+        <translation>%1: withdrawn on %2, please take it down</translation>
+    </message>
+    <message>
+        <source>这里没有这张海报的记录</source>
+        <translation>No record of this poster here</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>问的什么</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>最迟哪天</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>营业厅检查</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>渠道检查</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <translation>Own check</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Department that answers for it</translation>
+    </message>
+    <message>
+        <source>怎么改好的</source>
+        <translation>How it was put right</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>没有问题</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个没销号</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>逾期未销号</source>
+        <translation>Open, overdue</translation>
+    </message>
+    <message>
+        <source>未销号</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed off</translation>
     </message>
 </context>
 <context>

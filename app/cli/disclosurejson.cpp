@@ -151,6 +151,7 @@ QJsonObject toJson(const WallSheet &sheet)
             {u"state"_s, wordOf(sheet.state)},
             {u"over"_s, ofTime(sheet.overMs)},
             {u"superseded_by"_s, ofNumber(sheet.supersededBy)},
+            {u"by"_s, ofText(sheet.by)},
             {u"photo"_s, ofText(QString::fromLatin1(sheet.sheet.photo.toHex()))}};
 }
 
@@ -208,7 +209,13 @@ QJsonObject toJson(const DisclosureView &view)
     object.insert(u"waits_for"_s, ofText(view.waitsFor));
     object.insert(u"retired"_s, ofText(item.retired));
     object.insert(u"versions"_s, ofList(item.versions));
-    object.insert(u"channels"_s, ofList(view.channels));
+    QJsonArray channels;
+    for (const ChannelState &channel : view.channels) {
+        QJsonObject one = toJson(channel);
+        one.insert(u"said_by"_s, ofText(view.postedBy.value(channel.channel)));
+        channels.append(one);
+    }
+    object.insert(u"channels"_s, channels);
     object.insert(u"why"_s, linesOf(view.why));
     object.insert(u"conflicts"_s, QJsonArray::fromStringList(item.conflicts));
     return object;

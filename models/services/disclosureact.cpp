@@ -192,8 +192,22 @@ QString waitsFor(const DisclosureRow &row, const QList<DisclosureReview> &steps)
     return u"publish"_s;
 }
 
+Result<QMap<QUuid, QString>> userNames(const Station &station)
+{
+    const auto users = station.store().users();
+    if (!users)
+        return users.error();
+    QMap<QUuid, QString> names;
+    for (const UserRow &user : *users)
+        names.insert(user.id, user.name);
+    return names;
+}
+
 Result<DisclosureView> viewOf(const Station &station, const DisclosureItem &item)
 {
+    const auto names = userNames(station);
+    if (!names)
+        return names.error();
     const QDate today = station.today();
     DisclosureView view;
     view.item = item;
@@ -210,6 +224,11 @@ Result<DisclosureView> viewOf(const Station &station, const DisclosureItem &item
     view.channels = channelStates(item, channels);
     view.steps = reviewSteps(station.profile(), today);
     view.waitsFor = waitsFor(rowOf(item), view.steps);
+    view.people = *names;
+    for (const ChannelPosting &posting : item.postings) { // the newest that is still up
+        if (posting.downMs == 0)
+            view.postedBy.insert(posting.channel, names->value(posting.saidBy));
+    }
     return view;
 }
 

@@ -47,6 +47,8 @@ private:
 Result<DisclosureItem> findItem(const Station &station, const QString &key);
 Result<DisclosureItem> itemById(const Station &station, const QUuid &id);
 Result<QList<DisclosureRow>> allRows(const Station &station);
+/// User names by id: who did what, for those inside.
+Result<QMap<QUuid, QString>> userNames(const Station &station);
 Result<DisclosureView> viewOf(const Station &station, const DisclosureItem &item);
 
 /// The deadline an item goes by: the profile's; where it states none and the station has set days of its own,

@@ -35,6 +35,8 @@ struct DisclosureView
     QList<ChannelState> channels;
     QList<DisclosureReview> steps; ///< reviews in their order
     QString waitsFor;
+    QMap<QUuid, QString> people;     ///< user names of those who reviewed
+    QMap<QString, QString> postedBy; ///< channel → user who said that it is up
 };
 
 /// A draft beside what hangs now, as a reviewer reads it.

@@ -46,12 +46,13 @@ SheetState stateOf(const DisclosureVersion &version)
     return SheetState::Unknown;
 }
 
-/// Items already read: many boards bear the same ones.
+/// Items already read, and who is who: many boards bear the same ones.
 class ItemShelf
 {
 public:
     explicit ItemShelf(const Station &station)
         : m_station(station)
+        , m_people(userNames(station).value_or({}))
     {}
     const DisclosureItem *item(const QUuid &id)
     {
@@ -62,15 +63,17 @@ public:
         const auto &known = m_items[id];
         return known ? &*known : nullptr;
     }
+    [[nodiscard]] QString person(const QUuid &user) const { return m_people.value(user); }
 
 private:
     const Station &m_station;
+    QMap<QUuid, QString> m_people;
     QMap<QUuid, std::optional<DisclosureItem>> m_items;
 };
 
 WallSheet sheetOf(ItemShelf &shelf, const HungSheet &hung)
 {
-    WallSheet sheet{.sheet = hung};
+    WallSheet sheet{.sheet = hung, .by = shelf.person(hung.by)};
     const DisclosureItem *item = shelf.item(hung.item);
     const DisclosureVersion *version = item ? item->version(hung.version) : nullptr;
     if (!version)

@@ -29,6 +29,7 @@ struct WallSheet
     SheetState state = SheetState::Unknown;
     qint64 overMs = 0;    ///< when it stopped being current
     int supersededBy = 0; ///< version that took its place
+    QString by;           ///< user who posted it
 
     [[nodiscard]] bool mustComeDown() const { return state != SheetState::Current; }
 };

@@ -76,6 +76,14 @@ QString markWord(const ReviewMark &mark)
                        : DisclosureRows::tr("%1退回").arg(wordText(mark.step));
 }
 
+/// Who reviewed, and what they said.
+QString reviewNote(const QString &person, const QString &reason)
+{
+    QStringList parts{person, reason};
+    parts.removeAll(QString());
+    return parts.join(u"："_s);
+}
+
 Tone toneOf(DisclosureVersion::State state)
 {
     switch (state) {
@@ -88,25 +96,6 @@ Tone toneOf(DisclosureVersion::State state)
     default:
         return Tone::Plain;
     }
-}
-
-QString enquiryDueText(const EnquiryView &view, QDate today, const WorkingCalendar &calendar)
-{
-    if (!view.due)
-        return DisclosureRows::tr("没有规定天数");
-    return view.enquiry.isOpen() ? dueText(view.due->date, today, calendar) : dayText(view.due->date, today);
-}
-
-QString enquiryStateText(const EnquiryView &view)
-{
-    if (view.enquiry.isOpen())
-        return view.late ? DisclosureRows::tr("超期未答") : DisclosureRows::tr("待答");
-    return view.late ? DisclosureRows::tr("答复超期") : DisclosureRows::tr("已答");
-}
-
-QString sheetWord(SheetState state)
-{
-    return wordText(u"sheet_"_s + wordOf(state));
 }
 
 } // namespace
@@ -131,11 +120,6 @@ Tone toneOf(ChannelState::Kind kind)
     return kind == ChannelState::Kind::Current   ? Tone::Good
            : kind == ChannelState::Kind::Missing ? Tone::Soon
                                                  : Tone::Late;
-}
-
-Tone toneOf(SheetState state)
-{
-    return state == SheetState::Current ? Tone::Good : state == SheetState::Unknown ? Tone::Soon : Tone::Late;
 }
 
 QString clockText(const DisclosureClock &clock, QDate today, const WorkingCalendar &calendar)
@@ -231,7 +215,8 @@ QList<TextRow> versionRows(const DisclosureView &view)
                      .act = {},
                      .heading = false});
         for (const ReviewMark &mark : version->reviews)
-            rows.append({.cells = {markWord(mark), momentText(mark.atMs), mark.reason},
+            rows.append({.cells = {markWord(mark), momentText(mark.atMs),
+                                   reviewNote(view.people.value(mark.by), mark.reason)},
                          .tone = mark.passed ? Tone::Good : Tone::Soon,
                          .id = QString::number(version->number) + u'|' + mark.step,
                          .act = {},
@@ -242,17 +227,18 @@ QList<TextRow> versionRows(const DisclosureView &view)
 
 QStringList channelColumns()
 {
-    return {DisclosureRows::tr("渠道"), DisclosureRows::tr("状态"), DisclosureRows::tr("上线时间")};
+    return {DisclosureRows::tr("渠道"), DisclosureRows::tr("状态"), DisclosureRows::tr("上线时间"),
+            DisclosureRows::tr("谁登记的")};
 }
 
-QList<TextRow> channelRows(const QList<ChannelState> &channels)
+QList<TextRow> channelRows(const DisclosureView &view)
 {
     QList<TextRow> rows;
-    for (const ChannelState &state : channels) {
+    for (const ChannelState &state : view.channels) {
         const bool up = state.kind != ChannelState::Kind::Missing;
         const QString stands = wordText(wordOf(state.kind));
         rows.append({.cells = {state.channel, up ? versionText(state.number) + u' ' + stands : stands,
-                               up ? momentText(state.upMs) : QString()},
+                               up ? momentText(state.upMs) : QString(), view.postedBy.value(state.channel)},
                      .tone = state.kind == ChannelState::Kind::Current && state.otherDay ? Tone::Soon
                                                                                          : toneOf(state.kind),
                      .id = state.channel,
@@ -307,149 +293,6 @@ QList<TextRow> matrixRows(const QList<DisclosureEntry> &entries, const QStringLi
                      .heading = false});
     }
     return rows;
-}
-
-QStringList enquiryColumns()
-{
-    return {DisclosureRows::tr("状态"), DisclosureRows::tr("编号"), DisclosureRows::tr("问的什么"),
-            DisclosureRows::tr("最迟哪天"), DisclosureRows::tr("答复")};
-}
-
-QList<TextRow> enquiryRows(const QList<EnquiryView> &enquiries, QDate today, const WorkingCalendar &calendar)
-{
-    QList<TextRow> rows;
-    for (const EnquiryView &view : enquiries) {
-        const bool open = view.enquiry.isOpen();
-        rows.append({.cells = {enquiryStateText(view), view.enquiry.number, view.enquiry.question,
-                               enquiryDueText(view, today, calendar), view.enquiry.answer},
-                     .tone = view.late ? Tone::Late
-                             : open    ? Tone::Soon
-                                       : Tone::Good,
-                     .id = view.enquiry.number,
-                     .act = open ? u"answer"_s : QString(),
-                     .heading = false});
-    }
-    return rows;
-}
-
-QStringList wallColumns()
-{
-    return {DisclosureRows::tr("状态"), DisclosureRows::tr("海报"), DisclosureRows::tr("版本"),
-            DisclosureRows::tr("挂上时间"), DisclosureRows::tr("该做什么")};
-}
-
-QList<TextRow> wallRows(const QList<WallBoard> &boards)
-{
-    QList<TextRow> rows;
-    for (const WallBoard &wall : boards) {
-        const QString size = wall.board.widthMm > 0
-                                 ? u"  %1×%2 mm"_s.arg(wall.board.widthMm).arg(wall.board.heightMm)
-                                 : QString();
-        rows.append({.cells = {wall.board.hall + u" · "_s + wall.board.label + size},
-                     .tone = Tone::Plain,
-                     .id = {},
-                     .act = {},
-                     .heading = true});
-        if (wall.sheets.isEmpty())
-            rows.append({.cells = {DisclosureRows::tr("空板"), {}, {}, {}, {}},
-                         .tone = Tone::Plain,
-                         .id = wall.board.id.toString() + u'|',
-                         .act = {},
-                         .heading = false});
-        for (const WallSheet &sheet : wall.sheets) {
-            const QString next = sheet.supersededBy > 0
-                                     ? DisclosureRows::tr("换成第 %1 版").arg(sheet.supersededBy)
-                                 : sheet.mustComeDown() ? DisclosureRows::tr("取下")
-                                                        : QString();
-            rows.append({.cells = {sheetWord(sheet.state), sheet.title, versionText(sheet.sheet.number),
-                                   momentText(sheet.sheet.sinceMs), next},
-                         .tone = toneOf(sheet.state),
-                         .id = wall.board.id.toString() + u'|' + sheet.key,
-                         .act = sheet.mustComeDown() ? u"clear"_s : QString(),
-                         .heading = false});
-        }
-    }
-    return rows;
-}
-
-QString inspectionKindText(const QString &kind)
-{
-    if (kind == "hall"_L1)
-        return DisclosureRows::tr("营业厅检查");
-    if (kind == "channel"_L1)
-        return DisclosureRows::tr("渠道检查");
-    return kind == "self"_L1 ? DisclosureRows::tr("自查") : kind;
-}
-
-QStringList inspectionColumns()
-{
-    return {DisclosureRows::tr("状态"), DisclosureRows::tr("问题"), DisclosureRows::tr("责任部门"),
-            DisclosureRows::tr("最迟哪天"), DisclosureRows::tr("怎么改好的")};
-}
-
-QList<TextRow> inspectionRows(const QList<InspectionRound> &rounds, QDate today,
-                              const WorkingCalendar &calendar)
-{
-    QList<TextRow> rows;
-    for (const InspectionRound &round : rounds) {
-        const QString begin = round.id.toString() + u'|';
-        rows.append({.cells = {inspectionKindText(round.kind),
-                               DisclosureRows::tr("%1　%2").arg(round.place, dayText(round.day, today)),
-                               {},
-                               {},
-                               round.findings.isEmpty()
-                                   ? DisclosureRows::tr("没有问题")
-                                   : DisclosureRows::tr("%n 个没销号", nullptr, round.openFindings())},
-                     .tone = round.openFindings() > 0 ? Tone::Soon : Tone::Good,
-                     .id = begin,
-                     .act = {},
-                     .heading = false});
-        for (const Finding &finding : round.findings) {
-            const bool open = finding.isOpen();
-            const bool late = open && finding.due && *finding.due < today;
-            const QString due = !finding.due ? QString()
-                                : open       ? dueText(*finding.due, today, calendar)
-                                             : dayText(*finding.due, today);
-            rows.append({.cells = {late   ? DisclosureRows::tr("逾期未销号")
-                                   : open ? DisclosureRows::tr("未销号")
-                                          : DisclosureRows::tr("已销号"),
-                                   finding.text, finding.department, due, finding.evidence},
-                         .tone = late   ? Tone::Late
-                                 : open ? Tone::Soon
-                                        : Tone::Good,
-                         .id = begin + finding.id.toString(),
-                         .act = open ? u"close"_s : u"reopen"_s,
-                         .heading = false});
-        }
-    }
-    return rows;
-}
-
-QString verdictText(const PosterVerdict &verdict)
-{
-    const QString asOf =
-        verdict.lastExchangeMs
-            ? DisclosureRows::tr("截至 %1 的数据交换").arg(momentText(*verdict.lastExchangeMs))
-            : DisclosureRows::tr("按本厅的记录；还没有和别处交换过数据");
-    const QString what = DisclosureRows::tr("“%1”第 %2 版").arg(verdict.title).arg(verdict.number);
-    QString standing;
-    switch (verdict.state) {
-    case SheetState::Current:
-        standing = DisclosureRows::tr("%1：现行版本，%2 公布").arg(what, momentText(verdict.publishedMs));
-        break;
-    case SheetState::Superseded:
-        standing = DisclosureRows::tr("%1：%2 已被第 %3 版取代，请换下")
-                       .arg(what, momentText(verdict.overMs))
-                       .arg(verdict.supersededBy);
-        break;
-    case SheetState::Withdrawn:
-        standing = DisclosureRows::tr("%1：%2 已撤下，请取下").arg(what, momentText(verdict.overMs));
-        break;
-    case SheetState::Unknown:
-        standing = DisclosureRows::tr("这里没有这张海报的记录");
-        break;
-    }
-    return DisclosureRows::tr("%1（%2）").arg(standing, asOf);
 }
 
 } // namespace powerhall

@@ -3,9 +3,6 @@
 #pragma once
 
 #include "models/services/disclosureservice.h"
-#include "models/services/enquiryservice.h"
-#include "models/services/inspectionservice.h"
-#include "models/services/wallservice.h"
 #include "models/tables/texttablemodel.h"
 
 namespace powerhall {
@@ -14,7 +11,6 @@ class WorkingCalendar;
 
 Tone toneOf(DisclosureClock::State state);
 Tone toneOf(ChannelState::Kind kind);
-Tone toneOf(SheetState state);
 
 /// The register: state, category, item, due date, version, what the draft waits for; most at stake first
 /// within the order of categories. `id` is the item's key.
@@ -35,31 +31,13 @@ QList<TextRow> reasonRows(const Explanation &why, QDate today);
 QStringList versionColumns();
 QList<TextRow> versionRows(const DisclosureView &view);
 
-/// Where each channel stands; `id` is the channel.
+/// Where each channel stands, since when and who said so; `id` is the channel.
 QStringList channelColumns();
-QList<TextRow> channelRows(const QList<ChannelState> &channels);
+QList<TextRow> channelRows(const DisclosureView &view);
 
 /// Items × channels; a cell says version and day. The first column is the item.
 QStringList matrixChannels(const QList<DisclosureEntry> &entries);
 QStringList matrixColumns(const QStringList &channels);
 QList<TextRow> matrixRows(const QList<DisclosureEntry> &entries, const QStringList &channels);
-
-/// Enquiries, open ones first; `id` is the number.
-QStringList enquiryColumns();
-QList<TextRow> enquiryRows(const QList<EnquiryView> &enquiries, QDate today, const WorkingCalendar &calendar);
-
-/// The wall, board by board in the order of a walk; `id` is board|key, `act` is clear where a sheet must come
-/// down.
-QStringList wallColumns();
-QList<TextRow> wallRows(const QList<WallBoard> &boards);
-
-/// Rounds, newest first, with their findings below; `id` is round|finding, `act` close or reopen.
-QString inspectionKindText(const QString &kind);
-QStringList inspectionColumns();
-QList<TextRow> inspectionRows(const QList<InspectionRound> &rounds, QDate today,
-                              const WorkingCalendar &calendar);
-
-/// What a check code says of its poster, as a sentence.
-QString verdictText(const PosterVerdict &verdict);
 
 } // namespace powerhall

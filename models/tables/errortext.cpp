@@ -68,7 +68,7 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::FileChanged:
         return tr("读的时候文件 %1 变了；没有导入任何内容，请等它写完再读。");
     case ErrorCode::Cancelled:
-        return tr("已取消；没有导入任何内容。");
+        return tr("已停下；没有改动任何内容，也没有留下文件。");
     case ErrorCode::BadSchema:
         return hasArgs ? tr("规则文件不合格式：%1（%4）；请向发文件的单位要一份正确的。")
                        : tr("规则文件不合格式：%1；请向发文件的单位要一份正确的。");

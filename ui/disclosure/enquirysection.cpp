@@ -4,8 +4,8 @@
 
 #include "models/services/notifier.h"
 #include "models/services/station.h"
-#include "models/tables/disclosurerows.h"
 #include "models/tables/errortext.h"
+#include "models/tables/hallrows.h"
 #include "ui/currentsession.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/messagebar.h"

@@ -87,7 +87,7 @@ void ItemCard::showItem(const DisclosureView &view)
     m_why->setText(facts.join(u"　"_s));
     m_reasons->setRows(reasonRows(view.why, today));
     m_versions->setRows(versionRows(view));
-    m_channels->setRows(channelRows(view.channels));
+    m_channels->setRows(channelRows(view));
 }
 
 void ItemCard::clear()
