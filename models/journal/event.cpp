@@ -6,6 +6,7 @@
 #include "models/journal/eventtypes.h"
 
 #include <QCborArray>
+#include <QCborStreamReader>
 #include <QCryptographicHash>
 
 #include <limits>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr qsizetype HashSize = 32;
 constexpr qsizetype MemberCount = 15;
+constexpr qsizetype EnvelopeCount = 5; ///< version, device, incarnation, seq, previous
 constexpr qsizetype LongestType = 100;
 constexpr qsizetype LongestBootId = 64;
 constexpr qint64 LatestMs = qint64(1) << 53; ///< far beyond any calendar, far from any overflow
@@ -134,6 +136,18 @@ QList<QByteArray> readParents(MemberReader &reader)
     return parents;
 }
 
+/// The members an array begins with, as far as they can be read, whatever comes behind them.
+QCborArray firstMembers(const QByteArray &bytes, qsizetype count)
+{
+    QCborArray members;
+    QCborStreamReader reader(bytes);
+    if (!reader.isArray() || !reader.enterContainer())
+        return members;
+    while (members.size() < count && reader.hasNext() && reader.lastError() == QCborError::NoError)
+        members.append(QCborValue::fromCbor(reader));
+    return members;
+}
+
 Event readEnvelope(MemberReader &reader)
 {
     Event event;
@@ -218,10 +232,7 @@ Result<Event> decodeForKeeping(const QByteArray &bytes)
     auto event = decodeEvent(bytes);
     if (event)
         return event;
-    const auto value = decodeCanonical(bytes);
-    if (!value || !value->isArray())
-        return event;
-    MemberReader reader(value->toArray());
+    MemberReader reader(firstMembers(bytes, EnvelopeCount));
     Event envelope = readEnvelope(reader);
     if (!reader.fault().isEmpty())
         return event;

@@ -1,0 +1,2 @@
+set(EXCHANGE_SOURCES
+    exchange.cpp exchange.h exchangecompare.cpp)
