@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/core/clock.h"
 #include "models/domain/profile/profilesections.h"
 #include "models/domain/profile/vocabulary.h"
 
@@ -101,6 +102,28 @@ Penalty readPenalty(ObjectReader &row, const ProfileContext &context)
     return penalty;
 }
 
+/// 01-10 … of any year but for leap days, or nothing.
+QStringList readYearly(ObjectReader &row)
+{
+    QStringList days = row.texts(u"days"_s);
+    for (const QString &day : std::as_const(days)) {
+        if (!parseDate(u"2025-"_s + day).isValid())
+            row.fail({ErrorCode::BadDate, row.path(u"days"_s), day, {}});
+    }
+    return days;
+}
+
+QList<QDate> readDates(ObjectReader &row)
+{
+    QList<QDate> dates;
+    for (const QString &text : row.texts(u"dates"_s)) {
+        dates.append(parseDate(text));
+        if (!dates.last().isValid())
+            row.fail({ErrorCode::BadDate, row.path(u"dates"_s), text, {}});
+    }
+    return dates;
+}
+
 Return readReturn(ObjectReader &row, const ProfileContext &context)
 {
     Return entry;
@@ -108,6 +131,17 @@ Return readReturn(ObjectReader &row, const ProfileContext &context)
     entry.name = filledText(row, u"name"_s);
     entry.due = filledText(row, u"due"_s);
     entry.recipient = row.text(u"recipient"_s, {});
+    const QStringList reports = vocabulary::returnReports();
+    if (row.has(u"report"_s))
+        entry.report = reports.value(row.word(u"report"_s, reports));
+    const QStringList levels{u"unit"_s, u"company"_s};
+    if (row.has(u"by"_s))
+        entry.by = levels.value(row.word(u"by"_s, levels));
+    entry.yearly = readYearly(row);
+    entry.dates = readDates(row);
+    const QStringList spans{u"week"_s, u"quarter"_s};
+    if (row.has(u"every"_s))
+        entry.every = spans.value(row.word(u"every"_s, spans));
     entry.clause = clauseOf(row, context, u"clause"_s);
     entry.valid = validityOf(row, context, entry.clause);
     return entry;

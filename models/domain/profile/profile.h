@@ -229,7 +229,7 @@ struct Target
     std::optional<double> value;
     QString unit;
     std::optional<int> year;
-    QString measure;           ///< what the program holds against it: outage_hours, feeder_trips …, or empty
+    QString measure; ///< what the program holds against it: outage_hours, feeder_trips …, or empty
     std::optional<int> months; ///< looked back for it; nothing = the calendar year
     QString clause;
     bool goal = false;
@@ -264,8 +264,13 @@ struct Return
 {
     QString id;
     QString name;
-    QString due;       ///< in words
-    QString recipient; ///< who gets it
+    QString due;        ///< in words
+    QString recipient;  ///< who gets it
+    QString report;     ///< what the program makes for it: halfyear, weekly …; empty = nothing
+    QString by;         ///< unit, company: who hands it in; empty = whoever it is
+    QStringList yearly; ///< MM-dd, the last days of every year
+    QList<QDate> dates; ///< the last days, each once
+    QString every;      ///< week, quarter: the source names no day of it
     QString clause;
     Validity valid;
 };

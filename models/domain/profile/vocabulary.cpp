@@ -51,14 +51,24 @@ QStringList starts()
 
 QStringList deadlineRules()
 {
-    return {u"working_days_after_change"_s, u"working_days_after_approval"_s, u"quarterly"_s,
-            u"days_before_month_end"_s, u"days_before_start"_s, u"hours_before_start"_s, u"at_once"_s};
+    return {u"working_days_after_change"_s,
+            u"working_days_after_approval"_s,
+            u"quarterly"_s,
+            u"days_before_month_end"_s,
+            u"days_before_start"_s,
+            u"hours_before_start"_s,
+            u"at_once"_s};
 }
 
 QStringList measures()
 {
     return {u"outage_hours"_s,   u"outage_cut"_s,    u"feeder_trips"_s, u"feeder_customer_hours"_s,
             u"feeder_outages"_s, u"feeder_faults"_s, u"area_outages"_s, u"area_repeats"_s};
+}
+
+QStringList returnReports()
+{
+    return {u"halfyear"_s, u"weekly"_s, u"ledger"_s, u"assessment"_s};
 }
 
 QStringList spoken()

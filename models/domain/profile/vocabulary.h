@@ -18,6 +18,8 @@ QStringList starts();
 QStringList deadlineRules();
 /// What a target or threshold is held against (指标): hours and cuts of outage, trips, faults, outages.
 QStringList measures();
+/// What the program makes for a return (报送).
+QStringList returnReports();
 /// Every word that a slip may have to say in Chinese: a profile translates each of them.
 QStringList spoken();
 

@@ -4,6 +4,8 @@
 
 #include "models/domain/quality/reliability.h"
 
+#include <QUuid>
+
 namespace powerhall {
 
 /// How many customer-hours planned work (计划停电) may cost in a year (停电时户数预算).
@@ -12,6 +14,21 @@ struct OutageBudget
     int year = 0;
     qint64 hours = 0;           ///< 时户 of the year
     QList<qint64> monthlyHours; ///< of January …, where set by hand; empty = by the days of each month
+
+    bool operator==(const OutageBudget &) const = default;
+};
+
+/// The budget of a year as the journal tells it.
+struct RecordedBudget
+{
+    QUuid id;
+    OutageBudget budget;
+    QString basis; ///< who set it and by which paper
+    QUuid by;
+    qint64 recordedMs = 0;
+    QStringList conflicts; ///< `budget`: two desks set it apart from each other
+
+    bool operator==(const RecordedBudget &) const = default;
 };
 
 /// A part of the budget: the year, one of its months, a week from Monday to Sunday.

@@ -4,6 +4,8 @@
 
 #include "models/core/clock.h"
 
+#include <algorithm>
+
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
@@ -78,14 +80,27 @@ CaseGroup groupOf(const ApplicationInput &input)
     return input.customer == Customer::Resident ? CaseGroup::LowResident : CaseGroup::LowNonResident;
 }
 
-bool ReturnCase::isLate(QDate today) const
+std::optional<QDate> ReturnCase::lateSince(QDate today) const
 {
     // What was withdrawn ran out of time no further.
-    for (const CaseStage &one : stages) {
-        if (one.isLate(status == Application::Status::Open ? today : one.ended.value_or(QDate())))
-            return true;
-    }
-    return false;
+    const QDate now = status == Application::Status::Open ? today : QDate();
+    std::optional<QDate> first;
+    const auto take = [&](const std::optional<QDate> &due, const std::optional<QDate> &ended) {
+        if (due && ended.value_or(now) > *due)
+            first = first ? std::min(*first, due->addDays(1)) : due->addDays(1);
+    };
+    for (const CaseStage &one : stages)
+        take(one.due, one.ended);
+    take(wholeDue, energised);
+    return first;
+}
+
+bool ReturnCase::isClaimedWithin(QDate from, QDate to) const
+{
+    const auto within = [&](QDate day) { return from <= day && day <= to; };
+    return (acceptanceClaimed && within(accepted)) ||
+           std::any_of(stages.cbegin(), stages.cend(),
+                       [&](const CaseStage &one) { return one.claimed && one.ended && within(*one.ended); });
 }
 
 int ReturnCase::stepsDone() const
@@ -106,7 +121,17 @@ ReturnCase caseOf(const Application &application, const Decision &decision, cons
                       .documents = int(decision.required.size()),
                       .owed = int(decision.missing.size()),
                       .suspended = !application.suspensions.isEmpty(),
-                      .claimed = application.accepted.claimedMs.has_value()};
+                      .isSuspendedNow =
+                          !application.suspensions.isEmpty() && !application.suspensions.last().to.isValid(),
+                      .suspensions = application.suspensions,
+                      .claimed = application.accepted.claimedMs.has_value(),
+                      .acceptanceClaimed = application.accepted.claimedMs.has_value()};
+    if (decision.wholeDays) {
+        const DueDate whole =
+            dueDate(calendar, result.accepted, *decision.wholeDays, application.suspensions);
+        if (whole.date.isValid())
+            result.wholeDue = whole.date;
+    }
     StageStarts starts(progress, result.accepted);
     for (const StagePlan &plan : decision.stages) {
         CaseStage stage = stageOf(plan, application, profile.stageName(plan.stage, decision.customerClass));

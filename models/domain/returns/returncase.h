@@ -44,15 +44,23 @@ struct ReturnCase
     QDate accepted;
     std::optional<QDate> energised; ///< end of the last stage of its plan (装表接电)
     std::optional<int> workingDays; ///< from acceptance to it
+    std::optional<QDate> wholeDue;  ///< end of the whole process (全过程), where a source limits it
     QList<CaseStage> stages;
     QString stage;          ///< under way, its name; empty = none
     int documents = 0;      ///< asked for
     int owed = 0;           ///< of these still owed
     bool suspended = false; ///< at any time
-    bool tooShort = false;  ///< energised before the station's floor (超短); never without a floor
-    bool claimed = false;   ///< acceptance or a stage was entered later
+    bool isSuspendedNow = false;
+    QList<Suspension> suspensions;  ///< for working days up to a day
+    bool tooShort = false;          ///< energised before the station's floor (超短); never without a floor
+    bool claimed = false;           ///< acceptance or a stage was entered later
+    bool acceptanceClaimed = false; ///< acceptance itself was
 
-    [[nodiscard]] bool isLate(QDate today) const;
+    /// The first day on which a stage or the whole was late; nothing while none is.
+    [[nodiscard]] std::optional<QDate> lateSince(QDate today) const;
+    [[nodiscard]] bool isLate(QDate today) const { return lateSince(today).has_value(); }
+    /// Acceptance or a stage was entered later, on a day from `from` to `to`.
+    [[nodiscard]] bool isClaimedWithin(QDate from, QDate to) const;
     [[nodiscard]] int stepsDone() const;
 };
 

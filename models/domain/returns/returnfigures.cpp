@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/returns/returnfigures.h"
 
+#include "models/domain/returns/outagerisk.h"
+#include "models/domain/returns/returndue.h"
+
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
@@ -40,8 +43,6 @@ void count(StageStatistics &entry, const CaseStage &stage)
 void countHigh(HalfYear &half, const ReturnCase &one)
 {
     const bool isNew = one.input.business == Business::New;
-    if (!isNew && one.input.business != Business::Increase)
-        return;
     ++(isNew ? half.highNew : half.highExpanded);
     if (one.input.capacityKw)
         (isNew ? half.highNewKw : half.highExpandedKw) += *one.input.capacityKw;
@@ -49,18 +50,36 @@ void countHigh(HalfYear &half, const ReturnCase &one)
         ++half.highWithoutCapacity;
 }
 
-/// Whether one case falls under a penalty the journal can tell of.
-bool fallsUnder(const QString &penalty, const ReturnCase &one, QDate today)
+/// Still open when its first year was over, on a day of the period.
+bool outlivedAYear(const ReturnCase &one, const Period &period, QDate today)
 {
-    if (penalty == "late"_L1)
-        return one.isLate(today);
+    const QDate over = one.accepted.addYears(1).addDays(1);
+    if (!period.contains(over) || over > today)
+        return false;
+    return one.energised ? *one.energised >= over : one.status == Application::Status::Open;
+}
+
+/// Whether one case falls under a penalty the journal can tell of.
+bool fallsUnder(const QString &penalty, const ReturnCase &one, const Period &period, QDate today)
+{
+    if (penalty == "late"_L1) {
+        const auto late = one.lateSince(today);
+        return late && period.contains(*late);
+    }
     if (penalty == "too_short"_L1)
-        return one.tooShort && one.group == CaseGroup::High;
+        return one.tooShort && one.group == CaseGroup::High &&
+               isWithin(one.energised, period.from, period.to);
     if (penalty == "open_over_a_year"_L1)
-        return one.status == Application::Status::Open && one.accepted.addYears(1) < today;
+        return outlivedAYear(one, period, today);
     if (penalty == "off_system"_L1)
-        return one.claimed;
+        return one.isClaimedWithin(period.from, period.to);
     return false;
+}
+
+const QStringList &countedPenalties()
+{
+    static const QStringList known{u"late"_s, u"too_short"_s, u"open_over_a_year"_s, u"off_system"_s};
+    return known;
 }
 
 } // namespace
@@ -83,16 +102,25 @@ QList<StageStatistics> stageStatistics(const QList<ReturnCase> &cases, QDate fro
     return all;
 }
 
+bool countsAsHigh(const ReturnCase &one, const Period &period)
+{
+    const bool counts = one.input.business == Business::New || one.input.business == Business::Increase;
+    return counts && one.group == CaseGroup::High && isWithin(one.energised, period.from, period.to);
+}
+
+bool countsAsMicro(const ReturnCase &one, const Period &period)
+{
+    return one.group == CaseGroup::LowNonResident && one.input.kind == CustomerKind::MicroEnterprise &&
+           isWithin(one.energised, period.from, period.to);
+}
+
 HalfYear halfYear(const QList<ReturnCase> &cases, QDate day)
 {
-    const bool first = day.month() <= 6;
-    HalfYear half{QDate(day.year(), first ? 1 : 7, 1), QDate(day.year(), first ? 6 : 12, first ? 30 : 31)};
+    HalfYear half{halfYearOf(day)};
     for (const ReturnCase &one : cases) {
-        if (!isWithin(one.energised, half.from, half.to))
-            continue;
-        if (one.group == CaseGroup::High) {
+        if (countsAsHigh(one, half.period)) {
             countHigh(half, one);
-        } else if (one.input.kind == CustomerKind::MicroEnterprise) {
+        } else if (countsAsMicro(one, half.period)) {
             ++half.micro;
             half.microDays.add(one.workingDays);
             half.microSteps.add(int(one.stages.size()));
@@ -117,21 +145,32 @@ QList<ReturnCase> weeklyHighVoltage(const QList<ReturnCase> &cases, QDate monday
     return listed;
 }
 
-QList<RiskLine> moneyAtRisk(const QList<ReturnCase> &cases, const Profile &profile, QDate today)
+QList<RiskLine> moneyAtRisk(const QList<ReturnCase> &cases, const Profile &profile, const Period &period,
+                            QDate today)
 {
-    static const QStringList known{u"late"_s, u"too_short"_s, u"open_over_a_year"_s, u"off_system"_s};
     QList<RiskLine> lines;
     for (const Penalty &penalty : profile.penalties) {
-        if (!penalty.yuan || !known.contains(penalty.id) || !holdsOn(penalty.valid, today))
+        if (!penalty.yuan || !countedPenalties().contains(penalty.id) || !holdsOn(penalty.valid, period.to))
             continue;
         RiskLine line{penalty.id, penalty.name, penalty.clause, penalty.unit, *penalty.yuan, {}};
         for (const ReturnCase &one : cases) {
-            if (fallsUnder(penalty.id, one, today))
+            if (fallsUnder(penalty.id, one, period, today))
                 line.cases.append(one.number);
         }
         lines.append(line);
     }
     return lines;
+}
+
+QList<Penalty> penaltiesNotCounted(const Profile &profile, QDate day)
+{
+    QList<Penalty> others;
+    for (const Penalty &penalty : profile.penalties) {
+        const bool counted = countedPenalties().contains(penalty.id) || isOutagePenalty(penalty.id);
+        if (!counted && holdsOn(penalty.valid, day))
+            others.append(penalty);
+    }
+    return others;
 }
 
 } // namespace powerhall

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/quality/period.h"
 #include "models/domain/returns/returncase.h"
 
 namespace powerhall {
@@ -41,8 +42,7 @@ QList<StageStatistics> stageStatistics(const QList<ReturnCase> &cases, QDate fro
 /// The half-yearly return of connections (报装信息).
 struct HalfYear
 {
-    QDate from;
-    QDate to;
+    Period period;
     /// New and expanded high-voltage connections energised, with their capacity in kW where it is stated.
     int highNew = 0;
     int highExpanded = 0;
@@ -56,6 +56,10 @@ struct HalfYear
     DaySum microDocuments; ///< asked for
 };
 
+/// Whether a case is one of the return's: energised in the period, at high voltage (new, expanded) or a micro
+/// enterprise at low voltage.
+bool countsAsHigh(const ReturnCase &one, const Period &period);
+bool countsAsMicro(const ReturnCase &one, const Period &period);
 /// Connections energised in the half of a year that `day` lies in.
 HalfYear halfYear(const QList<ReturnCase> &cases, QDate day);
 /// High-voltage cases that were open on some day of the week from Monday `monday`: the weekly list.
@@ -74,8 +78,12 @@ struct RiskLine
     [[nodiscard]] qint64 total() const { return qint64(yuan) * cases.size(); }
 };
 
-/// What the journal can tell of: late, too_short, open_over_a_year, and off_system for what was entered later
-/// with another time claimed, which a person has to judge.
-QList<RiskLine> moneyAtRisk(const QList<ReturnCase> &cases, const Profile &profile, QDate today);
+/// What the journal can tell of: late (in the period it first became so), too_short (energised in it),
+/// open_over_a_year (the year ran out in it), and off_system for what was entered later with another time
+/// claimed, which a person has to judge. From `from` to `to`, both included.
+QList<RiskLine> moneyAtRisk(const QList<ReturnCase> &cases, const Profile &profile, const Period &period,
+                            QDate today);
+/// The profile's penalties that no event of an application tells of: complaints, fees …
+QList<Penalty> penaltiesNotCounted(const Profile &profile, QDate day);
 
 } // namespace powerhall

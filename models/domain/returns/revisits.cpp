@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray drawKey(const QString &seed, const QString &number)
-{
-    return QCryptographicHash::hash((seed + u'\n' + number).toUtf8(), QCryptographicHash::Sha256);
-}
-
 /// The share a group is to be revisited by on a day.
 const RevisitRule *ruleFor(const Profile &profile, CaseGroup group, QDate day)
 {
@@ -49,6 +44,12 @@ QList<Revisit> drawn(QList<const ReturnCase *> cases, int wanted, RevisitReason 
 }
 
 } // namespace
+
+QString drawKey(const QString &seed, const QString &number)
+{
+    const QByteArray text = (seed + u'\n' + number).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
 
 QString wordOf(RevisitReason reason)
 {

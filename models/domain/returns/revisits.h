@@ -47,6 +47,9 @@ struct RevisitPlan
     QStringList notRecorded; ///< kinds the profile names and no event tells of: zero_use …
 };
 
+/// What a sample is drawn by, smallest first: SHA-256 of seed, line break, number; 64 hexadecimal digits.
+QString drawKey(const QString &seed, const QString &number);
+
 /// Cases energised from `from` to `to`, both included. A sample takes the cases whose SHA-256 of seed, a line
 /// break and the number is smallest, as many as the share asks for, rounded up: anybody can draw it again.
 /// Cases revisited for a reason of their own do not count as drawn.

@@ -60,6 +60,8 @@ private slots:
     void halvesTheYear();
     void listsHighVoltageOfTheWeek();
     void reckonsMoneyByTheProfile();
+    void namesWhatItCannotCount();
+    void isLateFromTheDayAfterTheFirstDueDay();
 };
 
 void ReturnsTest::countsACaseFromItsEvents()
@@ -184,7 +186,7 @@ void ReturnsTest::halvesTheYear()
     cases[2].workingDays = 5;
     cases[2].documents = 2;
     const HalfYear first = halfYear(cases, {2026, 3, 3});
-    QCOMPARE(first.to, QDate(2026, 6, 30));
+    QCOMPARE(first.period, (Period{QDate(2026, 1, 1), QDate(2026, 6, 30)}));
     QCOMPARE(first.highNew, 1);
     QCOMPARE(first.highNewKw, 630.0);
     QCOMPARE(first.micro, 1);
@@ -212,21 +214,59 @@ void ReturnsTest::listsHighVoltageOfTheWeek()
 
 void ReturnsTest::reckonsMoneyByTheProfile()
 {
-    QList<ReturnCase> cases{caseNumbered(1, CaseGroup::High, {2024, 1, 5}, {}),
+    QList<ReturnCase> cases{caseNumbered(1, CaseGroup::High, {2025, 1, 5}, {}),
                             caseNumbered(2, CaseGroup::High, {2026, 1, 5}, QDate(2026, 1, 6)),
-                            caseNumbered(3, CaseGroup::LowResident, {2026, 1, 5}, QDate(2026, 1, 6))};
+                            caseNumbered(3, CaseGroup::LowResident, {2026, 1, 5}, QDate(2026, 1, 6)),
+                            caseNumbered(4, CaseGroup::LowResident, {2026, 1, 5}, {})};
     cases[1].tooShort = true;
     cases[2].tooShort = true; // low voltage: not what the penalty is about
-    cases[2].claimed = true;
-    const auto lines = moneyAtRisk(cases, profileNamed(u"huangchuan"_s), {2026, 4, 1});
-    QMap<QString, qint64> totals;
-    for (const RiskLine &line : lines)
-        totals.insert(line.id, line.total());
-    QCOMPARE(totals.value(u"open_over_a_year"_s), 20'000);
-    QCOMPARE(totals.value(u"too_short"_s), 30'000);
-    QCOMPARE(totals.value(u"late"_s), 0);
-    QCOMPARE(totals.value(u"off_system"_s), 50'000);
-    QVERIFY(moneyAtRisk(cases, profileNamed(u"baoshan"_s), {2026, 4, 1}).isEmpty());
+    cases[2].acceptanceClaimed = true;
+    cases[3].stages = {{.stage = u"metering"_s, .due = QDate(2026, 3, 31)}};
+    const Profile huangchuan = profileNamed(u"huangchuan"_s);
+    const auto totals = [&](const Period &period) {
+        QMap<QString, qint64> sums;
+        for (const RiskLine &line : moneyAtRisk(cases, huangchuan, period, {2026, 4, 30}))
+            sums.insert(line.id, line.total());
+        return sums;
+    };
+    const auto first = totals({QDate(2026, 1, 1), QDate(2026, 3, 31)});
+    QCOMPARE(first.value(u"open_over_a_year"_s), 20'000); // accepted on 2025-01-05: over on 2026-01-06
+    QCOMPARE(first.value(u"too_short"_s), 30'000);
+    QCOMPARE(first.value(u"late"_s), 0); // its last day is the period's last: late from the first of April
+    QCOMPARE(first.value(u"off_system"_s), 50'000);
+    const auto second = totals({QDate(2026, 4, 1), QDate(2026, 6, 30)});
+    QCOMPARE(second.value(u"open_over_a_year"_s), 0);
+    QCOMPARE(second.value(u"too_short"_s), 0);
+    QCOMPARE(second.value(u"late"_s), 30'000);
+    QCOMPARE(second.value(u"off_system"_s), 0);
+    const Period year{QDate(2026, 1, 1), QDate(2026, 12, 31)};
+    QVERIFY(moneyAtRisk(cases, profileNamed(u"baoshan"_s), year, {2026, 4, 1}).isEmpty());
+}
+
+void ReturnsTest::namesWhatItCannotCount()
+{
+    QStringList others;
+    for (const Penalty &penalty : penaltiesNotCounted(profileNamed(u"huangchuan"_s), {2026, 4, 1}))
+        others.append(penalty.id);
+    QVERIFY(others.contains(u"complaint"_s) && others.contains(u"illegal_fee"_s));
+    for (const QString &counted : {u"late"_s, u"line_fault"_s, u"area_outage"_s})
+        QVERIFY2(!others.contains(counted), qPrintable(counted));
+}
+
+void ReturnsTest::isLateFromTheDayAfterTheFirstDueDay()
+{
+    ReturnCase one = caseNumbered(1, CaseGroup::LowResident, {2026, 1, 5}, {});
+    QVERIFY(!one.lateSince({2026, 12, 31}));
+    one.wholeDue = QDate(2026, 1, 20);
+    QVERIFY(!one.isLate({2026, 1, 20})); // the day itself is in time
+    QCOMPARE(one.lateSince({2026, 1, 21}), QDate(2026, 1, 21));
+    one.stages = {{.stage = u"acceptance"_s, .due = QDate(2026, 1, 6), .ended = QDate(2026, 1, 7)}};
+    QCOMPARE(one.lateSince({2026, 1, 21}), QDate(2026, 1, 7));
+    one.status = Application::Status::Withdrawn; // ran out of time no further; the stage stays late
+    one.stages.clear();
+    QVERIFY(!one.lateSince({2026, 2, 21}));
+    one.energised = QDate(2026, 1, 22);
+    QCOMPARE(one.lateSince({2026, 2, 21}), QDate(2026, 1, 21));
 }
 
 QTEST_GUILESS_MAIN(ReturnsTest)
