@@ -124,4 +124,20 @@ inline constexpr QLatin1StringView ReportReleased{
     "report.released"}; ///< kind, from, to, number, formula, options, figures (JSON, bytes), sources ([[role,
                         ///< name, sha256, bytes, kept]]), changes. The subject is the kind and period's own.
 
+inline constexpr QLatin1StringView ReturnHandedIn{
+    "return.handed_in"}; ///< return (id in the profile), from, to, figures (JSON, bytes), note. The subject
+                         ///< is the return and period's own; handed in again, it is a correction.
+inline constexpr QLatin1StringView RevisitNoted{
+    "revisit.noted"}; ///< application (uuid), number, outcome, by (position), note; a later one counts. The
+                      ///< subject is the application's own for revisits.
+inline constexpr QLatin1StringView TaskEntered{
+    "task.entered"}; ///< number, text, measure, department, due, basis
+inline constexpr QLatin1StringView TaskCorrected{"task.corrected"};   ///< the whole entry anew, reason
+inline constexpr QLatin1StringView TaskProgressed{"task.progressed"}; ///< note
+inline constexpr QLatin1StringView TaskClosed{"task.closed"};         ///< evidence
+inline constexpr QLatin1StringView TaskReopened{"task.reopened"};     ///< reason
+inline constexpr QLatin1StringView TaskStruck{"task.struck"};         ///< reason
+inline constexpr QLatin1StringView BudgetSet{
+    "budget.set"}; ///< year, hours, months (twelve, where set by hand), basis. The subject is the year's own.
+
 } // namespace powerhall::eventtype

@@ -175,29 +175,15 @@ QByteArray encode(const SettledAssessment &settled)
                                       ofId(settled.by), settled.atMs, ofTexts(settled.conflicts)});
 }
 
-template<typename Record>
-FoldedRecord folded(const QList<StoredEvent> &ordered,
-                    const QHash<QString, typename RecordSteps<Record>::Step> &steps, QLatin1StringView begins,
-                    QString (*order)(const Record &))
-{
-    RecordSteps<Record> at(ordered);
-    at.run(steps, begins);
-    FoldedRecord result{{}, at.quarantined};
-    if (at.record) {
-        const QByteArray state = encode(*at.record);
-        result.state = RecordState{order(*at.record), state, state};
-    }
-    return result;
-}
-
 } // namespace
 
 FoldedRecord foldCapacity(const QList<StoredEvent> &ordered)
 {
     static const QHash<QString, RecordSteps<OpenCapacity>::Step> steps{
         {eventtype::CapacityStated, stateCapacity}};
-    return folded<OpenCapacity>(ordered, steps, eventtype::CapacityStated,
-                                [](const OpenCapacity &area) { return area.area; });
+    return foldBySteps<OpenCapacity>(
+        ordered, steps, eventtype::CapacityStated, [](const OpenCapacity &area) { return area.area; },
+        encode);
 }
 
 Result<OpenCapacity> decodeCapacity(const QByteArray &state)
@@ -223,9 +209,10 @@ FoldedRecord foldFigure(const QList<StoredEvent> &ordered)
 {
     static const QHash<QString, RecordSteps<ReleasedFigure>::Step> steps{
         {eventtype::FigureReleased, release}, {eventtype::FigureVoided, voidFigure}};
-    return folded<ReleasedFigure>(
+    return foldBySteps<ReleasedFigure>(
         ordered, steps, eventtype::FigureReleased,
-        [](const ReleasedFigure &figure) { return QString(figure.indicator + u'/' + figure.period); });
+        [](const ReleasedFigure &figure) { return QString(figure.indicator + u'/' + figure.period); },
+        encode);
 }
 
 Result<ReleasedFigure> decodeFigure(const QByteArray &state)
@@ -252,8 +239,8 @@ FoldedRecord foldLiaison(const QList<StoredEvent> &ordered)
 {
     static const QHash<QString, RecordSteps<Liaison>::Step> steps{{eventtype::LiaisonNamed, nameLiaison},
                                                                   {eventtype::LiaisonRemoved, removeLiaison}};
-    return folded<Liaison>(ordered, steps, eventtype::LiaisonNamed,
-                           [](const Liaison &liaison) { return liaison.unit; });
+    return foldBySteps<Liaison>(
+        ordered, steps, eventtype::LiaisonNamed, [](const Liaison &liaison) { return liaison.unit; }, encode);
 }
 
 Result<Liaison> decodeLiaison(const QByteArray &state)
@@ -273,8 +260,9 @@ FoldedRecord foldAssessment(const QList<StoredEvent> &ordered)
 {
     static const QHash<QString, RecordSteps<SettledAssessment>::Step> steps{
         {eventtype::AssessmentMade, settle}};
-    return folded<SettledAssessment>(ordered, steps, eventtype::AssessmentMade,
-                                     [](const SettledAssessment &settled) { return settled.quarter; });
+    return foldBySteps<SettledAssessment>(
+        ordered, steps, eventtype::AssessmentMade,
+        [](const SettledAssessment &settled) { return settled.quarter; }, encode);
 }
 
 Result<SettledAssessment> decodeAssessment(const QByteArray &state)

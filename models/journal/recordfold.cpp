@@ -5,6 +5,7 @@
 #include "models/journal/canonicalcbor.h"
 #include "models/journal/disclosurerecords.h"
 #include "models/journal/qualityrecords.h"
+#include "models/journal/returnrecords.h"
 
 #include <QCborArray>
 
@@ -19,15 +20,19 @@ const QList<RecordKind> &recordKinds()
     static const QList<RecordKind> kinds{
         {recordkind::Assessment, "assessment."_L1, foldAssessment},
         {recordkind::Board, "board."_L1, foldBoard},
+        {recordkind::Budget, "budget."_L1, foldBudget},
         {recordkind::Capacity, "capacity."_L1, foldCapacity},
         {recordkind::Dataset, "dataset."_L1, foldDataset},
         {recordkind::DisclosureItem, "disclosure."_L1, foldDisclosureItem},
         {recordkind::Enquiry, "enquiry."_L1, foldEnquiry},
         {recordkind::Figure, "published."_L1, foldFigure},
+        {recordkind::HandedReturn, "return."_L1, foldHandedReturn},
         {recordkind::Inspection, "inspection."_L1, foldInspection},
         {recordkind::Liaison, "liaison."_L1, foldLiaison},
         {recordkind::Outage, "outage."_L1, foldOutage},
         {recordkind::ReleasedReport, "report."_L1, foldReleasedReport},
+        {recordkind::Revisit, "revisit."_L1, foldRevisit},
+        {recordkind::Task, "task."_L1, foldTask},
     };
     return kinds;
 }

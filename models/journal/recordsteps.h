@@ -74,4 +74,21 @@ private:
     int m_at = 0;
 };
 
+/// The whole of a record whose summary is its state. `order`: what lists of the kind run by.
+template<typename Record>
+FoldedRecord foldBySteps(const QList<StoredEvent> &ordered,
+                         const QHash<QString, typename RecordSteps<Record>::Step> &steps,
+                         QLatin1StringView begins, QString (*order)(const Record &),
+                         QByteArray (*encode)(const Record &))
+{
+    RecordSteps<Record> at(ordered);
+    at.run(steps, begins);
+    FoldedRecord result{{}, at.quarantined};
+    if (at.record) {
+        const QByteArray state = encode(*at.record);
+        result.state = RecordState{order(*at.record), state, state};
+    }
+    return result;
+}
+
 } // namespace powerhall
