@@ -58,6 +58,10 @@ constexpr ActRow Acts[] = {
     {Act::ReadReports, "read_reports", "CHIR"},
     {Act::RecordOutage, "record_outage", "CHR"},
     {Act::ReleaseReport, "release_report", "HR"},
+    {Act::HandInReturn, "hand_in_return", "HR"},
+    {Act::NoteRevisit, "note_revisit", "CH"},
+    {Act::KeepLedger, "keep_ledger", "HR"},
+    {Act::SetOutageBudget, "set_outage_budget", "HR"},
 };
 
 constexpr struct

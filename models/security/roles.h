@@ -63,6 +63,10 @@ enum class Act
     ReadReports,
     RecordOutage,
     ReleaseReport,
+    HandInReturn,
+    NoteRevisit,
+    KeepLedger,
+    SetOutageBudget,
 };
 
 QString wordOf(Role role); ///< clerk · head · inspector · administrator

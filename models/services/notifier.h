@@ -28,6 +28,7 @@ signals:
     void figuresChanged(); ///< released figures, open capacity, contacts, assessments
     void outagesChanged();
     void reportsChanged(); ///< released reports and the files they come from
+    void returnsChanged(); ///< returns handed in, revisits, tasks of the ledger, the budget of outages
     void slipChanged(const QUuid &application, const QUuid &slip);
 };
 

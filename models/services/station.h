@@ -86,7 +86,8 @@ public:
     /// hotline (only where the profile states none), floor_days, retention_days, hall_name, hall_address,
     /// tariff_place, payments, capacity_place, disclosure_days (own limit where the profile states none),
     /// disclosure_month_day (that_day, day_before), disclosure_month_shift (working_day_before, none),
-    /// disclosure_quarter_days (before the quarter's end). An empty value takes the setting back.
+    /// disclosure_quarter_days (before the quarter's end), returns_level (unit, company: whose days count).
+    /// An empty value takes the setting back.
     Result<void> changeSetting(const Session &session, const QString &key, const QString &value);
     static QStringList settingKeys();
 

@@ -52,11 +52,12 @@ struct ChoiceSetting
     QStringList choices;
 };
 
-/// How this station reads what the sources of disclosure leave open.
+/// How this station reads what the sources leave open.
 QList<ChoiceSetting> choiceSettings()
 {
     return {{u"disclosure_month_day"_s, {u"that_day"_s, u"day_before"_s}},
-            {u"disclosure_month_shift"_s, {u"working_day_before"_s, u"none"_s}}};
+            {u"disclosure_month_shift"_s, {u"working_day_before"_s, u"none"_s}},
+            {u"returns_level"_s, {u"unit"_s, u"company"_s}}};
 }
 
 Result<void> checkSetting(const QString &key, const QString &value)
@@ -157,7 +158,8 @@ QStringList Station::settingKeys()
             u"disclosure_days"_s,
             u"disclosure_month_day"_s,
             u"disclosure_month_shift"_s,
-            u"disclosure_quarter_days"_s};
+            u"disclosure_quarter_days"_s,
+            u"returns_level"_s};
 }
 
 Result<void> Station::importProfile(const Session &session, const QByteArray &file)

@@ -10,8 +10,11 @@
 #include "models/services/enquiryservice.h"
 #include "models/services/figureservice.h"
 #include "models/services/inspectionservice.h"
+#include "models/services/ledgerservice.h"
+#include "models/services/outagebudgetservice.h"
 #include "models/services/outageservice.h"
 #include "models/services/reportservice.h"
+#include "models/services/returnservice.h"
 #include "models/services/slipservice.h"
 #include "models/services/wallservice.h"
 #include "tests/support/testhall.h"
@@ -62,11 +65,15 @@ private slots:
     void nobodyGetsIn();
 
 private:
-    QList<Door> allDoors() { return doors() + disclosureDoors() + overseenDoors() + reportDoors(); }
+    QList<Door> allDoors()
+    {
+        return doors() + disclosureDoors() + overseenDoors() + reportDoors() + returnDoors();
+    }
     QList<Door> doors();
     QList<Door> disclosureDoors();
     QList<Door> overseenDoors();
     QList<Door> reportDoors();
+    QList<Door> returnDoors();
     [[nodiscard]] QList<Event> refusals() const { return m_hall->journal(eventtype::ActRefused); }
 
     std::unique_ptr<TestHall> m_hall;
@@ -316,6 +323,54 @@ QList<Door> TestRoleMatrix::reportDoors()
          [&](const Session &who) { return faultOf(ReportService(station).view(who, u"voltage"_s, {})); }},
         {"release report", Act::ReleaseReport,
          [&](const Session &who) { return faultOf(ReportService(station).release(who, {})); }},
+    };
+}
+
+QList<Door> TestRoleMatrix::returnDoors()
+{
+    Station &station = *m_hall->station;
+    const QString number = m_number;
+    return {
+        {"hand in", Act::HandInReturn,
+         [&](const Session &who) { return faultOf(ReturnService(station).handIn(who, {})); }},
+        {"handed in", Act::ReadReports,
+         [&](const Session &who) { return faultOf(ReturnService(station).handed(who)); }},
+        {"one handed in", Act::ReadReports,
+         [&](const Session &who) { return faultOf(ReturnService(station).handedReturn(who, {}, {})); }},
+        {"note revisit", Act::NoteRevisit,
+         [&station, number](const Session &who) {
+             return faultOf(ReturnService(station).noteRevisit(who, number, {}));
+         }},
+        {"revisits", Act::ReadReports,
+         [&](const Session &who) { return faultOf(ReturnService(station).revisits(who)); }},
+        {"tasks", Act::ReadReports,
+         [&](const Session &who) { return faultOf(LedgerService(station).tasks(who)); }},
+        {"ledger", Act::ReadReports,
+         [&](const Session &who) {
+             return faultOf(LedgerService(station).lines(who, *parseQuarter(u"2026Q1"_s)));
+         }},
+        {"enter task", Act::KeepLedger,
+         [&](const Session &who) { return faultOf(LedgerService(station).enter(who, {})); }},
+        {"correct task", Act::KeepLedger,
+         [&](const Session &who) { return faultOf(LedgerService(station).correct(who, {}, {}, {})); }},
+        {"progress task", Act::KeepLedger,
+         [&](const Session &who) { return faultOf(LedgerService(station).progress(who, {}, {})); }},
+        {"close task", Act::KeepLedger,
+         [&](const Session &who) { return faultOf(LedgerService(station).close(who, {}, {})); }},
+        {"reopen task", Act::KeepLedger,
+         [&](const Session &who) { return faultOf(LedgerService(station).reopen(who, {}, {})); }},
+        {"strike task", Act::KeepLedger,
+         [&](const Session &who) { return faultOf(LedgerService(station).strike(who, {}, {})); }},
+        {"set budget", Act::SetOutageBudget,
+         [&](const Session &who) { return faultOf(OutageBudgetService(station).set(who, {}, {})); }},
+        {"budget", Act::ReadReports,
+         [&](const Session &who) { return faultOf(OutageBudgetService(station).budget(who, 2026)); }},
+        {"budget standing", Act::ReadReports,
+         [&](const Session &who) {
+             return faultOf(OutageBudgetService(station).standing(who, QDate(2026, 3, 2)));
+         }},
+        {"cost", Act::ReadReports,
+         [&](const Session &who) { return faultOf(OutageBudgetService(station).costOf(who, {})); }},
     };
 }
 
