@@ -1424,6 +1424,214 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>备份文件，补上损坏的记录和密钥</source>
         <translation>a backup that fills in damaged records and keys</translation>
     </message>
+    <message>
+        <source>检查，并从记录重建能重建的表；记录本身从不改动</source>
+        <translation>check, and rebuild from the journal what can be rebuilt; the journal itself is never touched</translation>
+    </message>
+    <message>
+        <source>%1  预算 %2  已用 %3  剩余 %4 时户</source>
+        <translation>%1  budget %2  used %3  left %4 customer-hours</translation>
+    </message>
+    <message>
+        <source>这次停电 %1 时户</source>
+        <translation>This outage costs %1 customer-hours</translation>
+    </message>
+    <message>
+        <source>在预算以内</source>
+        <translation>within the budget</translation>
+    </message>
+    <message>
+        <source>超出预算</source>
+        <translation>beyond the budget</translation>
+    </message>
+    <message>
+        <source>计划停电的时户数预算：年、月、本周还剩多少；--set 设定</source>
+        <translation>the budget of customer-hours for planned outages: what is left of the year, the months, this week; --set sets it</translation>
+    </message>
+    <message>
+        <source>年份；不写为今年</source>
+        <translation>the year; this year when left out</translation>
+    </message>
+    <message>
+        <source>全年预算，时户</source>
+        <translation>budget of the year, customer-hours</translation>
+    </message>
+    <message>
+        <source>一月到十二月各多少时户，用逗号分开，合计等于全年；不写按天数分</source>
+        <translation>customer-hours of January to December, separated by commas, adding up to the year; by days when left out</translation>
+    </message>
+    <message>
+        <source>下达预算的文件，设定时必须写</source>
+        <translation>the paper that sets the budget, demanded when setting it</translation>
+    </message>
+    <message>
+        <source>批准前先看一次计划停电要用多少预算；超出预算退出码 1</source>
+        <translation>what a planned outage would cost before it is approved; status 1 beyond the budget</translation>
+    </message>
+    <message>
+        <source>和 outage enter 一样的内容（JSON）；- 为标准输入</source>
+        <translation>the same content as outage enter (JSON); - is standard input</translation>
+    </message>
+    <message>
+        <source>任务编号</source>
+        <translation>number of the task</translation>
+    </message>
+    <message>
+        <source>任务，不写个人信息</source>
+        <translation>the task, without personal data</translation>
+    </message>
+    <message>
+        <source>完成时限，YYYY-MM-DD，当日算按时</source>
+        <translation>last day in time, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>依据的文件</source>
+        <translation>Paper it rests on</translation>
+    </message>
+    <message>
+        <source>列出登记的任务；整本台账用 report ledger</source>
+        <translation>lists the tasks entered here; for the whole ledger see report ledger</translation>
+    </message>
+    <message>
+        <source>在工作台账登记一项任务，打印编号</source>
+        <translation>enters a task into the ledger, prints its number</translation>
+    </message>
+    <message>
+        <source>更正一项任务，整条重写</source>
+        <translation>corrects a task, the whole of it anew</translation>
+    </message>
+    <message>
+        <source>记一次进展</source>
+        <translation>notes progress</translation>
+    </message>
+    <message>
+        <source>进展，不写个人信息</source>
+        <translation>progress, without personal data</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close off</translation>
+    </message>
+    <message>
+        <source>完成的依据</source>
+        <translation>Evidence that it is done</translation>
+    </message>
+    <message>
+        <source>已销号的重新打开</source>
+        <translation>opens again what was closed off</translation>
+    </message>
+    <message>
+        <source>作废一项任务，不再列入台账</source>
+        <translation>strikes a task from the ledger</translation>
+    </message>
+    <message>
+        <source>共 %1 行，其余见 --out 的文件</source>
+        <translation>%1 rows in all; the rest is in the files of --out</translation>
+    </message>
+    <message>
+        <source>已报出：%1 %2，第 %3 版</source>
+        <translation>handed in: %1 %2, version %3</translation>
+    </message>
+    <message>
+        <source>报出：数字就此冻结，写明怎样报、报给谁；再报写明改了什么</source>
+        <translation>hands it in: the figures are frozen; say how and to whom, or, a second time, what changed</translation>
+    </message>
+    <message>
+        <source>高压业扩进度周报；不写 --week 为本周</source>
+        <translation>weekly list of high-voltage orders; this week without --week</translation>
+    </message>
+    <message>
+        <source>用户报装信息半年报；不写 --half 为刚过去的半年</source>
+        <translation>half-yearly return of connections; the last half-year without --half</translation>
+    </message>
+    <message>
+        <source>小微企业客户支付总额（元），日志里没有，人工填入</source>
+        <translation>what micro enterprises paid in all (yuan); not in the journal, entered by hand</translation>
+    </message>
+    <message>
+        <source>这个金额的来源</source>
+        <translation>where that sum comes from</translation>
+    </message>
+    <message>
+        <source>客户回访名单、抽样过程和结果；不写期间为上个月</source>
+        <translation>revisits: the list, how the sample was drawn, the outcomes; last month without a period</translation>
+    </message>
+    <message>
+        <source>抽样种子，印在报表上；不写就用期间的名字</source>
+        <translation>seed of the sample, printed on the report; the period&apos;s name when left out</translation>
+    </message>
+    <message>
+        <source>业扩各环节用时、超期和超短；不写期间为上个季度</source>
+        <translation>time taken by each stage, late and too-early cases; last quarter without a period</translation>
+    </message>
+    <message>
+        <source>按来源文件的考核标准，可能被考核的金额；不写期间为本季度</source>
+        <translation>money at risk by the source&apos;s assessment; this quarter without a period</translation>
+    </message>
+    <message>
+        <source>工作台账：任务、责任部门、时限；不写期间为本季度</source>
+        <translation>the ledger of tasks with departments and dates; this quarter without a period</translation>
+    </message>
+    <message>
+        <source>等着报出的报表：哪天前、报给谁、依据哪一条</source>
+        <translation>returns that wait: by when, to whom, by which clause</translation>
+    </message>
+    <message>
+        <source>记下一份报表已报出（本程序不生成它的）</source>
+        <translation>notes that a return went out which the program does not make</translation>
+    </message>
+    <message>
+        <source>报表的代号，见 report due</source>
+        <translation>id of the return, see report due</translation>
+    </message>
+    <message>
+        <source>它的报送期限，YYYY-MM-DD</source>
+        <translation>the day it was due, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>怎样报的、报给谁</source>
+        <translation>How it went out and to whom</translation>
+    </message>
+    <message>
+        <source>记下一次回访的结果</source>
+        <translation>notes the outcome of a revisit</translation>
+    </message>
+    <message>
+        <source>满意、不满意、未接通、不愿回访</source>
+        <translation>satisfied, dissatisfied, nobody reached, declined</translation>
+    </message>
+    <message>
+        <source>回访人的职务，例如 分管副总经理</source>
+        <translation>position of who asked, for example deputy general manager</translation>
+    </message>
+    <message>
+        <source>客户意见和处理，不写个人信息；不满意时必须写</source>
+        <translation>what was said and is done about it, without personal data; demanded of a dissatisfied customer</translation>
+    </message>
+    <message>
+        <source>这一天所在的一周，周一到周日</source>
+        <translation>the week of this day, Monday to Sunday</translation>
+    </message>
+    <message>
+        <source>月份，例如 2026-11</source>
+        <translation>month, for example 2026-11</translation>
+    </message>
+    <message>
+        <source>半年，例如 2026H1</source>
+        <translation>half-year, for example 2026H1</translation>
+    </message>
+    <message>
+        <source>期间只能用一种写法</source>
+        <translation>Name the period in one way only</translation>
+    </message>
+    <message>
+        <source>hotline、floor_days（工作日）、retention_days（天）、hall_name、hall_address、tariff_place、payments、capacity_place、disclosure_days（工作日）、disclosure_month_day、disclosure_month_shift、disclosure_quarter_days（天）、returns_level（unit 或 company）</source>
+        <translation>hotline, floor_days (working days), retention_days (days), hall_name, hall_address, tariff_place, payments, capacity_place, disclosure_days (working days), disclosure_month_day, disclosure_month_shift, disclosure_quarter_days (days), returns_level (unit or company)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1719,6 +1927,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>已停下；没有改动任何内容，也没有留下文件。</source>
         <translation>Stopped; nothing was changed and no file was left.</translation>
+    </message>
+    <message>
+        <source>数据损坏或被改动过：%1；请停用这个文件夹，从备份恢复。</source>
+        <translation>Data are damaged or were tampered with: %1; stop using this folder and restore from a backup.</translation>
+    </message>
+    <message>
+        <source>已取消；没有导入任何内容。</source>
+        <translation>Cancelled; nothing was imported.</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2687,42 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>不欠资料</source>
         <translation>nothing owed</translation>
+    </message>
+    <message>
+        <source>报出报表</source>
+        <translation>hand in a return</translation>
+    </message>
+    <message>
+        <source>记录回访</source>
+        <translation>note a revisit</translation>
+    </message>
+    <message>
+        <source>登记工作台账</source>
+        <translation>keep the ledger of tasks</translation>
+    </message>
+    <message>
+        <source>设定停电时户数预算</source>
+        <translation>set the budget of customer-hours</translation>
+    </message>
+    <message>
+        <source>这一期还没有过完</source>
+        <translation>this period is not over yet</translation>
+    </message>
+    <message>
+        <source>这项任务已经销号</source>
+        <translation>this task is closed off already</translation>
+    </message>
+    <message>
+        <source>这项任务还没有销号</source>
+        <translation>this task is not closed off</translation>
+    </message>
+    <message>
+        <source>这项任务已经作废</source>
+        <translation>this task was struck</translation>
+    </message>
+    <message>
+        <source>还没有送电</source>
+        <translation>no power yet</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3804,145 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>谁登记的</source>
         <translation>Noted by</translation>
+    </message>
+    <message>
+        <source>没有规定天数</source>
+        <translation>No days stated</translation>
+    </message>
+    <message>
+        <source>超期未答</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待答</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>答复超期</source>
+        <translation>Answered late</translation>
+    </message>
+    <message>
+        <source>已答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>问的什么</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>海报</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>挂上时间</source>
+        <translation>Hung</translation>
+    </message>
+    <message>
+        <source>该做什么</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>空板</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>换成第 %1 版</source>
+        <translation>Replace by version %1</translation>
+    </message>
+    <message>
+        <source>取下</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>“%1”第 %2 版</source>
+        <translation>“%1”, version %2</translation>
+    </message>
+    <message>
+        <source>%1：现行版本，%2 公布</source>
+        <translation>%1: current, published %2</translation>
+    </message>
+    <message>
+        <source>%1：%2 已被第 %3 版取代，请换下</source>
+        <translation>%1: superseded on %2 by version %3, please replace it</translation>
+    </message>
+    <message>
+        <source>%1：%2 已撤下，请取下</source>
+        <translation>%1: withdrawn on %2, please take it down</translation>
+    </message>
+    <message>
+        <source>营业厅检查</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>渠道检查</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <translation>Own check</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>怎么改好的</source>
+        <translation>How it was put right</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>没有问题</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个没销号</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>逾期未销号</source>
+        <translation>Open, overdue</translation>
+    </message>
+    <message>
+        <source>未销号</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed off</translation>
+    </message>
+    <message>
+        <source>截至 %1 的数据交换</source>
+        <translation>as of the exchange of %1</translation>
+    </message>
+    <message>
+        <source>按本厅的记录；还没有和别处交换过数据</source>
+        <translation>by this hall&apos;s own records; never exchanged with others</translation>
+    </message>
+    <message>
+        <source>这里没有这张海报的记录</source>
+        <translation>No record of this poster here</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6131,6 +6522,38 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>供电可靠性</source>
         <translation>Reliability</translation>
     </message>
+    <message>
+        <source>停电预算</source>
+        <translation>Outage budget</translation>
+    </message>
+    <message>
+        <source>停电预警</source>
+        <translation>Watch lists</translation>
+    </message>
+    <message>
+        <source>高压周报</source>
+        <translation>Weekly list</translation>
+    </message>
+    <message>
+        <source>报装半年报</source>
+        <translation>Half-yearly return</translation>
+    </message>
+    <message>
+        <source>客户回访</source>
+        <translation>Revisits</translation>
+    </message>
+    <message>
+        <source>环节时限</source>
+        <translation>Stage times</translation>
+    </message>
+    <message>
+        <source>考核风险</source>
+        <translation>Money at risk</translation>
+    </message>
+    <message>
+        <source>工作台账</source>
+        <translation>Ledger of tasks</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::ResultView</name>
@@ -7898,6 +8321,638 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>用电户号</source>
         <translation>Account number</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::BudgetRows</name>
+    <message>
+        <source>%1 全年</source>
+        <translation>All of %1</translation>
+    </message>
+    <message>
+        <source>%1 这一周</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message>
+        <source>%1 月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>达到 %1</source>
+        <translation>%1 reached</translation>
+    </message>
+    <message>
+        <source>超过 %1</source>
+        <translation>above %1</translation>
+    </message>
+    <message>
+        <source>，%1 天内</source>
+        <translation> within %1 days</translation>
+    </message>
+    <message>
+        <source>，%1 个月内</source>
+        <translation> within %1 months</translation>
+    </message>
+    <message>
+        <source>，从 1 月 1 日起</source>
+        <translation> since 1 January</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>预算（时户）</source>
+        <translation>Budget (customer-hours)</translation>
+    </message>
+    <message>
+        <source>已用</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>剩余</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>（本月）</source>
+        <translation> (this month)</translation>
+    </message>
+    <message>
+        <source>批准前剩余</source>
+        <translation>Left before</translation>
+    </message>
+    <message>
+        <source>批准后剩余</source>
+        <translation>Left after</translation>
+    </message>
+    <message>
+        <source>线路</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>台区或停电</source>
+        <translation>Area or outage</translation>
+    </message>
+    <message>
+        <source>多少</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>本站口径</source>
+        <translation>the station&apos;s own</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1：%2（%3）  %n 处</source>
+        <translation><numerusform>%1: %2 (%3)  %n finding</numerusform><numerusform>%1: %2 (%3)  %n findings</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 时户</source>
+        <translation>%1 customer-hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次</source>
+        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+    </message>
+    <message>
+        <source>停电</source>
+        <translation>Outage</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>时户</source>
+        <translation>Customer-hours</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>清单行号</source>
+        <translation>Row in the list</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::BudgetSection</name>
+    <message>
+        <source>设定预算…</source>
+        <translation>Set budget…</translation>
+    </message>
+    <message>
+        <source>算算要用多少  Ctrl+Enter</source>
+        <translation>Reckon the cost  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>预算和已用</source>
+        <translation>Budget and use</translation>
+    </message>
+    <message>
+        <source>批准以后的预算</source>
+        <translation>The budget after approval</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>这一年还没有设定预算。</source>
+        <translation>No budget is set for this year yet.</translation>
+    </message>
+    <message>
+        <source>填好起止时间和户数，就能看到批准以后还剩多少。</source>
+        <translation>Fill in times and users to see what would be left after approval.</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>批准前先看：一次计划停电要用多少</source>
+        <translation>Before approval: what a planned outage would cost</translation>
+    </message>
+    <message>
+        <source>%1 年还没有设定预算。</source>
+        <translation>No budget is set for %1 yet.</translation>
+    </message>
+    <message>
+        <source>全年 %1 时户，依据：%2（%3 设定）。已用的是本站登记的计划停电。</source>
+        <translation>%1 customer-hours for the year, by %2 (set %3). Used: planned outages entered here.</translation>
+    </message>
+    <message>
+        <source>设定 %1 年预算</source>
+        <translation>Set the budget of %1</translation>
+    </message>
+    <message>
+        <source>户＝中压用户，一台公用配电变压器算一户。</source>
+        <translation>A customer is a medium-voltage user; a public transformer area counts as one.</translation>
+    </message>
+    <message>
+        <source>设定</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>全年（时户）</source>
+        <translation>Year (customer-hours)</translation>
+    </message>
+    <message>
+        <source>各月（时户）</source>
+        <translation>Months (customer-hours)</translation>
+    </message>
+    <message>
+        <source>一月到十二月，用逗号分开，合计等于全年；不填就按天数分</source>
+        <translation>January to December, separated by commas, adding up to the year; by days when left out</translation>
+    </message>
+    <message>
+        <source>依据的文件</source>
+        <translation>Paper it rests on</translation>
+    </message>
+    <message>
+        <source>“%1”不是整数</source>
+        <translation>“%1” is no whole number</translation>
+    </message>
+    <message>
+        <source>%1 年预算已设定</source>
+        <translation>The budget of %1 is set</translation>
+    </message>
+    <message>
+        <source>那一年还没有设定预算，先设定。</source>
+        <translation>No budget is set for that year; set it first.</translation>
+    </message>
+    <message>
+        <source>要用 %1 时户，在预算以内。</source>
+        <translation>Costs %1 customer-hours, within the budget.</translation>
+    </message>
+    <message>
+        <source>要用 %1 时户，超出预算。</source>
+        <translation>Costs %1 customer-hours, beyond the budget.</translation>
+    </message>
+    <message>
+        <source>超过 %1 时户，会进预警清单。</source>
+        <translation> Above %1 customer-hours: it will be on the watch list.</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::DocumentView</name>
+    <message>
+        <source>这里只显示前 %1 行，共 %2 行；存成文件就是全部。</source>
+        <translation>Only the first %1 rows of %2 are shown here; a saved file holds all.</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::LedgerSection</name>
+    <message>
+        <source>报送已报出…</source>
+        <translation>Return went out…</translation>
+    </message>
+    <message>
+        <source>预览、打印、存文件…</source>
+        <translation>Preview, print, save…</translation>
+    </message>
+    <message>
+        <source>登记任务…</source>
+        <translation>Enter task…</translation>
+    </message>
+    <message>
+        <source>记进展…</source>
+        <translation>Note progress…</translation>
+    </message>
+    <message>
+        <source>记进展</source>
+        <translation>Note progress</translation>
+    </message>
+    <message>
+        <source>进展到哪里</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>%1 的进展已记下</source>
+        <translation>Progress of %1 is noted</translation>
+    </message>
+    <message>
+        <source>销号…</source>
+        <translation>Close off…</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close off</translation>
+    </message>
+    <message>
+        <source>完成的依据</source>
+        <translation>Evidence that it is done</translation>
+    </message>
+    <message>
+        <source>%1 已销号</source>
+        <translation>%1 is closed off</translation>
+    </message>
+    <message>
+        <source>重新打开…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 已重新打开</source>
+        <translation>%1 is open again</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>Strike…</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Strike</translation>
+    </message>
+    <message>
+        <source>%1 已作废，不再列入台账</source>
+        <translation>%1 is struck from the ledger</translation>
+    </message>
+    <message>
+        <source>先在台账里选一行。</source>
+        <translation>Choose a line of the ledger first.</translation>
+    </message>
+    <message>
+        <source>这一行不是报送。</source>
+        <translation>This line is no return.</translation>
+    </message>
+    <message>
+        <source>报送已报出</source>
+        <translation>Return went out</translation>
+    </message>
+    <message>
+        <source>怎样报的、报给谁</source>
+        <translation>How it went out and to whom</translation>
+    </message>
+    <message>
+        <source>已报出</source>
+        <translation>It went out</translation>
+    </message>
+    <message>
+        <source>已记为报出。</source>
+        <translation>Noted as handed in.</translation>
+    </message>
+    <message>
+        <source>这一行不是在台账登记的：公示和检查在“公示”里办，报送用“报送已报出”。</source>
+        <translation>This line was not entered in the ledger: disclosure and checks are done in the room of disclosure, returns by “Return went out”.</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Last day in time</translation>
+    </message>
+    <message>
+        <source>例如 2026-12-20，当日算按时</source>
+        <translation>for example 2026-12-20; that day is in time</translation>
+    </message>
+    <message>
+        <source>依据的文件</source>
+        <translation>Paper it rests on</translation>
+    </message>
+    <message>
+        <source>为什么更正</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>更正 %1</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>登记任务</source>
+        <translation>Enter task</translation>
+    </message>
+    <message>
+        <source>不写姓名和电话。</source>
+        <translation>No names, no phone numbers.</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，要写成 2026-12-20</source>
+        <translation>“%1” is no date; write it as 2026-12-20</translation>
+    </message>
+    <message>
+        <source>已登记 %1</source>
+        <translation>%1 is entered</translation>
+    </message>
+    <message>
+        <source>%1 已更正</source>
+        <translation>%1 is corrected</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ReturnRows</name>
+    <message numerus="yes">
+        <source>%1（已过 %n 天）</source>
+        <translation><numerusform>%1 (%n day late)</numerusform><numerusform>%1 (%n days late)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1（还有 %n 天）</source>
+        <translation><numerusform>%1 (%n day left)</numerusform><numerusform>%1 (%n days left)</numerusform></translation>
+    </message>
+    <message>
+        <source>，最后一个工作日 %1</source>
+        <translation>, last working day %1</translation>
+    </message>
+    <message>
+        <source>报%1</source>
+        <translation>to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>待报出  %n 件</source>
+        <translation><numerusform>To hand in  %n return</numerusform><numerusform>To hand in  %n returns</numerusform></translation>
+    </message>
+    <message>
+        <source>报送</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>报出</source>
+        <translation>Hand in</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ReturnSection</name>
+    <message>
+        <source>满意</source>
+        <translation>satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>dissatisfied</translation>
+    </message>
+    <message>
+        <source>未接通</source>
+        <translation>nobody reached</translation>
+    </message>
+    <message>
+        <source>不愿回访</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>列出  Ctrl+Enter</source>
+        <translation>List  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>预览、打印、存文件…</source>
+        <translation>Preview, print, save…</translation>
+    </message>
+    <message>
+        <source>报出…</source>
+        <translation>Hand in…</translation>
+    </message>
+    <message>
+        <source>记回访结果…</source>
+        <translation>Note outcome…</translation>
+    </message>
+    <message>
+        <source>数字就此冻结；再报就是更正，写明改了什么</source>
+        <translation>Freezes the figures; handing in again is a correction that says what changed</translation>
+    </message>
+    <message>
+        <source>抽样种子</source>
+        <translation>Seed of the sample</translation>
+    </message>
+    <message>
+        <source>不填就用期间的名字；印在报表上，同样的种子总抽出同样的工单</source>
+        <translation>The period&apos;s name when left out; printed on the report. The same seed always draws the same cases</translation>
+    </message>
+    <message>
+        <source>小微客户支付总额，元</source>
+        <translation>paid by micro enterprises, yuan</translation>
+    </message>
+    <message>
+        <source>这个金额的来源</source>
+        <translation>where that sum comes from</translation>
+    </message>
+    <message>
+        <source>客户费用</source>
+        <translation>Customers&apos; cost</translation>
+    </message>
+    <message>
+        <source>小微客户支付总额</source>
+        <translation>Paid by micro enterprises in all</translation>
+    </message>
+    <message>
+        <source>金额的来源</source>
+        <translation>Source of the sum</translation>
+    </message>
+    <message>
+        <source>业务日志里不记费用；不填就印“未登记”</source>
+        <translation>The journal holds no fees; left out, it prints as not recorded</translation>
+    </message>
+    <message>
+        <source>还要写明这个金额的来源。</source>
+        <translation>Say where that sum comes from.</translation>
+    </message>
+    <message>
+        <source>客户支付总额要写成数，单位元。</source>
+        <translation>Write the sum as a number, in yuan.</translation>
+    </message>
+    <message>
+        <source>正在清点…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message numerus="yes">
+        <source>已报出 %n 次，最近一次 %1。</source>
+        <translation><numerusform>Handed in %n time, last %1.</numerusform><numerusform>Handed in %n times, last %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>这一期还没有过完，过完才能报出。</source>
+        <translation>This period is not over yet; it can be handed in afterwards.</translation>
+    </message>
+    <message>
+        <source>还没有报出。</source>
+        <translation>Not handed in yet.</translation>
+    </message>
+    <message>
+        <source>报出</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>%1 %2 的数字就此冻结。</source>
+        <translation>The figures of %1 %2 are frozen.</translation>
+    </message>
+    <message>
+        <source>怎样报的、报给谁；再报写明改了什么</source>
+        <translation>How it went out and to whom; a second time, what changed</translation>
+    </message>
+    <message>
+        <source>已报出</source>
+        <translation>It went out</translation>
+    </message>
+    <message>
+        <source>已记为报出。</source>
+        <translation>Noted as handed in.</translation>
+    </message>
+    <message>
+        <source>先在名单里选一件。</source>
+        <translation>Choose a case of the list first.</translation>
+    </message>
+    <message>
+        <source>记回访结果</source>
+        <translation>Note the outcome</translation>
+    </message>
+    <message>
+        <source>%1：姓名和电话在案件里查看，这里不要写。</source>
+        <translation>%1: name and phone are in the case; do not write them here.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>回访人</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>职务，例如 分管副总经理</source>
+        <translation>position, for example deputy general manager</translation>
+    </message>
+    <message>
+        <source>意见和处理</source>
+        <translation>What was said and done</translation>
+    </message>
+    <message>
+        <source>不满意时必须写</source>
+        <translation>demanded of a dissatisfied customer</translation>
+    </message>
+    <message>
+        <source>%1 的回访已记下</source>
+        <translation>The revisit of %1 is noted</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::SpanChoice</name>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 年 %2 月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1 年第 %2 季度</source>
+        <translation>Quarter %2 of %1</translation>
+    </message>
+    <message>
+        <source>%1 年上半年</source>
+        <translation>First half of %1</translation>
+    </message>
+    <message>
+        <source>%1 年下半年</source>
+        <translation>Second half of %1</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::WatchSection</name>
+    <message>
+        <source>预览、打印、存文件…</source>
+        <translation>Preview, print, save…</translation>
+    </message>
+    <message>
+        <source>越过预警线的</source>
+        <translation>What passed a threshold</translation>
+    </message>
+    <message>
+        <source>背后的停电</source>
+        <translation>Outages behind it</translation>
+    </message>
+    <message>
+        <source>选一行，这里列出它背后的每一次停电。</source>
+        <translation>Choose a line to see every outage behind it.</translation>
+    </message>
+    <message>
+        <source>由本站登记的停电算出；别处来的停电清单，用“供电可靠性”里的文件另算。</source>
+        <translation>From the outages entered here; lists from elsewhere are read in the section on reliability.</translation>
+    </message>
+    <message>
+        <source>%1 %2 背后的停电</source>
+        <translation>Outages behind %1 %2</translation>
     </message>
 </context>
 </TS>

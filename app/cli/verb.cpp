@@ -41,7 +41,8 @@ const QList<Verb> &allVerbs()
     static const QList<Verb> verbs = stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() +
                                      noticeVerbs() + posterVerbs() + posterBatchVerbs() + intakeVerbs() +
                                      caseVerbs() + disclosureVerbs() + wallVerbs() + figureVerbs() +
-                                     outageVerbs() + reliabilityVerbs() + voltageVerbs() + readVerbs() +
+                                     outageVerbs() + reliabilityVerbs() + voltageVerbs() + returnVerbs() +
+                                     ledgerVerbs() + budgetVerbs() + readVerbs() +
                                      findVerbs() + printVerbs() + storeVerbs();
     return verbs;
 }

@@ -17,6 +17,9 @@ QList<Verb> posterBatchVerbs(); ///< poster all
 QList<Verb> intakeVerbs();      ///< accept, supply, correct
 QList<Verb> caseVerbs();        ///< advance, pass, suspend, resume, withdraw, entered, handover
 QList<Verb> outageVerbs();      ///< outage enter, correct, strike, list
+QList<Verb> budgetVerbs();      ///< outage budget, cost
+QList<Verb> ledgerVerbs();      ///< task enter, correct, progress, close, reopen, strike, list
+QList<Verb> returnVerbs(); ///< report weekly, halfyear, revisits, stages, risk, ledger, due, handin; revisit
 QList<Verb> readVerbs();        ///< show, list
 QList<Verb> findVerbs();        ///< find
 QList<Verb> printVerbs();       ///< print
