@@ -42,6 +42,7 @@ private:
     [[nodiscard]] qreal columnWidth() const;
     [[nodiscard]] QList<Band> bands() const;
     void cut(const Band &band);
+    [[nodiscard]] bool wouldStandAlone(const Band &band, qsizetype from) const;
     void place(qsizetype from, qsizetype to, int columns);
     [[nodiscard]] qsizetype groupEnd(qsizetype from, qsizetype to) const;
     [[nodiscard]] qreal groupHeight(qsizetype from, qsizetype to, bool atTop) const;
@@ -242,11 +243,26 @@ void Pourer::place(qsizetype from, qsizetype to, int columns)
     }
 }
 
+/// What stays together as a whole would fill one column and leave the others empty: it goes across instead.
+bool Pourer::wouldStandAlone(const Band &band, qsizetype from) const
+{
+    return !band.wide && m_room.columns > 1 && groupEnd(from, m_flow.pieces.size()) == m_flow.pieces.size();
+}
+
 PosterFlow Pourer::run()
 {
-    for (const Band &band : bands()) {
+    for (Band band : bands()) {
         const qsizetype from = m_flow.pieces.size();
+        const bool overfull = m_flow.overfull;
+        const qreal longestLine = m_flow.longestLine;
         cut(band);
+        if (wouldStandAlone(band, from)) {
+            m_flow.pieces.resize(from);
+            m_flow.overfull = overfull;
+            m_flow.longestLine = longestLine;
+            band.wide = true;
+            cut(band);
+        }
         place(from, m_flow.pieces.size(), band.wide ? 1 : m_room.columns);
     }
     m_flow.bottom = m_y;

@@ -81,6 +81,8 @@ private slots:
     void neverGoesBelowWhatCanBeRead();
     void saysHowManyLinesAreOver();
     void repeatsTheHeadOfATableOnTheNextSheet();
+    void keepsAShortTableInOnePiece_data();
+    void keepsAShortTableInOnePiece();
     void printsBothHotlinesInOneSize_data();
     void printsBothHotlinesInOneSize();
     void printsNothingWithoutBothHotlines();
@@ -189,6 +191,35 @@ void PosterLayoutTest::repeatsTheHeadOfATableOnTheNextSheet()
                 QVERIFY(line.box.top() > head->box.top());
         }
     }
+}
+
+void PosterLayoutTest::keepsAShortTableInOnePiece_data()
+{
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<bool>("landscape");
+    for (const SheetFormat &format : sheetFormats()) {
+        QTest::addRow("%s", qPrintable(format.name)) << format.name << false;
+        QTest::addRow("%s landscape", qPrintable(format.name)) << format.name << true;
+    }
+}
+
+void PosterLayoutTest::keepsAShortTableInOnePiece()
+{
+    QFETCH(QString, size);
+    QFETCH(bool, landscape);
+    const auto cell = [](const QString &text) { return ContentCell{textLine(text)}; };
+    ContentTable table;
+    table.align = {ContentTable::Align::Left, ContentTable::Align::Left};
+    table.head = {{cell(u"项目"_s), cell(u"内容"_s)}};
+    for (const QString &name : {u"企业名称"_s, u"企业性质"_s, u"办公地址"_s, u"联系电话"_s, u"许可证"_s})
+        table.rows.append({cell(name), cell(u"示例供电公司"_s)});
+    const Content content{u"供电企业基本情况"_s, {}, {table}};
+    const PosterLayout layout = layOutPoster(samplePoster(content), optionsFor(size, landscape));
+    QVERIFY(layout.fits());
+    const QList<DrawnLine> lines = drawnLines(layout.sheets.first());
+    const auto heads = std::count_if(lines.cbegin(), lines.cend(),
+                                     [](const DrawnLine &line) { return line.text == u"项目"_s; });
+    QCOMPARE(heads, 1); // parted over columns it would be said again
 }
 
 void PosterLayoutTest::printsBothHotlinesInOneSize_data()
