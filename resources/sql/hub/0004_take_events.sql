@@ -60,8 +60,9 @@ BEGIN
         END IF;
     END IF;
     IF v_place IS NULL OR NOT powerhall.may_write(p_place, v_place) THEN
-        RETURN QUERY SELECT r.* FROM generate_series(1, v_count) AS n,
-            LATERAL powerhall.refusal(p_device, p_incarnation, p_first + n - 1, p_events[n], 'not_yours') AS r;
+        RETURN QUERY SELECT 'refused'::text, p_device, p_incarnation, p_first + e.n - 1, powerhall.hash_of(e.bytes),
+                            convert_to('not_yours', 'UTF8')
+                     FROM unnest(p_events) WITH ORDINALITY AS e (bytes, n);
         RETURN;
     END IF;
     IF p_first > v_head + 1 THEN
@@ -69,10 +70,13 @@ BEGIN
         RETURN;
     END IF;
 
-    SELECT min(n) INTO v_other
-    FROM generate_series(1, least(v_count, v_head - p_first + 1)::integer) AS n
-    JOIN powerhall.event AS e ON e.device = p_device AND e.incarnation = p_incarnation AND e.seq = p_first + n - 1
-    WHERE e.hash <> powerhall.hash_of(p_events[n]);
+    IF p_first <= v_head THEN
+        SELECT min(given.n) INTO v_other
+        FROM unnest(p_events) WITH ORDINALITY AS given (bytes, n)
+        JOIN powerhall.event AS e
+            ON e.device = p_device AND e.incarnation = p_incarnation AND e.seq = p_first + given.n - 1
+        WHERE e.hash <> powerhall.hash_of(given.bytes);
+    END IF;
     IF v_other IS NOT NULL THEN
         RETURN QUERY SELECT * FROM powerhall.why_not(p_device, p_incarnation, p_first + v_other - 1, p_events[v_other],
                                                      true);
@@ -86,17 +90,22 @@ BEGIN
     INSERT INTO powerhall.event (device, incarnation, seq, hash, bytes)
     SELECT p_device, p_incarnation, p_first + judged.n - 1, judged.hash, judged.bytes
     FROM (
-        SELECT followed.n, followed.hash, followed.bytes,
-               bool_and(powerhall.begins(followed.bytes,
-                                         v_origin || powerhall.place_bytes(p_first + followed.n - 1, followed.previous)))
-                   OVER (ORDER BY followed.n) AS continues
+        SELECT expected.n, expected.hash, expected.bytes,
+               bool_and(powerhall.begins(expected.bytes, expected.beginning)) OVER (ORDER BY expected.n) AS continues
         FROM (
-            SELECT given.n, given.bytes, given.hash, lag(given.hash, 1, v_hash) OVER (ORDER BY given.n) AS previous
+            SELECT followed.n, followed.bytes, followed.hash,
+                   v_origin || powerhall.place_bytes(p_first + followed.n - 1, followed.previous) AS beginning
             FROM (
-                SELECT n, p_events[n] AS bytes, powerhall.hash_of(p_events[n]) AS hash
-                FROM generate_series(v_from, v_count) AS n
-            ) AS given
-        ) AS followed
+                SELECT given.n, given.bytes, given.hash, lag(given.hash, 1, v_hash) OVER (ORDER BY given.n) AS previous
+                FROM (
+                    SELECT e.n, e.bytes, powerhall.hash_of(e.bytes) AS hash
+                    FROM unnest(p_events) WITH ORDINALITY AS e (bytes, n)
+                    WHERE e.n >= v_from
+                    OFFSET 0
+                ) AS given
+            ) AS followed
+            OFFSET 0
+        ) AS expected
     ) AS judged
     WHERE judged.continues;
     GET DIAGNOSTICS v_taken = ROW_COUNT;
@@ -221,9 +230,8 @@ BEGIN
     INSERT INTO powerhall.key_grant (key_id, holder, sealed_key)
     SELECT given.key_id, given.holder, given.sealed_key
     FROM (
-        SELECT p_keys[n] AS key_id, p_holders[n] AS holder, p_sealed[n] AS sealed_key,
-               row_number() OVER (PARTITION BY p_keys[n], p_holders[n] ORDER BY n) AS nth
-        FROM generate_series(1, coalesce(array_length(p_keys, 1), 0)) AS n
+        SELECT g.key_id, g.holder, g.sealed_key, row_number() OVER (PARTITION BY g.key_id, g.holder ORDER BY g.n) AS nth
+        FROM unnest(p_keys, p_holders, p_sealed) WITH ORDINALITY AS g (key_id, holder, sealed_key, n)
     ) AS given
     JOIN powerhall.person_key AS pk ON pk.key_id = given.key_id
     WHERE given.nth = 1 AND NOT pk.is_erased AND pk.place IN (SELECT powerhall.seen_from(p_place))

@@ -38,6 +38,7 @@ CREATE FUNCTION powerhall.push(p_place text, p_device uuid,
     p_grant_keys uuid[], p_grant_holders uuid[], p_grant_sealed bytea[], p_erased uuid[])
 RETURNS SETOF powerhall.answer
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+SET work_mem = '64MB' SET plan_cache_mode = 'force_generic_plan' -- else a batch is copied into every plan made for it
 AS $$
 DECLARE
     v_place text := powerhall.caller(p_place);
@@ -55,8 +56,8 @@ BEGIN
                                        p_check_signatures);
     PERFORM powerhall.take_grants(v_place, p_grant_keys, p_grant_holders, p_grant_sealed, p_erased);
     RETURN QUERY SELECT 'head'::text, l.device, l.incarnation, l.head_seq, l.head_hash, NULL::bytea
-                 FROM (SELECT DISTINCT p_devices[n] AS device, p_incarnations[n] AS incarnation
-                       FROM generate_series(1, coalesce(array_length(p_devices, 1), 0)) AS n) AS offered
+                 FROM (SELECT DISTINCT o.device, o.incarnation
+                       FROM unnest(p_devices, p_incarnations) AS o (device, incarnation)) AS offered
                  JOIN powerhall.line AS l ON l.device = offered.device AND l.incarnation = offered.incarnation
                  WHERE l.head_seq > 0 AND powerhall.may_write(v_place, l.place);
     RETURN QUERY SELECT * FROM powerhall.make_receipt(v_place, p_device);
@@ -81,8 +82,7 @@ BEGIN
     FOR v_line IN
         SELECT l.device, l.incarnation, l.head_seq, coalesce(k.seq, 0) AS known
         FROM powerhall.line AS l
-        LEFT JOIN (SELECT p_devices[n] AS device, p_incarnations[n] AS incarnation, p_seqs[n] AS seq
-                   FROM generate_series(1, coalesce(array_length(p_devices, 1), 0)) AS n) AS k
+        LEFT JOIN unnest(p_devices, p_incarnations, p_seqs) AS k (device, incarnation, seq)
             ON k.device = l.device AND k.incarnation = l.incarnation
         WHERE l.head_seq > coalesce(k.seq, 0) AND l.place IN (SELECT powerhall.seen_from(v_place))
         ORDER BY l.device, l.incarnation
