@@ -1644,6 +1644,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>File %1 was not found; check its path and name.</translation>
     </message>
     <message>
+        <source>磁盘出错（%1）；刚才这一笔记下了没有还不一定，请先查一查再办，并检查磁盘。</source>
+        <translation>The disk failed (%1); whether this last act was recorded is not certain. Look it up before doing it again, and check the disk.</translation>
+    </message>
+    <message>
         <source>读不了或写不了这个文件（%1）；请检查权限和路径。</source>
         <translation>This file cannot be read or written (%1); check its path and permissions.</translation>
     </message>

@@ -157,6 +157,24 @@ Result<void> EventSalvage::chooseOf(const Origin &origin)
     return {};
 }
 
+/// By its row, and where that finds another (a page stands in the wrong place) wherever it was read before.
+QByteArray EventSalvage::bytesOf(const Copy &copy, const QByteArray &hash)
+{
+    Connection &source = *m_sources.at(copy.source);
+    for (const char *sql : {Single, Upwards, Downwards}) {
+        SqlStatement select(source, sql);
+        select.start();
+        if (sql == Single)
+            select.bind(copy.row);
+        while (select.next()) {
+            if (hashOf(select.blob(2)) == hash)
+                return select.blob(2);
+        }
+        (void)select.finish();
+    }
+    return {};
+}
+
 Result<void> EventSalvage::forEach(const std::function<Result<void>(const StoredEvent &)> &each)
 {
     // Rows count in the order of arrival, in a backup as in the file it was made of: what came first keeps
@@ -165,16 +183,10 @@ Result<void> EventSalvage::forEach(const std::function<Result<void>(const Stored
     for (auto copy = m_chosen.constBegin(); copy != m_chosen.constEnd(); ++copy)
         order.emplace_back(copy->row, copy.key());
     std::sort(order.begin(), order.end());
-    std::vector<std::unique_ptr<SqlStatement>> selects;
-    for (Connection *source : std::as_const(m_sources))
-        selects.push_back(std::make_unique<SqlStatement>(*source, Single));
     for (const auto &[row, hash] : order) {
-        SqlStatement &select = *selects.at(size_t(m_chosen.value(hash).source));
-        const bool isThere = select.start().bind(row).next();
-        const QByteArray bytes = isThere ? select.blob(2) : QByteArray();
-        (void)select.finish();
+        const QByteArray bytes = bytesOf(m_chosen.value(hash), hash);
         const auto event = decodeForKeeping(bytes);
-        if (!event || hashOf(bytes) != hash)
+        if (!event)
             return Error{ErrorCode::Damaged, {}, u"an event that reads otherwise each time"_s};
         if (auto done = each({*event, bytes, hash}); !done)
             return done;

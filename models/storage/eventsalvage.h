@@ -47,6 +47,8 @@ private:
     /// Of one origin, from the newest down: what something speaks for, and all that went before it. A line
     /// that parted has two events of one number.
     Result<void> chooseOf(const Origin &origin);
+    /// Empty where it cannot be read again.
+    QByteArray bytesOf(const Copy &copy, const QByteArray &hash);
 
     QList<Connection *> m_sources;
     QMap<Origin, QMap<quint64, Copies>> m_copies;

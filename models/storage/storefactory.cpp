@@ -28,7 +28,14 @@ ConnectionOptions optionsFor(const QString &file, ConnectionOptions::Mode mode, 
     return {file, mode, options.vfs, options.synchronous, options.checkpointPages};
 }
 
-/// Opened for reading and looked at; on a medium where that cannot be done, as a file that never changes.
+/// Whether everything that was committed is in the file itself, and nothing in a log beside it.
+bool isWholeByItself(const QString &file)
+{
+    return QFileInfo(file + u"-wal"_s).size() == 0;
+}
+
+/// Opened for reading and looked at; on a medium where that cannot be done, for want of leave or of room, as a
+/// file that never changes.
 Result<std::unique_ptr<Connection>> openReader(const QString &file, const QString &database,
                                                const StoreOptions &options)
 {
@@ -38,7 +45,8 @@ Result<std::unique_ptr<Connection>> openReader(const QString &file, const QStrin
         looked = connection ? refuseNewer(**connection, migrationsOf(database)) : connection.error();
         if (looked)
             return connection;
-        if (looked.error().code != ErrorCode::ReadOnly)
+        const ErrorCode code = looked.error().code;
+        if ((code != ErrorCode::ReadOnly && code != ErrorCode::DiskFull) || !isWholeByItself(file))
             break;
     }
     return looked.error();

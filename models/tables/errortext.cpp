@@ -33,6 +33,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::FileMissing:
         return tr("找不到文件 %1；请检查路径和文件名。");
     case ErrorCode::FileUnreadable:
+        if (error.place.endsWith(".db"_L1)) // a disk that failed while it made sure may have kept it
+            return tr("磁盘出错（%1）；刚才这一笔记下了没有还不一定，请先查一查再办，并检查磁盘。");
         return tr("读不了或写不了这个文件（%1）；请检查权限和路径。");
     case ErrorCode::NotUtf8:
         return tr("文件不是 UTF-8 编码（从第 %2 字节起）；若是 GB18030 或 GBK 文件，请另存为 UTF-8 再试。");
