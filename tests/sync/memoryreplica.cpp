@@ -203,14 +203,8 @@ QByteArray MemoryReplica::projection() const
 
 Result<int> MemoryReplica::import(const QList<QByteArray> &events, QMap<QByteArray, QString> *asides)
 {
-    if (auto done = mayWrite(); !done) {
-        for (const QByteArray &bytes : events) {
-            const auto event = decodeForKeeping(bytes);
-            if (event && m_faults.bumpsAfterFailure)
-                m_state.bumped[event->origin] = qMax(m_state.bumped.value(event->origin), event->seq);
-        }
+    if (auto done = mayWrite(); !done)
         return done.error();
-    }
     int count = 0;
     bool ownLineWasUsed = false;
     Shelf shelf(m_state, m_faults.knowsNoDuplicates);
@@ -250,10 +244,6 @@ Result<QMap<Origin, Head>> MemoryReplica::heads()
     for (const Line &line : std::as_const(m_state.lines)) {
         if (line.branch == 0)
             heads.insert(line.origin, {line.events.last().event.seq, line.events.last().hash});
-    }
-    for (auto bumped = m_state.bumped.begin(); bumped != m_state.bumped.end(); ++bumped) {
-        if (heads.value(bumped.key()).seq < *bumped)
-            heads[bumped.key()].seq = *bumped;
     }
     return heads;
 }
@@ -414,6 +404,8 @@ Result<QList<KeyGrant>> MemoryReplica::grantsToSend(int atMost)
         if (!granted.isReceived && !granted.isSent && grants.size() < atMost)
             grants.append(granted.grant);
     }
+    if (m_faults.countsBeforeSuccess)
+        (void)noteGrantsSent(grants);
     return grants;
 }
 

@@ -13,14 +13,14 @@ namespace powerhall {
 /// What a store may do wrong; a test of the tests hands them in. Each is a mistake somebody made elsewhere.
 struct ReplicaFaults
 {
-    bool knowsNoDuplicates = false; ///< takes what it has already as new
-    bool foldsByArrival = false;    ///< later in the order of arrival wins
-    bool breaksNoTies = false;      ///< equal stamps stay in the order of arrival
-    bool hashesUnordered = false;   ///< the projection runs in the order of a hash table
-    bool winsByRow = false;         ///< of concurrent changes the newest event's whole row counts
-    bool reusesNumbers = false;     ///< goes on with its line although it was used elsewhere
-    bool believesClocks = false;    ///< any stamp moves its own clock
-    bool bumpsAfterFailure = false; ///< counts a batch as taken that it could not write
+    bool knowsNoDuplicates = false;   ///< takes what it has already as new
+    bool foldsByArrival = false;      ///< later in the order of arrival wins
+    bool breaksNoTies = false;        ///< equal stamps stay in the order of arrival
+    bool hashesUnordered = false;     ///< the projection runs in the order of a hash table
+    bool winsByRow = false;           ///< of concurrent changes the newest event's whole row counts
+    bool reusesNumbers = false;       ///< goes on with its line although it was used elsewhere
+    bool believesClocks = false;      ///< any stamp moves its own clock
+    bool countsBeforeSuccess = false; ///< notes a batch as sent before anybody answered
 };
 
 /// A desk's store in memory: the placing, clock and folds of the program over maps, so that thousands of
@@ -56,7 +56,6 @@ public:
         QSet<QUuid> keys;
         QMap<QUuid, bool> erased; ///< → sent
         QSet<QUuid> wanted;
-        VersionVector bumped; ///< by the fault of that name
     };
 
     MemoryReplica(State state, const Clock &clock, ReplicaFaults faults);

@@ -101,10 +101,11 @@ QByteArray hashOfProjection(const QMap<QUuid, QList<StoredEvent>> &subjects, boo
         if (breaksNoTies)
             state += foldedInOrder(byStampAlone(*subject));
         if (isUnordered) {
-            // A table of pointers runs in the order of addresses, which is nobody's.
-            QMultiMap<const void *, QByteArray> table;
+            // A hash table runs in an order of its own in every program.
+            const auto seed = size_t(reinterpret_cast<quintptr>(&subjects));
+            QMultiMap<size_t, QByteArray> table;
             for (const StoredEvent &stored : *subject)
-                table.insert(stored.bytes.constData(), stored.hash);
+                table.insert(qHash(stored.hash, seed), stored.hash);
             for (const QByteArray &hash : std::as_const(table))
                 state += hash;
         }

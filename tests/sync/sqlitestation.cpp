@@ -69,6 +69,8 @@ public:
     }
     void start()
     {
+        m_ground.vfs.cutAt(-1, 0); // what was planned was for the program before
+        m_ground.vfs.failNoMore();
         for (const QString &name : {u"journal.db"_s, u"keys.db"_s}) {
             QFile file(m_folder + u'/' + name); // what the disk holds is elsewhere; the name must be there
             (void)file.open(QIODevice::ReadWrite);
@@ -111,7 +113,10 @@ public:
     void crash() override
     {
         end();
-        start();
+        if (m_ground.isDark()) // the power went while it closed its files
+            m_ground.lightUp();
+        else
+            start();
     }
     Disk disk() override
     {

@@ -42,8 +42,8 @@ void SimulatedFaultsTest::isFound_data()
     row("clocks of others believed without bound", [](SimFaults &f) { f.replica.believesClocks = true; });
     row("the last writer's whole row wins", [](SimFaults &f) { f.replica.winsByRow = true; });
     row("a projection in the order of a hash table", [](SimFaults &f) { f.replica.hashesUnordered = true; });
-    row("a batch counted as taken although it failed",
-        [](SimFaults &f) { f.replica.bumpsAfterFailure = true; });
+    row("a batch counted as sent although it failed",
+        [](SimFaults &f) { f.replica.countsBeforeSuccess = true; });
 }
 
 void SimulatedFaultsTest::isFound()
