@@ -122,6 +122,7 @@ Call callOf(const CommandLine &line)
     call.user = line.user;
     call.password = qEnvironmentVariable("POWERHALL_PASSWORD");
     call.newPassword = qEnvironmentVariable("POWERHALL_NEW_PASSWORD");
+    call.secondPassword = qEnvironmentVariable("POWERHALL_SECOND_PASSWORD");
     return call;
 }
 

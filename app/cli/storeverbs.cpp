@@ -118,7 +118,7 @@ Result<Reply> backup(const Call &call, Context &context)
 Result<Reply> restore(const Call &call, Context &context)
 {
     const QString file = call.argument(u"FILE"_s);
-    if (const auto restored = Store::restore(file, context.folder); !restored)
+    if (const auto restored = Store::restore(file, context.folder, call.option(u"keys"_s)); !restored)
         return restored.error();
     Reply reply;
     reply.json = QJsonObject{{u"folder"_s, context.folder.absolutePath()}};
@@ -164,7 +164,9 @@ QList<Verb> storeVerbs()
         {.name = "restore",
          .summary = QT_TRANSLATE_NOOP("Cli", "把备份恢复到一个空的数据文件夹"),
          .arguments = {{"FILE", QT_TRANSLATE_NOOP("Cli", "备份文件"), ValueKind::Path}},
-         .options = {},
+         .options = {{"keys", "FILE",
+                      QT_TRANSLATE_NOOP("Cli", "密钥另存的文件（.keys）；不写时用备份旁边最新的"),
+                      ValueKind::Path}},
          .example = "powerhall restore hall.backup --data hall2",
          .place = Place::NewFolder,
          .run = restore},

@@ -3,6 +3,7 @@
 #include "app/cli/verbgroups.h"
 
 #include "models/services/accountservice.h"
+#include "models/services/station.h"
 #include "models/tables/wordtext.h"
 
 #include <QCoreApplication>
@@ -45,14 +46,15 @@ Result<Reply> done(const Result<void> &result, const QString &name, const QStrin
 
 Result<Reply> add(const Call &call, Context &context)
 {
-    const auto role = roleArgument(call);
+    const auto role = call.has(u"role"_s) ? roleArgument(call) : Result<Role>(Role::Unassigned);
     if (!role)
         return role.error();
     if (const auto given = newPasswordGiven(call); !given)
         return given.error();
     const QString name = call.argument(u"NAME"_s);
-    return done(AccountService(*context.station).add(context.session, name, *role, call.newPassword), name,
-                QCoreApplication::translate("Cli", "用户 %1 已建立。"));
+    return done(AccountService(*context.station)
+                    .add(context.session, name, *role, call.newPassword, call.option(u"place"_s)),
+                name, QCoreApplication::translate("Cli", "用户 %1 已建立。"));
 }
 
 Result<Reply> disable(const Call &call, Context &context)
@@ -67,8 +69,16 @@ Result<Reply> changePassword(const Call &call, Context &context)
     if (const auto given = newPasswordGiven(call); !given)
         return given.error();
     const QString name = call.argument(u"NAME"_s);
-    return done(AccountService(*context.station).changePassword(context.session, name, call.newPassword),
-                name, QCoreApplication::translate("Cli", "用户 %1 的密码已更换。"));
+    Session second;
+    if (call.has(u"second"_s)) {
+        const auto stands = context.station->signIn(call.option(u"second"_s), call.secondPassword);
+        if (!stands)
+            return stands.error().at(u"second"_s);
+        second = *stands;
+    }
+    return done(
+        AccountService(*context.station).changePassword(context.session, name, call.newPassword, second),
+        name, QCoreApplication::translate("Cli", "用户 %1 的密码已更换。"));
 }
 
 Result<Reply> changeRole(const Call &call, Context &context)
@@ -89,10 +99,13 @@ Result<Reply> listUsers(const Call &, Context &context)
     QJsonArray rows;
     QStringList lines;
     for (const UserRow &user : *users) {
-        rows.append(
-            QJsonObject{{u"user"_s, user.name}, {u"role"_s, user.role}, {u"disabled"_s, user.disabled}});
+        const QString place = user.place.isEmpty() ? context.station->identity().station : user.place;
+        rows.append(QJsonObject{{u"user"_s, user.name},
+                                {u"role"_s, user.role},
+                                {u"place"_s, place},
+                                {u"disabled"_s, user.disabled}});
         const QString state = user.disabled ? QCoreApplication::translate("Cli", "已停用") : QString();
-        const QString line = user.name + u"  "_s + wordText(user.role) + u"  "_s + state;
+        const QString line = user.name + u"  "_s + wordText(user.role) + u"  "_s + place + u"  "_s + state;
         lines.append(line.trimmed());
     }
     Reply reply;
@@ -115,7 +128,9 @@ Verb userVerb(const char *name, const char *summary, const char *example,
 }
 
 constexpr const char *RoleHelp =
-    QT_TRANSLATE_NOOP("Cli", "clerk 柜台、head 值班长、inspector 检查、administrator 管理");
+    QT_TRANSLATE_NOOP("Cli", "clerk 柜台、head 值班长、inspector 检查、administrator 管理；分设时为 "
+                             "system_administrator、security_administrator、audit_administrator；"
+                             "公示和报表的角色见 user list");
 
 } // namespace
 
@@ -124,7 +139,14 @@ QList<Verb> userVerbs()
     Verb addition =
         userVerb("user add", QT_TRANSLATE_NOOP("Cli", "新建用户；密码取自 POWERHALL_NEW_PASSWORD"),
                  "powerhall user add zhou --role clerk --as admin", add);
-    addition.options = {{"role", "ROLE", RoleHelp, ValueKind::Text, true}};
+    addition.options = {{"role", "ROLE", RoleHelp},
+                        {"place", "CODE", QT_TRANSLATE_NOOP("Cli", "上级单位的人员：那里的代码")}};
+    Verb password = userVerb("user passwd",
+                             QT_TRANSLATE_NOOP("Cli", "更换密码（自己的，或替忘记的人）；新密码取自 "
+                                                      "POWERHALL_NEW_PASSWORD"),
+                             "powerhall user passwd zhou --as zhou", changePassword);
+    password.options = {{"second", "USER",
+                         QT_TRANSLATE_NOOP("Cli", "两人同办时的另一位；密码取自 POWERHALL_SECOND_PASSWORD")}};
     Verb roleChange = userVerb("user role", QT_TRANSLATE_NOOP("Cli", "更换用户的角色"),
                                "powerhall user role zhou head --as admin", changeRole);
     roleChange.arguments.append(ArgumentSpec{"ROLE", RoleHelp});
@@ -135,11 +157,7 @@ QList<Verb> userVerbs()
     return {addition,
             userVerb("user disable", QT_TRANSLATE_NOOP("Cli", "停用用户，并收回其密钥"),
                      "powerhall user disable zhou --as admin", disable),
-            userVerb("user passwd",
-                     QT_TRANSLATE_NOOP("Cli", "更换密码（自己的，或由管理员）；新密码取自 "
-                                              "POWERHALL_NEW_PASSWORD"),
-                     "powerhall user passwd zhou --as zhou", changePassword),
-            roleChange, list};
+            password, roleChange, list};
 }
 
 } // namespace powerhall

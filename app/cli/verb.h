@@ -44,6 +44,7 @@ struct Call
     QString user;
     QString password;
     QString newPassword;
+    QString secondPassword; ///< of the second person where two act together
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
     [[nodiscard]] QString option(const QString &name, const QString &fallback = {}) const;

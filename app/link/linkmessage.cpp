@@ -77,7 +77,8 @@ QByteArray encodeCall(const Call &call)
                     {u"inputs"_s, toCbor(call.inputs)},
                     {u"user"_s, call.user},
                     {u"password"_s, call.password},
-                    {u"new_password"_s, call.newPassword}}
+                    {u"new_password"_s, call.newPassword},
+                    {u"second_password"_s, call.secondPassword}}
         .toCborValue()
         .toCbor();
 }
@@ -97,6 +98,7 @@ Result<Call> decodeCall(const QByteArray &bytes)
     call.user = map.value(u"user"_s).toString();
     call.password = map.value(u"password"_s).toString();
     call.newPassword = map.value(u"new_password"_s).toString();
+    call.secondPassword = map.value(u"second_password"_s).toString();
     return call;
 }
 

@@ -35,27 +35,30 @@ enum class ErrorCode
     BadSchema,      ///< a profile or calendar file that breaks its schema; detail says how
 
     // Refused by a rule.
-    NotAccepted,      ///< the documents do not suffice for acceptance
-    DocumentsOwed,    ///< args = document ids still owed
-    WrongStage,       ///< detail = stage asked for; args = {stage expected}
-    WrongState,       ///< detail = state found (withdrawn, suspended, closed …)
-    OutsideCatalogue, ///< a document or fee the utility's catalogue does not list; detail = it
-    HotlineMissing,   ///< the profile states no service line and none was given (contract 2, notice)
-    NotPermitted,     ///< detail = act; args = {role}
-    LoginRefused,     ///< unknown user, wrong password, disabled: told apart to nobody
-    LoginBlocked,     ///< too many tries; args = {minutes to wait}, empty = until an administrator acts
-    PasswordTooWeak,  ///< detail = which demand is not met
-    NotFound,         ///< detail = what was looked for
-    AlreadyExists,    ///< detail = what is there already
-    OnlyInDemo,       ///< asked of a real folder
-    NotInDemo,        ///< asked of a demo folder
-    ReasonMissing,    ///< an act that needs a reason got none
-    NotRequired,      ///< a document these rules do not ask for: taking more is forbidden; detail = it
-    FutureClaim,      ///< a claimed time after now, or before the application; detail = it
-    PersonalText,     ///< a reason or note that repeats personal data, and would stand in clear
-    DoesNotFit,       ///< a poster's words on its sheet: args = {lines over, sheets it would take}
-    Refused,          ///< any other rule; detail = the rule in words
-    Usage,            ///< wrong command line; detail = what is wrong
+    NotAccepted,       ///< the documents do not suffice for acceptance
+    DocumentsOwed,     ///< args = document ids still owed
+    WrongStage,        ///< detail = stage asked for; args = {stage expected}
+    WrongState,        ///< detail = state found (withdrawn, suspended, closed …)
+    OutsideCatalogue,  ///< a document or fee the utility's catalogue does not list; detail = it
+    HotlineMissing,    ///< the profile states no service line and none was given (contract 2, notice)
+    NotPermitted,      ///< detail = act; args = {role}
+    LoginRefused,      ///< unknown user, wrong password, disabled: told apart to nobody
+    LoginBlocked,      ///< too many tries; args = {minutes to wait}, empty = until an administrator acts
+    PasswordTooWeak,   ///< detail = which demand is not met
+    PasswordExpired,   ///< nothing but a new password may be set now
+    SignedInElsewhere, ///< args = {desk, since when}
+    RoleForbidden,     ///< detail = administrators_apart · not_held_above · unknown_place
+    NotFound,          ///< detail = what was looked for
+    AlreadyExists,     ///< detail = what is there already
+    OnlyInDemo,        ///< asked of a real folder
+    NotInDemo,         ///< asked of a demo folder
+    ReasonMissing,     ///< an act that needs a reason got none
+    NotRequired,       ///< a document these rules do not ask for: taking more is forbidden; detail = it
+    FutureClaim,       ///< a claimed time after now, or before the application; detail = it
+    PersonalText,      ///< a reason or note that repeats personal data, and would stand in clear
+    DoesNotFit,        ///< a poster's words on its sheet: args = {lines over, sheets it would take}
+    Refused,           ///< any other rule; detail = the rule in words
+    Usage,             ///< wrong command line; detail = what is wrong
 
     // The store.
     Damaged,      ///< detail = the first fault

@@ -21,14 +21,27 @@ inline constexpr QLatin1StringView ProfileImported{"profile.imported"};   ///< i
 inline constexpr QLatin1StringView CalendarImported{"calendar.imported"}; ///< file (bytes)
 inline constexpr QLatin1StringView SettingChanged{"setting.changed"}; ///< key, value: hotline, floor_days …
 
-inline constexpr QLatin1StringView UserAdded{"user.added"}; ///< name, role
+inline constexpr QLatin1StringView UserAdded{"user.added"}; ///< name, role, place (absent: this one)
+inline constexpr QLatin1StringView UserEnrolled{
+    "user.enrolled"}; ///< name, role, place: sent along by the county; the first password is for once
 inline constexpr QLatin1StringView UserDisabled{"user.disabled"};
 inline constexpr QLatin1StringView UserRoleChanged{"user.role_changed"}; ///< role
-inline constexpr QLatin1StringView UserPasswordChanged{"user.password_changed"};
-inline constexpr QLatin1StringView SignedIn{"session.signed_in"};
+inline constexpr QLatin1StringView UserPasswordChanged{
+    "user.password_changed"}; ///< once (true: to be changed at the next sign-in), second (who stood by)
+inline constexpr QLatin1StringView SignedIn{"session.signed_in"};   ///< desk (true: sits down at a window)
+inline constexpr QLatin1StringView SignedOut{"session.signed_out"}; ///< by (person · idle · screen)
 inline constexpr QLatin1StringView SignInFailed{"session.sign_in_failed"}; ///< reason
 inline constexpr QLatin1StringView ActRefused{"act.refused"};              ///< act, code, detail
 inline constexpr QLatin1StringView DataRevealed{"data.revealed"};          ///< fields, reason
+inline constexpr QLatin1StringView JournalRead{"journal.read"};            ///< what (of whom), exported
+inline constexpr QLatin1StringView BackupMade{"backup.made"};              ///< removed (how many older)
+inline constexpr QLatin1StringView PersonErased{
+    "person.erased"}; ///< reason, applications (numbers). The subject is the id of the key that is gone.
+inline constexpr QLatin1StringView PageAdded{
+    "document.page_added"}; ///< document, page (uuid), content (hash of the ciphertext), bytes, media; the
+                            ///< subject is the application, the content lies beside the journal
+inline constexpr QLatin1StringView PageReplaced{
+    "document.page_replaced"}; ///< the same, and replaces (content): the old content stays
 
 // Disclosure (信息公开). The subject is the item, the enquiry, the round, the board, the area, the figure,
 // the unit. Days are ISO dates; content is the bytes of a content file.

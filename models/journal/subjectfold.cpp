@@ -8,6 +8,7 @@
 
 #include <QCborArray>
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,20 @@ QString addUser(FoldedSubject &folded, const StoredEvent &stored)
         return u"added_already"_s;
     if (name.isEmpty() || role.isEmpty())
         return BadPayload;
-    folded.user = {name, role, false};
+    folded.user = {name, role, false, textAt(stored.event.open, "place"_L1)};
+    return {};
+}
+
+/// The county names its people at each desk that joins, and one more desk is no contradiction; the newest
+/// word on name, role and place counts.
+QString enrolUser(FoldedSubject &folded, const StoredEvent &stored)
+{
+    const QString name = textAt(stored.event.open, "name"_L1);
+    const QString role = textAt(stored.event.open, "role"_L1);
+    if (name.isEmpty() || role.isEmpty())
+        return BadPayload;
+    const bool disabled = folded.user && folded.user->disabled;
+    folded.user = {name, role, disabled, textAt(stored.event.open, "place"_L1)};
     return {};
 }
 
@@ -116,6 +130,7 @@ const QHash<QString, Step> &steps()
         {eventtype::UserAdded, addUser},           {eventtype::UserDisabled, disableUser},
         {eventtype::UserRoleChanged, changeRole},  {eventtype::SettingChanged, changeSetting},
         {eventtype::ProfileImported, importFile},  {eventtype::CalendarImported, importFile},
+        {eventtype::UserEnrolled, enrolUser},
     };
     return all;
 }
@@ -153,16 +168,20 @@ FoldedSubject foldSubject(const QList<StoredEvent> &events)
 
 bool isAuditOnly(const QString &type)
 {
-    return type == eventtype::SignedIn || type == eventtype::SignInFailed || type == eventtype::ActRefused ||
-           type == eventtype::DataRevealed || type == eventtype::ClockJumped ||
-           type == eventtype::UserPasswordChanged;
+    static const QSet<QString> all{
+        eventtype::SignedIn,     eventtype::SignedOut,    eventtype::SignInFailed,
+        eventtype::ActRefused,   eventtype::DataRevealed, eventtype::ClockJumped,
+        eventtype::PersonErased, eventtype::PageAdded,    eventtype::PageReplaced,
+        eventtype::JournalRead,  eventtype::BackupMade,   eventtype::UserPasswordChanged,
+    };
+    return all.contains(type);
 }
 
 QByteArray encodeSubject(const FoldedSubject &folded)
 {
     QCborArray user;
     if (folded.user)
-        user = {folded.user->name, folded.user->role, folded.user->disabled};
+        user = {folded.user->name, folded.user->role, folded.user->disabled, folded.user->place};
     QCborArray station;
     if (folded.station) {
         QCborArray desks;

@@ -11,6 +11,7 @@ struct FoldedUser
     QString name;
     QString role;
     bool disabled = false;
+    QString place; ///< code of the place the person belongs to; empty = the desk's own
 
     bool operator==(const FoldedUser &) const = default;
 };

@@ -12,6 +12,7 @@ namespace powerhall {
 namespace {
 
 constexpr char XChaCha20Poly1305 = 1; ///< algorithm byte; others are free for SM4
+constexpr char SealedBox = 2;         ///< algorithm byte of boxes; others are free for SM2
 constexpr qsizetype NonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype TagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype KeySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
@@ -56,8 +57,7 @@ SecretKey SecretKey::fromBytes(QByteArray &bytes)
 {
     SecretKey key;
     key.m_bytes = QByteArray(bytes.constData(), bytes.size());
-    sodium_memzero(bytes.data(), size_t(bytes.size()));
-    bytes.clear();
+    wipe(bytes);
     return key;
 }
 
@@ -160,6 +160,51 @@ QByteArray keyedHash(const SecretKey &key, const QByteArray &text)
     crypto_generichash(bytesOf(result), size_t(result.size()), bytesOf(text), size_t(text.size()), key.data(),
                        size_t(key.size()));
     return result;
+}
+
+SealingKeys makeSealingKeys()
+{
+    ensureSodium();
+    SealingKeys keys;
+    keys.publicKey.resize(crypto_box_PUBLICKEYBYTES);
+    QByteArray secret(crypto_box_SECRETKEYBYTES, '\0');
+    crypto_box_keypair(bytesOf(keys.publicKey), bytesOf(secret));
+    keys.secretKey = SecretKey::fromBytes(secret);
+    return keys;
+}
+
+Result<QByteArray> sealTo(const QByteArray &publicKey, const QByteArray &plain)
+{
+    ensureSodium();
+    if (publicKey.size() != crypto_box_PUBLICKEYBYTES)
+        return damaged(QStringLiteral("not a public key"));
+    QByteArray box(1 + crypto_box_SEALBYTES + plain.size(), Qt::Uninitialized);
+    box[0] = SealedBox;
+    if (crypto_box_seal(bytesOf(box) + 1, bytesOf(plain), size_t(plain.size()), bytesOf(publicKey)) != 0)
+        return damaged(QStringLiteral("not a public key"));
+    return box;
+}
+
+Result<QByteArray> openSealed(const SealingKeys &keys, const QByteArray &box)
+{
+    ensureSodium();
+    constexpr qsizetype LeastSize = 1 + crypto_box_SEALBYTES;
+    if (keys.publicKey.size() != crypto_box_PUBLICKEYBYTES ||
+        keys.secretKey.size() != crypto_box_SECRETKEYBYTES)
+        return damaged(QStringLiteral("no key"));
+    if (box.size() < LeastSize || box.at(0) != SealedBox)
+        return damaged(QStringLiteral("not a sealed box"));
+    QByteArray plain(box.size() - LeastSize, Qt::Uninitialized);
+    if (crypto_box_seal_open(bytesOf(plain), bytesOf(box) + 1, size_t(box.size() - 1),
+                             bytesOf(keys.publicKey), keys.secretKey.data()) != 0)
+        return damaged(QStringLiteral("sealed to another key"));
+    return plain;
+}
+
+void wipe(QByteArray &bytes)
+{
+    sodium_memzero(bytes.data(), size_t(bytes.size()));
+    bytes.clear();
 }
 
 SigningKeys makeSigningKeys()

@@ -59,6 +59,21 @@ QByteArray randomBytes(int count);
 /// Keyed BLAKE2b-256, for blind indexes.
 QByteArray keyedHash(const SecretKey &key, const QByteArray &text);
 
+/// A pair others seal to: what is sealed to the public half only the secret one opens.
+struct SealingKeys
+{
+    QByteArray publicKey; ///< X25519, 32 bytes
+    SecretKey secretKey;
+};
+SealingKeys makeSealingKeys();
+/// Sealed box (X25519, XSalsa20-Poly1305) from nobody in particular: {algorithm byte, 32 one-time public key,
+/// 16 tag + ciphertext}. Damaged where the public key is none.
+Result<QByteArray> sealTo(const QByteArray &publicKey, const QByteArray &plain);
+/// Damaged where keys and bytes do not fit.
+Result<QByteArray> openSealed(const SealingKeys &keys, const QByteArray &box);
+/// Overwrites what held a secret for a moment, and empties it.
+void wipe(QByteArray &bytes);
+
 struct SigningKeys
 {
     QByteArray publicKey; ///< Ed25519, 32 bytes

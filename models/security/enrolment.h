@@ -17,6 +17,7 @@ struct EnrolledUser
     QUuid id;
     QString name;
     QString role;
+    QString place; ///< code of the place the person belongs to; empty = the desk's own
     QString firstPassword;
 };
 

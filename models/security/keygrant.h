@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/security/crypto.h"
+
 #include <QByteArray>
 #include <QUuid>
 
@@ -21,5 +23,11 @@ struct KeyGrant
 
 /// Names a holder by the X25519 public key grants are sealed to.
 QUuid holderOf(const QByteArray &publicKey);
+
+/// The key's id is sealed with it, so that no grant can pass for another key's. Damaged where the public key
+/// is none.
+Result<KeyGrant> grantKey(const QUuid &keyId, const SecretKey &key, const QByteArray &publicKey);
+/// Damaged where the grant is another holder's, another key's or no grant.
+Result<SecretKey> openGrant(const SealingKeys &holder, const KeyGrant &grant);
 
 } // namespace powerhall

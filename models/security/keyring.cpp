@@ -3,6 +3,7 @@
 #include "models/security/keyring.h"
 
 #include "models/core/ids.h"
+#include "models/security/keyringrows.h"
 
 #include <algorithm>
 
@@ -13,26 +14,26 @@ namespace {
 constexpr char RecordVersion = 1;
 constexpr int LargestBatch = 64;
 constexpr qsizetype UuidSize = 16;
-const QUuid SigningKeyId(0x6d1f1c5eu, 0x3b0a, 0x4c52, 0x9d, 0x1c, 0x70, 0x68, 0x73, 0x69, 0x67, 0x6e);
-
-/// Secrets pass through a QByteArray only here; it is wiped at once.
-QByteArray wrap(const SecretKey &key, const SecretKey &secret, const SealContext &context)
-{
-    const auto plain = QByteArray::fromRawData(reinterpret_cast<const char *>(secret.data()), secret.size());
-    return seal(key, plain, context);
-}
-
-Result<SecretKey> unwrap(const SecretKey &key, const QByteArray &wrapped, const SealContext &context)
-{
-    Result<QByteArray> plain = unseal(key, wrapped, context);
-    if (!plain)
-        return plain.error();
-    return SecretKey::fromBytes(*plain);
-}
 
 Error loginRefused()
 {
     return {ErrorCode::LoginRefused, {}, {}, {}};
+}
+
+Result<SecretKey> stationKeyFrom(const KeyShelf &shelf, const QUuid &user, const QString &password)
+{
+    const Result<QByteArray> record = shelf.get(user);
+    if (!record && record.error().code != ErrorCode::NotFound)
+        return record.error();
+    const bool usable = record && record->size() > 1 + SaltSize && record->at(0) == RecordVersion;
+    // A user without a key costs the same derivation, so that time tells nobody who exists.
+    const SecretKey key = keyFromPassword(password, usable ? record->mid(1, SaltSize) : user.toRfc4122());
+    if (!usable)
+        return loginRefused();
+    Result<SecretKey> stationKey = keyrow::unwrap(key, record->mid(1 + SaltSize), SealContext("user", user));
+    if (!stationKey)
+        return loginRefused();
+    return stationKey;
 }
 
 } // namespace
@@ -56,28 +57,29 @@ Result<std::shared_ptr<Keyring>> Keyring::found(KeyShelf shelf, const QUuid &use
 {
     std::shared_ptr<Keyring> keys(new Keyring(std::move(shelf), SecretKey::random()));
     const QByteArray wrapped =
-        wrap(keys->m_wrapKey, signing.secretKey, SealContext("signing", SigningKeyId)) + signing.publicKey;
-    if (const auto stored = keys->m_shelf.put({{SigningKeyId, wrapped}}); !stored)
+        keyrow::wrap(keys->m_wrapKey, signing.secretKey, SealContext("signing", keyrow::Signing)) +
+        signing.publicKey;
+    if (const auto stored = keys->m_shelf.put({{keyrow::Signing, wrapped}}, {}); !stored)
         return stored.error();
     if (const auto admitted = keys->admit(user, password); !admitted)
         return admitted.error();
     return keys;
 }
 
+bool Keyring::opensFor(const QUuid &user, const QString &password) const
+{
+    return stationKeyFrom(m_shelf, user, password).has_value();
+}
+
 Result<std::shared_ptr<Keyring>> Keyring::unlock(KeyShelf shelf, const QUuid &user, const QString &password)
 {
-    const Result<QByteArray> record = shelf.get(user);
-    if (!record && record.error().code != ErrorCode::NotFound)
-        return record.error();
-    const bool usable = record && record->size() > 1 + SaltSize && record->at(0) == RecordVersion;
-    // A user without a key costs the same derivation, so that time tells nobody who exists.
-    const SecretKey key = keyFromPassword(password, usable ? record->mid(1, SaltSize) : user.toRfc4122());
-    if (!usable)
-        return loginRefused();
-    Result<SecretKey> stationKey = unwrap(key, record->mid(1 + SaltSize), SealContext("user", user));
+    Result<SecretKey> stationKey = stationKeyFrom(shelf, user, password);
     if (!stationKey)
-        return loginRefused();
-    return std::shared_ptr<Keyring>(new Keyring(std::move(shelf), std::move(*stationKey)));
+        return stationKey.error();
+    std::shared_ptr<Keyring> keys(new Keyring(std::move(shelf), std::move(*stationKey)));
+    if (const auto loaded = keys->loadPlace(); !loaded)
+        return loaded.error();
+    return keys;
 }
 
 Result<void> Keyring::admit(const QUuid &user, const QString &password)
@@ -88,8 +90,8 @@ Result<void> Keyring::admit(const QUuid &user, const QString &password)
         return Error{
             ErrorCode::Internal, QStringLiteral("keys"), QStringLiteral("no memory for Argon2id"), {}};
     const QByteArray record =
-        QByteArray(1, RecordVersion) + salt + wrap(key, m_stationKey, SealContext("user", user));
-    return m_shelf.put({{user, record}});
+        QByteArray(1, RecordVersion) + salt + keyrow::wrap(key, m_stationKey, SealContext("user", user));
+    return m_shelf.put({{user, record}}, {});
 }
 
 Result<void> Keyring::expel(const QUuid &user)
@@ -110,11 +112,15 @@ Result<void> Keyring::refill()
 {
     QList<PersonKey> made;
     QMap<QUuid, QByteArray> rows;
+    QList<KeyGrant> grants;
     for (int i = 0; i < m_batch; ++i) {
         made.append({orderedId(), SecretKey::random()});
-        rows.insert(made.last().id, wrap(m_wrapKey, made.last().key, SealContext("person", made.last().id)));
+        rows.insert(made.last().id,
+                    keyrow::wrap(m_wrapKey, made.last().key, SealContext("person", made.last().id)));
+        if (const auto added = addGrants(made.last().id, made.last().key, grants); !added)
+            return added;
     }
-    if (const auto stored = m_shelf.put(rows); !stored)
+    if (const auto stored = m_shelf.put(rows, grants); !stored)
         return stored;
     m_pool.append(made);
     m_batch = std::min(m_batch * 2, LargestBatch);
@@ -124,14 +130,23 @@ Result<void> Keyring::refill()
 Result<SecretKey> Keyring::personKey(const QUuid &id) const
 {
     const Result<QByteArray> wrapped = m_shelf.get(id);
-    if (!wrapped)
+    if (wrapped)
+        return unwrapPersonKey(id, *wrapped);
+    if (wrapped.error().code != ErrorCode::NotFound || !m_place)
         return wrapped.error();
-    return unwrapPersonKey(id, *wrapped);
+    const auto grants = m_shelf.arrivedOf(id);
+    if (!grants)
+        return grants.error();
+    for (const KeyGrant &grant : *grants) {
+        if (auto opened = openGrant(*m_place, grant))
+            return opened;
+    }
+    return wrapped.error();
 }
 
 Result<SecretKey> Keyring::unwrapPersonKey(const QUuid &id, const QByteArray &wrapped) const
 {
-    return unwrap(m_wrapKey, wrapped, SealContext("person", id));
+    return keyrow::unwrap(m_wrapKey, wrapped, SealContext("person", id));
 }
 
 QByteArray Keyring::sealLocal(const QByteArray &plain, QByteArrayView context) const
@@ -146,16 +161,15 @@ Result<QByteArray> Keyring::unsealLocal(const QByteArray &sealedBytes, QByteArra
 
 Result<QByteArray> Keyring::signMessage(const QByteArray &message) const
 {
-    const Result<QByteArray> record = m_shelf.get(SigningKeyId);
+    const Result<QByteArray> record = m_shelf.get(keyrow::Signing);
     if (!record)
         return record.error();
-    constexpr qsizetype PublicKeySize = 32;
     const Result<SecretKey> secret =
-        unwrap(m_wrapKey, record->chopped(std::min(PublicKeySize, record->size())),
-               SealContext("signing", SigningKeyId));
+        keyrow::unwrap(m_wrapKey, record->chopped(std::min(keyrow::PublicKeySize, record->size())),
+                       SealContext("signing", keyrow::Signing));
     if (!secret)
         return secret.error();
-    return powerhall::sign({record->right(PublicKeySize), *secret}, message);
+    return powerhall::sign({record->right(keyrow::PublicKeySize), *secret}, message);
 }
 
 QUuid Keyring::indexId(const QString &idKind, const QString &idNumber) const

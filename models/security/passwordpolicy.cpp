@@ -8,13 +8,53 @@
 
 namespace powerhall {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// Of three kinds and eight characters, and yet the first that are tried.
+const QList<PasswordPolicy> &presets()
+{
+    static const QList<PasswordPolicy> rows{
+        {.id = u"basic"_s},
+        {.id = u"graded"_s,
+         .changeDays = 90,
+         .changeAfterReset = true,
+         .apartAdministrators = true,
+         .idleMinutes = 10},
+        {.id = u"nist"_s, .shortest = 15, .kinds = 0, .changeAfterReset = true, .idleMinutes = 30},
+    };
+    return rows;
+}
+
+/// Of three kinds and eight characters, or long, and yet the first that are tried.
 constexpr const char *CommonPasswords[] = {
-    "abc12345",  "abcd1234",  "abc@1234", "admin123", "admin@123", "aa123456", "qwer1234",
-    "qwerty123", "password1", "passw0rd", "p@ssw0rd", "1qaz2wsx",  "1qaz@wsx", "qaz123456",
-    "asdf1234",  "welcome1",  "root@123", "zaq12wsx", "changeme1", "test1234",
+    "correcthorsebatterystaple",
+    "passwordpassword",
+    "iloveyouiloveyou",
+    "qwertyuiopasdfgh",
+    "letmeinletmein1",
+    "administrator123",
+    "password12345678",
+    "abc12345",
+    "abcd1234",
+    "abc@1234",
+    "admin123",
+    "admin@123",
+    "aa123456",
+    "qwer1234",
+    "qwerty123",
+    "password1",
+    "passw0rd",
+    "p@ssw0rd",
+    "1qaz2wsx",
+    "1qaz@wsx",
+    "qaz123456",
+    "asdf1234",
+    "welcome1",
+    "root@123",
+    "zaq12wsx",
+    "changeme1",
+    "test1234",
 };
 
 int kindsIn(const QString &password)
@@ -43,6 +83,25 @@ bool isCommon(const QString &password)
     });
 }
 
+/// One piece of up to five characters over and over (aaaa…, abc123abc123…), or one run along the code table
+/// (123456…, abcdef…).
+bool isPatterned(const QString &password)
+{
+    constexpr qsizetype LongestPiece = 5;
+    for (qsizetype piece = 1; piece <= LongestPiece && piece * 2 <= password.size(); ++piece) {
+        if (password.mid(piece) == password.chopped(piece))
+            return true;
+    }
+    for (const int step : {1, -1}) {
+        const auto breaks = [step](QChar left, QChar right) {
+            return right.unicode() - left.unicode() != step;
+        };
+        if (std::adjacent_find(password.cbegin(), password.cend(), breaks) == password.cend())
+            return true;
+    }
+    return false;
+}
+
 /// A name of one or two letters is in half of all passwords; only longer ones give anything away.
 bool holdsUserName(const QString &password, const QString &user)
 {
@@ -58,8 +117,17 @@ Error tooWeak(const QString &demand, const QStringList &args = {})
 
 } // namespace
 
-PasswordPolicy gradedProtectionPolicy()
+QList<PasswordPolicy> passwordPolicies()
 {
+    return presets();
+}
+
+std::optional<PasswordPolicy> passwordPolicyOf(const QString &id)
+{
+    for (const PasswordPolicy &policy : presets()) {
+        if (policy.id == id)
+            return policy;
+    }
     return {};
 }
 
@@ -71,7 +139,7 @@ Result<void> checkPassword(const PasswordPolicy &policy, const QString &user, co
         return tooWeak(QStringLiteral("kinds"), {QString::number(policy.kinds)});
     if (!policy.mayHoldUserName && holdsUserName(password, user))
         return tooWeak(QStringLiteral("user_name"));
-    if (!policy.mayBeCommon && isCommon(password))
+    if (!policy.mayBeCommon && (isCommon(password) || isPatterned(password)))
         return tooWeak(QStringLiteral("common"));
     return {};
 }

@@ -13,7 +13,7 @@ struct ActRow
     Act act;
     const char *word;
     const char *roles; ///< C clerk, H head of hall, I inspector, A administrator, M maker, 1 2 3 reviewers, R
-                       ///< report maker
+                       ///< report maker, Y system, S security, U audit administrator
 };
 
 // The table of acts by role. An inspector reads everything and changes nothing but what was found on a round;
@@ -34,11 +34,18 @@ constexpr ActRow Acts[] = {
     {Act::HandOver, "hand_over", "CH"},
     {Act::PrintSlip, "print", "CH"},
     {Act::VoidSlip, "void_slip", "CH"},
-    {Act::ImportRules, "import_rules", "HA"},
-    {Act::ChangeSettings, "change_settings", "HA"},
-    {Act::ManageUsers, "manage_users", "A"},
-    {Act::ReadJournal, "read_journal", "IHA"},
-    {Act::ReadDisclosure, "read_disclosure", "CHIAM123R"},
+    {Act::ImportRules, "import_rules", "HAY"},
+    {Act::ChangeSettings, "change_settings", "HAY"},
+    {Act::ManageUsers, "manage_users", "AY"},
+    {Act::AssignRoles, "assign_roles", "AS"},
+    {Act::ResetPassword, "reset_password", "AHS"},
+    {Act::ChangePolicy, "change_policy", "AS"},
+    {Act::ReadJournal, "read_journal", "IHAU"},
+    {Act::ExportJournal, "export_journal", "AU"},
+    {Act::SeeAccess, "see_access", "IHAU"},
+    {Act::ErasePerson, "erase_person", "AS"},
+    {Act::AddPage, "add_page", "CH"},
+    {Act::ReadDisclosure, "read_disclosure", "CHIAM123RYSU-"},
     {Act::DraftDisclosure, "draft_disclosure", "MH"},
     {Act::ReviewContent, "review_content", "1H"},
     {Act::ReviewCompliance, "review_compliance", "2"},
@@ -69,16 +76,21 @@ constexpr struct
     Role role;
     const char *word;
     char letter;
+    bool above; ///< may be held by somebody of a place above
 } Roles[] = {
-    {Role::Clerk, "clerk", 'C'},
-    {Role::Head, "head", 'H'},
-    {Role::Inspector, "inspector", 'I'},
-    {Role::Administrator, "administrator", 'A'},
-    {Role::DisclosureMaker, "disclosure_maker", 'M'},
-    {Role::ContentReviewer, "content_reviewer", '1'},
-    {Role::ComplianceReviewer, "compliance_reviewer", '2'},
-    {Role::ConfidentialityReviewer, "confidentiality_reviewer", '3'},
-    {Role::ReportMaker, "report_maker", 'R'},
+    {Role::Clerk, "clerk", 'C', false},
+    {Role::Head, "head", 'H', false},
+    {Role::Inspector, "inspector", 'I', true},
+    {Role::Administrator, "administrator", 'A', true},
+    {Role::DisclosureMaker, "disclosure_maker", 'M', true},
+    {Role::ContentReviewer, "content_reviewer", '1', true},
+    {Role::ComplianceReviewer, "compliance_reviewer", '2', true},
+    {Role::ConfidentialityReviewer, "confidentiality_reviewer", '3', true},
+    {Role::ReportMaker, "report_maker", 'R', true},
+    {Role::SystemAdministrator, "system_administrator", 'Y', true},
+    {Role::SecurityAdministrator, "security_administrator", 'S', true},
+    {Role::AuditAdministrator, "audit_administrator", 'U', true},
+    {Role::Unassigned, "unassigned", '-', true},
 };
 
 const ActRow &rowOf(Act act)
@@ -120,6 +132,15 @@ bool mayDo(Role role, Act act)
     for (const auto &row : Roles) {
         if (row.role == role)
             return QLatin1String(rowOf(act).roles).contains(QLatin1Char(row.letter));
+    }
+    return false;
+}
+
+bool mayBeHeldAbove(Role role)
+{
+    for (const auto &row : Roles) {
+        if (row.role == role)
+            return row.above;
     }
     return false;
 }

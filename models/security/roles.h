@@ -20,6 +20,13 @@ enum class Role
     ComplianceReviewer,      ///< 合规审核
     ConfidentialityReviewer, ///< 保密审核
     ReportMaker,             ///< enters outages, computes and releases reports (报表编制)
+    // Three administrators, none of whom can do another's act (三员分立). `Administrator` is all three in
+    // one, where a small station has one person for them; once the three are there it is given to nobody any
+    // more.
+    SystemAdministrator,   ///< accounts, rules, settings, the hub (系统管理员)
+    SecurityAdministrator, ///< roles, policy, keys, erasing (安全管理员)
+    AuditAdministrator,    ///< reads and exports the journal (审计管理员)
+    Unassigned,            ///< an account without a role yet: may do nothing
 };
 
 /// Everything a person can do that a rule allows or forbids. One table (roles.cpp) says who may.
@@ -41,8 +48,15 @@ enum class Act
     VoidSlip,
     ImportRules,
     ChangeSettings,
-    ManageUsers,
+    ManageUsers,   ///< adds and disables accounts
+    AssignRoles,   ///< says who may do what
+    ResetPassword, ///< wraps the keys anew for somebody who forgot the password
+    ChangePolicy,  ///< passwords, idle lock
     ReadJournal,
+    ExportJournal,
+    SeeAccess,   ///< who saw a person's data
+    ErasePerson, ///< destroys the key of a person's data
+    AddPage,     ///< scans and photos of documents
     ReadDisclosure,
     DraftDisclosure,
     ReviewContent,
@@ -69,10 +83,13 @@ enum class Act
     SetOutageBudget,
 };
 
-QString wordOf(Role role); ///< clerk · head · inspector · administrator
+QString wordOf(Role role); ///< clerk · head · inspector · administrator …
 std::optional<Role> roleOf(const QString &word);
 QString wordOf(Act act);
 bool mayDo(Role role, Act act);
+/// Whether somebody of a place above (the county) may hold the role at this station: administration and
+/// review may, since a station of two people cannot staff them; what is done at the counter may not.
+bool mayBeHeldAbove(Role role);
 QList<Role> allRoles();
 QList<Act> allActs();
 

@@ -5,8 +5,10 @@
 #include "models/core/text.h"
 #include "models/journal/eventtypes.h"
 #include "models/security/keyring.h"
-#include "models/security/passwordpolicy.h"
+#include "models/services/accountpolicy.h"
 #include "models/services/station.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -30,16 +32,39 @@ Result<UserRow> firstUser(Store &store, const QString &wanted, Fits fits)
     return *found;
 }
 
-Result<bool> isLastAdministrator(Store &store, const UserRow &user)
+/// Acts that somebody must be left to do, or the station could never be administered again.
+constexpr Act Duties[] = {Act::ManageUsers, Act::AssignRoles, Act::ExportJournal};
+
+bool mayDo(const UserRow &user, Act act)
+{
+    const auto role = roleOf(user.role);
+    return !user.disabled && role && powerhall::mayDo(*role, act);
+}
+
+/// Whether nobody but this user is left for one of the duties that the new role (none: disabled) lacks.
+Result<bool> isNeeded(Store &store, const UserRow &user, std::optional<Role> newRole)
 {
     const auto users = store.users();
     if (!users)
         return users.error();
-    const QString administrator = wordOf(Role::Administrator);
-    const auto others = std::count_if(users->cbegin(), users->cend(), [&](const UserRow &other) {
-        return other.id != user.id && !other.disabled && other.role == administrator;
+    return std::any_of(std::begin(Duties), std::end(Duties), [&](Act duty) {
+        const bool loses = mayDo(user, duty) && !(newRole && powerhall::mayDo(*newRole, duty));
+        return loses && std::none_of(users->cbegin(), users->cend(), [&](const UserRow &other) {
+                   return other.id != user.id && mayDo(other, duty);
+               });
     });
-    return user.role == administrator && others == 0;
+}
+
+bool isAdministrator(const QString &role)
+{
+    return role == wordOf(Role::Administrator) || role == wordOf(Role::SystemAdministrator) ||
+           role == wordOf(Role::SecurityAdministrator) || role == wordOf(Role::AuditAdministrator);
+}
+
+bool isHeld(const QList<UserRow> &users, Role role)
+{
+    return std::any_of(users.cbegin(), users.cend(),
+                       [&](const UserRow &user) { return !user.disabled && user.role == wordOf(role); });
 }
 
 } // namespace
@@ -68,9 +93,31 @@ AccountService::AccountService(Station &station)
     : m_station(station)
 {}
 
-Error AccountService::refuse(const Session &session, const Error &error, const QUuid &user)
+Error AccountService::refuse(const Session &session, const Error &error, const QUuid &user, Act act)
 {
-    return m_station.refused(session, Act::ManageUsers, error, user);
+    return m_station.refused(session, act, error, user);
+}
+
+Result<void> AccountService::checkRole(Role role, const QString &place) const
+{
+    const auto users = m_station.store().users();
+    if (!users)
+        return users.error();
+    const bool apart = isHeld(*users, Role::SystemAdministrator) &&
+                       isHeld(*users, Role::SecurityAdministrator) &&
+                       isHeld(*users, Role::AuditAdministrator);
+    if (role == Role::Administrator && apart)
+        return Error{ErrorCode::RoleForbidden, u"role"_s, u"administrators_apart"_s, {}};
+    if (place.isEmpty() || place == m_station.identity().station)
+        return {};
+    const auto hub = m_station.hubAccess();
+    const bool known = hub && std::any_of(hub->above.cbegin(), hub->above.cend(),
+                                          [&](const HolderKey &above) { return above.place == place; });
+    if (!known)
+        return Error{ErrorCode::RoleForbidden, u"place"_s, u"unknown_place"_s, {}};
+    if (!mayBeHeldAbove(role))
+        return Error{ErrorCode::RoleForbidden, u"role"_s, u"not_held_above"_s, {}};
+    return {};
 }
 
 Result<void> AccountService::write(const Session &session, const QUuid &user, QLatin1StringView type,
@@ -84,14 +131,20 @@ Result<void> AccountService::write(const Session &session, const QUuid &user, QL
 }
 
 Result<void> AccountService::add(const Session &session, const QString &typed, Role role,
-                                 const QString &password)
+                                 const QString &password, const QString &place)
 {
     if (const auto permitted = m_station.permit(session, Act::ManageUsers); !permitted)
         return permitted;
+    if (role != Role::Unassigned) {
+        if (const auto permitted = m_station.permit(session, Act::AssignRoles); !permitted)
+            return permitted;
+    }
     const QString name = cleanLine(typed);
     if (const auto checked = checkUserName(name); !checked)
         return refuse(session, checked.error());
-    if (const auto checked = checkPassword(gradedProtectionPolicy(), name, password); !checked)
+    if (const auto checked = checkPassword(accountPolicy(m_station), name, password); !checked)
+        return refuse(session, checked.error());
+    if (const auto checked = checkRole(role, place); !checked)
         return refuse(session, checked.error());
     if (const auto known = findUserByName(m_station.store(), name); known)
         return refuse(session, {ErrorCode::AlreadyExists, u"user"_s, name, {}}, known->id);
@@ -99,7 +152,10 @@ Result<void> AccountService::add(const Session &session, const QString &typed, R
     // The key first: a user without an event is nobody, a user without a key could never come in.
     if (const auto admitted = session.keys().admit(id, password); !admitted)
         return admitted;
-    return write(session, id, eventtype::UserAdded, {{u"name"_s, name}, {u"role"_s, wordOf(role)}});
+    QCborMap open{{u"name"_s, name}, {u"role"_s, wordOf(role)}};
+    if (!place.isEmpty() && place != m_station.identity().station)
+        open.insert(u"place"_s, place);
+    return write(session, id, eventtype::UserAdded, open);
 }
 
 Result<void> AccountService::disable(const Session &session, const QString &name)
@@ -113,6 +169,11 @@ Result<void> AccountService::disable(const Session &session, const QString &name
         return refuse(session, {ErrorCode::WrongState, u"user"_s, u"disabled"_s, {}}, user->id);
     if (user->id == session.user())
         return refuse(session, {ErrorCode::WrongState, u"user"_s, u"own_account"_s, {}}, user->id);
+    const auto needed = isNeeded(m_station.store(), *user, {});
+    if (!needed)
+        return needed.error();
+    if (*needed)
+        return refuse(session, {ErrorCode::WrongState, u"user"_s, u"last_administrator"_s, {}}, user->id);
     if (const auto written = write(session, user->id, eventtype::UserDisabled, {}); !written)
         return written;
     return session.keys().expel(user->id);
@@ -120,40 +181,73 @@ Result<void> AccountService::disable(const Session &session, const QString &name
 
 Result<void> AccountService::changeRole(const Session &session, const QString &name, Role role)
 {
-    if (const auto permitted = m_station.permit(session, Act::ManageUsers); !permitted)
+    constexpr Act Asked = Act::AssignRoles;
+    if (const auto permitted = m_station.permit(session, Asked); !permitted)
         return permitted;
     const auto user = findUserByName(m_station.store(), cleanLine(name));
     if (!user)
-        return refuse(session, user.error());
+        return refuse(session, user.error(), {}, Asked);
     if (user->disabled)
-        return refuse(session, {ErrorCode::WrongState, u"user"_s, u"disabled"_s, {}}, user->id);
-    const auto last = isLastAdministrator(m_station.store(), *user);
-    if (!last)
-        return last.error();
-    if (*last && role != Role::Administrator)
-        return refuse(session, {ErrorCode::WrongState, u"user"_s, u"last_administrator"_s, {}}, user->id);
+        return refuse(session, {ErrorCode::WrongState, u"user"_s, u"disabled"_s, {}}, user->id, Asked);
+    if (const auto checked = checkRole(role, user->place); !checked)
+        return refuse(session, checked.error(), user->id, Asked);
+    const auto needed = isNeeded(m_station.store(), *user, role);
+    if (!needed)
+        return needed.error();
+    if (*needed)
+        return refuse(session, {ErrorCode::WrongState, u"user"_s, u"last_administrator"_s, {}}, user->id,
+                      Asked);
     return write(session, user->id, eventtype::UserRoleChanged, {{u"role"_s, wordOf(role)}});
 }
 
 Result<void> AccountService::changePassword(const Session &session, const QString &typed,
-                                            const QString &newPassword)
+                                            const QString &newPassword, const Session &second)
 {
     const QString name = cleanLine(typed);
     const auto user = findUserByName(m_station.store(), name);
     const bool own = user && session.isSignedIn() && !user->disabled && user->id == session.user();
-    if (!own) {
-        if (const auto permitted = m_station.permit(session, Act::ManageUsers); !permitted)
+    const bool together = user && second.isSignedIn() && mayResetTogether(session, second, *user);
+    if (!own && !together) {
+        if (const auto permitted = m_station.permit(session, Act::ResetPassword); !permitted)
             return permitted;
     }
+    constexpr Act Asked = Act::ResetPassword;
     if (!user)
-        return refuse(session, user.error());
+        return refuse(session, user.error(), {}, Asked);
     if (user->disabled)
-        return refuse(session, {ErrorCode::WrongState, u"user"_s, u"disabled"_s, {}}, user->id);
-    if (const auto checked = checkPassword(gradedProtectionPolicy(), name, newPassword); !checked)
-        return refuse(session, checked.error(), user->id);
+        return refuse(session, {ErrorCode::WrongState, u"user"_s, u"disabled"_s, {}}, user->id, Asked);
+    // Who heads a hall could else become its administrator for a day.
+    if (!own && session.role() == Role::Head && isAdministrator(user->role))
+        return refuse(session, {ErrorCode::NotPermitted, {}, wordOf(Asked), {wordOf(Role::Head)}}, user->id,
+                      Asked);
+    const PasswordPolicy policy = accountPolicy(m_station);
+    if (const auto checked = checkPassword(policy, name, newPassword); !checked)
+        return refuse(session, checked.error(), user->id, Asked);
+    if (own && session.keys().opensFor(user->id, newPassword))
+        return refuse(session, {ErrorCode::PasswordTooWeak, {}, u"same"_s, {}}, user->id, Asked);
     if (const auto admitted = session.keys().admit(user->id, newPassword); !admitted)
         return admitted;
-    return write(session, user->id, eventtype::UserPasswordChanged, {});
+    QCborMap open;
+    if (!own && policy.changeAfterReset)
+        open.insert(u"once"_s, true);
+    if (together)
+        open.insert(u"second"_s, second.user().toString(QUuid::WithoutBraces));
+    return write(session, user->id, eventtype::UserPasswordChanged, open);
+}
+
+/// The security administrator wraps everybody's keys anew, so only two others together, of whom none is the
+/// third, do it for them.
+bool AccountService::mayResetTogether(const Session &one, const Session &other, const UserRow &user) const
+{
+    const auto rowOf = [this](const Session &session) { return findUser(m_station.store(), session.user()); };
+    const auto first = rowOf(one);
+    const auto second = rowOf(other);
+    if (!first || !second || first->disabled || second->disabled || one.circumstances().mustChangePassword ||
+        other.circumstances().mustChangePassword)
+        return false;
+    const QSet<QString> wanted{wordOf(Role::SystemAdministrator), wordOf(Role::AuditAdministrator)};
+    return user.role == wordOf(Role::SecurityAdministrator) &&
+           QSet<QString>{first->role, second->role} == wanted;
 }
 
 Result<QList<UserRow>> AccountService::users() const

@@ -11,26 +11,37 @@ namespace powerhall {
 
 class Station;
 
-/// Users of a station (contract 2, user). Every act needs Act::ManageUsers but the change of one's own
-/// password.
+/// Users of a station (contract 2, user): Act::ManageUsers adds and disables, Act::AssignRoles gives roles,
+/// Act::ResetPassword helps who forgot; one's own password anybody changes.
 class AccountService
 {
 public:
     explicit AccountService(Station &station);
 
-    Result<void> add(const Session &session, const QString &name, Role role, const QString &password);
-    /// Takes the user's key away, too. Nobody disables themselves.
+    /// A role needs Act::AssignRoles, too; without one the account may do nothing yet. `place` is empty or a
+    /// place above, where the role may be held there.
+    Result<void> add(const Session &session, const QString &name, Role role, const QString &password,
+                     const QString &place = {});
+    /// Takes the user's key away, too. Nobody disables themselves, nor the last who may do an
+    /// administrator's duty.
     Result<void> disable(const Session &session, const QString &name);
-    /// The last administrator stays one.
+    /// The last who may do an administrator's duty stays one.
     Result<void> changeRole(const Session &session, const QString &name, Role role);
     /// Ends a block after too many tries, too.
-    Result<void> changePassword(const Session &session, const QString &name, const QString &newPassword);
+    /// Whoever holds the keys wraps them anew under the new password, so that a forgotten one needs no
+    /// network: Act::ResetPassword (a head not for administrators), or for the security administrator the
+    /// system and the audit administrator together, `second` being the other's session.
+    Result<void> changePassword(const Session &session, const QString &name, const QString &newPassword,
+                                const Session &second = {});
     Result<QList<UserRow>> users() const;
     /// Sign-ins, failed tries, changes and refused acts of one user, oldest first; needs Act::ReadJournal.
     Result<QList<HistoryEntry>> history(const Session &session, const QString &name) const;
 
 private:
-    Error refuse(const Session &session, const Error &error, const QUuid &user = {});
+    Error refuse(const Session &session, const Error &error, const QUuid &user = {},
+                 Act act = Act::ManageUsers);
+    Result<void> checkRole(Role role, const QString &place) const;
+    [[nodiscard]] bool mayResetTogether(const Session &one, const Session &other, const UserRow &user) const;
     Result<void> write(const Session &session, const QUuid &user, QLatin1StringView type,
                        const QCborMap &open);
 

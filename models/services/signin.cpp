@@ -3,6 +3,7 @@
 #include "models/core/text.h"
 #include "models/journal/eventtypes.h"
 #include "models/security/keyring.h"
+#include "models/services/accountpolicy.h"
 #include "models/services/accountservice.h"
 #include "models/services/signinlimit.h"
 #include "models/services/stationprivate.h"
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr SignInLimit Limit;
+/// A tenth of a second's worth; the rest is done while the desk works.
+constexpr int GrantsAtSignIn = 500;
 
 /// The subject under which tries of a name nobody has are counted, so that an unknown user is blocked like a
 /// known one. Costs one Argon2id, as unlocking does, and keeps a password typed into the name field
@@ -51,7 +54,36 @@ Error loginBlocked(int minutes)
 
 Session sessionOf(const UserRow &user, const std::shared_ptr<Keyring> &keys)
 {
-    return {user.id, user.name, roleOf(user.role).value_or(Role::Inspector), keys};
+    return {user.id, user.name, roleOf(user.role).value_or(Role::Unassigned), keys};
+}
+
+/// Code of a desk as it was founded; empty where nothing is known of it.
+QString deskName(Store &store, const QUuid &device)
+{
+    const auto events = store.eventsOf(device);
+    if (!events)
+        return {};
+    for (const StoredEvent &stored : *events) {
+        if (stored.event.type == eventtype::StationFounded)
+            return stored.event.open.value("station"_L1).toString() +
+                   stored.event.open.value("desk"_L1).toString();
+    }
+    return {};
+}
+
+Session::Circumstances circumstancesOf(const Station &station, const QList<StoredEvent> &events, Seat seat)
+{
+    const PasswordPolicy policy = accountPolicy(station);
+    const Origin own = station.identity().origin;
+    const qint64 now = station.clock().now().wallMs;
+    Session::Circumstances found;
+    found.atDesk = seat == Seat::Desk;
+    found.mustChangePassword = passwordIsDue(policy, events, own, now);
+    if (const auto elsewhere = openElsewhere(events, own, now)) {
+        found.elsewhere = deskName(station.store(), elsewhere->device);
+        found.elsewhereMs = elsewhere->sinceMs;
+    }
+    return found;
 }
 
 } // namespace
@@ -61,7 +93,7 @@ void Station::setSignInWitness(SignInWitness witness)
     d->witness = std::move(witness);
 }
 
-Result<Session> Station::signIn(const QString &user, const QString &password)
+Result<Session> Station::signIn(const QString &user, const QString &password, Seat seat)
 {
     if (d->access == Store::Access::Read)
         return signInForReading(user, password);
@@ -92,9 +124,23 @@ Result<Session> Station::signIn(const QString &user, const QString &password)
         const auto noted = d->append({failure(id, row->disabled ? u"disabled"_s : u"password"_s)});
         return noted ? loginRefused() : noted.error();
     }
-    if (const auto noted = d->append({{id, id, eventtype::SignedIn, {}, {}, {}}}); !noted)
+    Session session = sessionOf(*row, *keys);
+    session.setCircumstances(circumstancesOf(*this, *events, seat));
+    const Session::Circumstances &found = session.circumstances();
+    if (!found.elsewhere.isEmpty() && accountPolicy(*this).oneDesk) {
+        const auto noted = d->append({failure(id, u"elsewhere"_s)});
+        return noted ? Error{ErrorCode::SignedInElsewhere,
+                             {},
+                             {},
+                             {found.elsewhere, isoTime(found.elsewhereMs)}}
+                     : noted.error();
+    }
+    const QCborMap open = found.atDesk ? QCborMap{{u"desk"_s, true}} : QCborMap();
+    if (const auto noted = d->append({{id, id, eventtype::SignedIn, open, {}, {}}}); !noted)
         return noted.error();
-    return sessionOf(*row, *keys);
+    if (const auto tended = session.keys().tendGrants(GrantsAtSignIn); !tended)
+        return tended.error();
+    return session;
 }
 
 Result<Session> Station::signInForReading(const QString &user, const QString &password)
@@ -114,13 +160,26 @@ Result<Session> Station::signInForReading(const QString &user, const QString &pa
     const auto keys = Keyring::unlock(d->shelf(), row->id, password);
     if (!keys)
         return keys.error();
-    return sessionOf(*row, *keys);
+    const auto events = d->store->eventsOf(row->id);
+    if (!events)
+        return events.error();
+    Session session = sessionOf(*row, *keys);
+    session.setCircumstances(circumstancesOf(*this, *events, Seat::Command));
+    return session;
 }
 
-void Station::signOut(Session &session)
+void Station::signOut(Session &session, const QString &by)
 {
     d->writeDeferredKeys();
+    if (session.isSignedIn() && session.circumstances().atDesk && d->access == Store::Access::Write)
+        static_cast<void>(
+            d->append({{session.user(), session.user(), eventtype::SignedOut, {{u"by"_s, by}}, {}, {}}}));
     session = {};
+}
+
+Result<bool> Station::tendGrants(const Session &session)
+{
+    return session.isSignedIn() ? session.keys().tendGrants(GrantsAtSignIn) : Result<bool>(false);
 }
 
 } // namespace powerhall

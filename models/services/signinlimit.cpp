@@ -14,6 +14,9 @@ namespace {
 
 constexpr qint64 NanosecondsPerMinute = 60'000'000'000;
 
+/// Failures that tell nothing about the password: tries made while blocked, and a right one at a second desk.
+const QStringList NoTry{u"blocked"_s, u"elsewhere"_s};
+
 qint64 provenNanoseconds(const Instant &then, const Instant &now)
 {
     const bool sameBoot = then.bootId == now.bootId;
@@ -38,7 +41,7 @@ QList<Instant> failedTries(const QList<StoredEvent> &userEvents, const Origin &d
         if (event->type == eventtype::SignedIn || event->type == eventtype::UserPasswordChanged)
             failed.clear();
         else if (event->type == eventtype::SignInFailed &&
-                 event->open.value("reason"_L1).toString() != "blocked"_L1)
+                 !NoTry.contains(event->open.value("reason"_L1).toString()))
             failed.append(event->at);
     }
     return failed;

@@ -3,6 +3,7 @@
 #include "models/core/text.h"
 #include "models/domain/profile/profilereader.h"
 #include "models/journal/eventtypes.h"
+#include "models/services/accountpolicy.h"
 #include "models/services/standing.h"
 #include "models/services/stationprivate.h"
 
@@ -18,10 +19,10 @@ struct NumberLimits
     int lowest;
     int highest;
 };
-constexpr NumberLimits NumberSettings[] = {{"floor_days", 1, 365},
-                                           {"retention_days", 1, 36500},
-                                           {"disclosure_days", 1, 365},
-                                           {"disclosure_quarter_days", 0, 80}};
+constexpr NumberLimits NumberSettings[] = {{"floor_days", 1, 365},      {"retention_days", 1, 36500},
+                                           {"disclosure_days", 1, 365}, {"disclosure_quarter_days", 0, 80},
+                                           {"password_days", 0, 3650},  {"backup_days", 1, 31},
+                                           {"idle_minutes", 1, 120}};
 constexpr int LongestText = 200;
 
 Result<void> checkNumber(const NumberLimits &limits, const QString &value)
@@ -55,7 +56,12 @@ struct ChoiceSetting
 /// How this station reads what the sources leave open.
 QList<ChoiceSetting> choiceSettings()
 {
-    return {{u"disclosure_month_day"_s, {u"that_day"_s, u"day_before"_s}},
+    QStringList policies;
+    for (const PasswordPolicy &policy : passwordPolicies())
+        policies.append(policy.id);
+    return {{u"password_policy"_s, policies},
+            {u"one_desk"_s, {u"show"_s, u"refuse"_s}},
+            {u"disclosure_month_day"_s, {u"that_day"_s, u"day_before"_s}},
             {u"disclosure_month_shift"_s, {u"working_day_before"_s, u"none"_s}},
             {u"returns_level"_s, {u"unit"_s, u"company"_s}}};
 }
@@ -147,19 +153,22 @@ QString Station::setting(const QString &key) const
 
 QStringList Station::settingKeys()
 {
-    return {u"hotline"_s,
-            u"floor_days"_s,
-            u"retention_days"_s,
-            u"hall_name"_s,
-            u"hall_address"_s,
-            u"tariff_place"_s,
-            u"payments"_s,
-            u"capacity_place"_s,
-            u"disclosure_days"_s,
-            u"disclosure_month_day"_s,
-            u"disclosure_month_shift"_s,
-            u"disclosure_quarter_days"_s,
-            u"returns_level"_s};
+    return QStringList{u"hotline"_s,
+                       u"floor_days"_s,
+                       u"retention_days"_s,
+                       u"hall_name"_s,
+                       u"hall_address"_s,
+                       u"tariff_place"_s,
+                       u"payments"_s,
+                       u"capacity_place"_s,
+                       u"disclosure_days"_s,
+                       u"disclosure_month_day"_s,
+                       u"disclosure_month_shift"_s,
+                       u"disclosure_quarter_days"_s,
+                       u"returns_level"_s,
+                       u"backup_folder"_s,
+                       u"backup_days"_s} +
+           policySettingKeys();
 }
 
 Result<void> Station::importProfile(const Session &session, const QByteArray &file)
@@ -209,11 +218,12 @@ Result<QList<MovedDeadline>> Station::importCalendar(const Session &session, con
 
 Result<void> Station::changeSetting(const Session &session, const QString &key, const QString &typed)
 {
-    if (const auto permitted = permit(session, Act::ChangeSettings); !permitted)
+    const Act act = policySettingKeys().contains(key) ? Act::ChangePolicy : Act::ChangeSettings;
+    if (const auto permitted = permit(session, act); !permitted)
         return permitted;
     const QString value = cleanLine(typed);
     if (const auto checked = checkSetting(key, value); !checked)
-        return refused(session, Act::ChangeSettings, checked.error());
+        return refused(session, act, checked.error());
     const bool profileHasLine = !profile().hotlines.isEmpty() && setting(u"hotline"_s).isEmpty();
     if (key == u"hotline"_s && profileHasLine)
         return refused(session, Act::ChangeSettings,

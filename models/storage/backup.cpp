@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/backup.h"
 
+#include "models/journal/eventtypes.h"
+#include "models/storage/durablefile.h"
+#include "models/storage/grantrepository.h"
 #include "models/storage/importer.h"
 #include "models/storage/localrepository.h"
 #include "models/storage/migrator.h"
@@ -12,12 +15,16 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace powerhall {
 
 namespace {
 
+const char JournalId[] = "1346914865"; // "PHJ1": the journal alone
+const char KeysId[] = "1346915123";    // "PHK3": the keys alone
 const char CreateKeys[] =
     "CREATE TABLE wrapped_key (id BLOB PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID;"
     "CREATE TABLE key_grant (key_id BLOB NOT NULL, holder BLOB NOT NULL, sealed_key BLOB NOT NULL, "
@@ -42,6 +49,15 @@ const KeyTable KeyTables[] = {
     {"erased_key", "SELECT id, is_sent FROM erased_key", "INSERT INTO erased_key (id, is_sent) VALUES (?, ?)",
      2},
 };
+
+Result<bool> holds(Connection &connection, const char *table)
+{
+    SqlStatement find(connection, "SELECT 1 FROM sqlite_schema WHERE name = ?");
+    const bool found = find.start().bind(QString::fromLatin1(table)).next();
+    if (auto done = find.finish(); !done)
+        return done.error();
+    return found;
+}
 
 Result<void> copyTable(Connection &from, Connection &to, const KeyTable &table)
 {
@@ -69,16 +85,79 @@ Result<void> copyKeys(Connection &from, Connection &to)
     if (auto done = transaction.begin(); !done)
         return done;
     for (const KeyTable &table : KeyTables) {
-        const auto isThere =
-            from.ask(QByteArray("SELECT count(*) FROM sqlite_schema WHERE name = '") + table.name + "'");
-        if (!isThere)
-            return isThere.error();
-        if (*isThere == "0"_L1)
+        const auto there = holds(from, table.name);
+        if (!there)
+            return there.error();
+        if (!*there)
             continue;
         if (auto done = copyTable(from, to, table); !done)
             return done;
     }
     return transaction.commit();
+}
+
+Result<void> copyContents(const ContentStore &contents, Connection &to)
+{
+    if (auto done = to.exec("CREATE TABLE content (hash BLOB PRIMARY KEY, bytes BLOB NOT NULL) STRICT");
+        !done)
+        return done;
+    Transaction transaction(to);
+    if (auto done = transaction.begin(); !done)
+        return done;
+    SqlStatement insert(to, "INSERT INTO content (hash, bytes) VALUES (?, ?)");
+    for (const QByteArray &hash : contents.list()) {
+        const auto content = contents.get(hash);
+        if (!content)
+            return content.error();
+        if (auto done = insert.start().bind(hash).bind(*content).run(); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+Result<void> putContents(Connection &backup, ContentStore contents)
+{
+    const auto there = holds(backup, "content");
+    if (!there)
+        return there.error();
+    if (!*there)
+        return {};
+    SqlStatement select(backup, "SELECT bytes FROM content");
+    select.start();
+    while (select.next()) {
+        if (auto put = contents.put(select.blob(0)); !put)
+            return put.error();
+    }
+    return select.finish();
+}
+
+/// Persons erased, as the restored journal itself and the list beside the backups know it.
+Result<QSet<QUuid>> knownErasures(Connection &journal, const QString &list)
+{
+    QSet<QUuid> erased;
+    QFile file(list);
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            const QUuid key = QUuid::fromString(QString::fromLatin1(line.trimmed()));
+            if (!key.isNull())
+                erased.insert(key);
+        }
+    }
+    JournalRepository events(journal);
+    const auto lines = events.lines().lines();
+    if (!lines)
+        return lines.error();
+    const auto note = [&](const EventRow &row) -> Result<bool> {
+        const auto event = decodeForKeeping(row.bytes);
+        if (event && event->type == eventtype::PersonErased)
+            erased.insert(event->subject);
+        return true;
+    };
+    for (const Line &line : *lines) {
+        if (auto done = events.lines().forEachIn(line, 0, note); !done)
+            return done.error();
+    }
+    return erased;
 }
 
 Result<void> copyJournal(Connection &journal, const QString &part)
@@ -89,7 +168,13 @@ Result<void> copyJournal(Connection &journal, const QString &part)
     return (*copy)->copyFrom(journal);
 }
 
-Result<void> fillBackup(Connection &journal, Connection &keys, const QString &part)
+Result<void> markAs(Connection &copy, const char *id)
+{
+    return copy.exec(QByteArray("PRAGMA application_id=") + id);
+}
+
+Result<void> fillBackup(Connection &journal, Connection &keys, const ContentStore &contents,
+                        const QString &part)
 {
     if (auto done = copyJournal(journal, part); !done)
         return done;
@@ -102,10 +187,90 @@ Result<void> fillBackup(Connection &journal, Connection &keys, const QString &pa
         return done;
     if (auto done = copyKeys(keys, **copy); !done)
         return done;
-    if (auto done = (*copy)->exec(QByteArray("PRAGMA application_id=") + BackupId); !done)
+    if (auto done = copyContents(contents, **copy); !done)
+        return done;
+    if (auto done = markAs(**copy, BackupId); !done)
         return done;
     const auto found = verifyAll(**copy);
     return found ? Result<void>() : found.error();
+}
+
+Result<void> fillJournalBackup(Connection &journal, const QString &part)
+{
+    if (auto done = copyJournal(journal, part); !done)
+        return done;
+    auto copy = openPlain(part);
+    if (!copy)
+        return copy.error();
+    if (auto done = markAs(**copy, JournalId); !done)
+        return done;
+    const auto found = verifyAll(**copy);
+    return found ? Result<void>() : found.error();
+}
+
+Result<void> fillKeysBackup(Connection &keys, const QString &part)
+{
+    auto copy = openPlain(part);
+    if (!copy)
+        return copy.error();
+    if (auto done = migrate(**copy, migrationsOf(u"keys"_s), part); !done)
+        return done;
+    if (auto done = copyKeys(keys, **copy); !done)
+        return done;
+    return markAs(**copy, KeysId);
+}
+
+/// Under a name of its own until it is whole.
+Result<void> writeWhole(const QString &file, const std::function<Result<void>(const QString &part)> &fill)
+{
+    const QString part = file + u".part"_s;
+    QFile::remove(part);
+    auto done = fill(part);
+    if (done)
+        done = moveIntoPlace(part, file);
+    if (!done)
+        QFile::remove(part);
+    return done;
+}
+
+/// PHK1 or PHJ1.
+Result<QString> kindOf(Connection &backup)
+{
+    const auto id = backup.ask("PRAGMA application_id");
+    if (!id)
+        return id.error();
+    if (*id != QLatin1StringView(BackupId) && *id != QLatin1StringView(JournalId))
+        return Error{ErrorCode::Damaged, backup.place(), u"not a backup of this program"_s};
+    if (auto done = refuseNewer(backup, migrationsOf(u"journal"_s)); !done)
+        return done.error();
+    return *id;
+}
+
+/// Where the keys of a journal backed up alone lie: the only file of keys beside it.
+Result<QString> keysBeside(const QString &file)
+{
+    const QDir folder = QFileInfo(file).absoluteDir();
+    const QStringList names = folder.entryList({u"*.keys"_s}, QDir::Files, QDir::Time);
+    if (names.isEmpty())
+        return Error{ErrorCode::FileMissing, file, folder.filePath(u"*.keys"_s)};
+    return folder.filePath(names.first());
+}
+
+Result<std::unique_ptr<Connection>> openKeysBackup(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return Error{ErrorCode::FileMissing, file, file};
+    auto keys = Connection::open({QFileInfo(file).absoluteFilePath(), ConnectionOptions::Mode::Immutable});
+    if (!keys)
+        return keys;
+    const auto id = (*keys)->ask("PRAGMA application_id");
+    if (!id)
+        return id.error();
+    if (*id != QLatin1StringView(KeysId))
+        return Error{ErrorCode::Damaged, file, u"not a backup of keys"_s};
+    if (auto done = refuseNewer(**keys, migrationsOf(u"keys"_s)); !done)
+        return done.error();
+    return keys;
 }
 
 Result<void> fillKeys(Connection &backup, const QString &part)
@@ -125,8 +290,9 @@ Result<void> fillJournal(Connection &backup, const QString &part)
         return journal.error();
     if (auto done = (*journal)->copyFrom(backup); !done)
         return done;
-    if (auto done = (*journal)->exec("DROP TABLE wrapped_key; DROP TABLE IF EXISTS key_grant; "
-                                     "DROP TABLE IF EXISTS erased_key; PRAGMA application_id=0");
+    if (auto done = (*journal)->exec("DROP TABLE IF EXISTS wrapped_key; DROP TABLE IF EXISTS key_grant; "
+                                     "DROP TABLE IF EXISTS erased_key; DROP TABLE IF EXISTS content; "
+                                     "PRAGMA application_id=0");
         !done)
         return done;
     if (auto done = migrate(**journal, migrationsOf(u"journal"_s), part); !done)
@@ -148,40 +314,76 @@ Result<void> fillJournal(Connection &backup, const QString &part)
     return repository.save(**local);
 }
 
+/// Before it opens: who was erased after the keys were backed up stays erased.
+Result<void> eraseAgain(const QString &journalPart, const QString &keysPart, const QString &list)
+{
+    auto journal = openPlain(journalPart);
+    if (!journal)
+        return journal.error();
+    const auto erased = knownErasures(**journal, list);
+    if (!erased)
+        return erased.error();
+    auto connection = openPlain(keysPart);
+    if (!connection)
+        return connection.error();
+    return GrantRepository(**connection).erase(*erased);
+}
+
 } // namespace
 
-Result<void> writeBackup(Connection &journal, Connection &keys, const QString &file)
+Result<void> writeBackup(Connection &journal, Connection &keys, const ContentStore &contents,
+                         const QString &file)
 {
     if (QFileInfo::exists(file))
         return Error{ErrorCode::AlreadyExists, file, file};
-    const QString part = file + u".part"_s;
-    QFile::remove(part);
-    auto done = fillBackup(journal, keys, part);
-    if (done)
-        done = moveIntoPlace(part, file);
-    if (!done)
-        QFile::remove(part);
-    return done;
+    return writeWhole(file, [&](const QString &part) { return fillBackup(journal, keys, contents, part); });
 }
 
-Result<void> restoreBackup(const QString &file, const QDir &folder)
+Result<void> writeJournalBackup(Connection &journal, const QString &file)
+{
+    if (QFileInfo::exists(file))
+        return Error{ErrorCode::AlreadyExists, file, file};
+    return writeWhole(file, [&](const QString &part) { return fillJournalBackup(journal, part); });
+}
+
+Result<void> writeKeysBackup(Connection &keys, const QString &file)
+{
+    return writeWhole(file, [&](const QString &part) { return fillKeysBackup(keys, part); });
+}
+
+Result<void> restoreBackup(const QString &file, const QDir &folder, const QString &keysFile)
 {
     if (!QFileInfo::exists(file))
         return Error{ErrorCode::FileMissing, file, file};
-    if (!makePrivateFolder(folder))
-        return Error{ErrorCode::ReadOnly, folder.path()};
     auto backup = Connection::open({QFileInfo(file).absoluteFilePath(), ConnectionOptions::Mode::Immutable});
     if (!backup)
         return backup.error();
+    const auto kind = kindOf(**backup);
+    if (!kind)
+        return kind.error();
+    std::unique_ptr<Connection> apart;
+    if (!keysFile.isEmpty() || *kind == QLatin1StringView(JournalId)) {
+        const auto beside = keysFile.isEmpty() ? keysBeside(file) : Result<QString>(keysFile);
+        if (!beside)
+            return beside.error();
+        auto opened = openKeysBackup(*beside);
+        if (!opened)
+            return opened.error();
+        apart = std::move(*opened);
+    }
+    if (!makePrivateFolder(folder))
+        return Error{ErrorCode::ReadOnly, folder.path()};
     const QString journalPart = folder.absoluteFilePath(u"journal.db.part"_s);
     const QString keysPart = folder.absoluteFilePath(u"keys.db.part"_s);
     for (const QString &part : {journalPart, keysPart})
         QFile::remove(part);
-    auto done = checkBackup(**backup);
-    if (done)
-        done = fillKeys(**backup, keysPart);
+    auto done = fillKeys(apart ? *apart : **backup, keysPart);
     if (done)
         done = fillJournal(**backup, journalPart);
+    if (done)
+        done = eraseAgain(journalPart, keysPart, QFileInfo(file).absoluteDir().filePath(ErasedList));
+    if (done)
+        done = putContents(**backup, ContentStore(folder));
     // The journal's name comes last: it is what makes the folder a station.
     if (done)
         done = moveIntoPlace(keysPart, folder.absoluteFilePath(u"keys.db"_s));

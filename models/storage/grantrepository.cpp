@@ -12,7 +12,9 @@ const char Put[] = "INSERT INTO key_grant (key_id, holder, sealed_key, is_receiv
 const char SelectToSend[] = "SELECT key_id, holder, sealed_key FROM key_grant "
                             "WHERE is_received = 0 AND is_sent = 0 ORDER BY key_id, holder LIMIT ?";
 const char SelectReceived[] =
-    "SELECT key_id, holder, sealed_key FROM key_grant WHERE is_received = 1 ORDER BY key_id, holder";
+    "SELECT key_id, holder, sealed_key FROM key_grant WHERE is_received = 1 ORDER BY key_id, holder LIMIT ?";
+const char SelectReceivedOf[] =
+    "SELECT key_id, holder, sealed_key FROM key_grant WHERE key_id = ? AND is_received = 1";
 const char NoteSent[] = "UPDATE key_grant SET is_sent = 1 WHERE key_id = ? AND holder = ?";
 
 } // namespace
@@ -26,13 +28,20 @@ Result<void> GrantRepository::put(const QList<KeyGrant> &grants, bool isReceived
     Transaction transaction(m_connection);
     if (auto done = transaction.begin(); !done)
         return done;
+    if (auto done = putInside(grants, isReceived); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<void> GrantRepository::putInside(const QList<KeyGrant> &grants, bool isReceived)
+{
     SqlStatement put(m_connection, Put);
     for (const KeyGrant &grant : grants) {
         put.start().bind(grant.keyId).bind(grant.holder).bind(grant.sealedKey);
         if (auto done = put.bind(qint64(isReceived)).run(); !done)
             return done;
     }
-    return transaction.commit();
+    return {};
 }
 
 Result<QList<KeyGrant>> GrantRepository::list(SqlStatement &select)
@@ -77,10 +86,17 @@ Result<void> GrantRepository::offerAgain()
     return transaction.commit();
 }
 
-Result<QList<KeyGrant>> GrantRepository::received()
+Result<QList<KeyGrant>> GrantRepository::received(int atMost)
 {
     SqlStatement select(m_connection, SelectReceived);
-    select.start();
+    select.start().bind(qint64(atMost));
+    return list(select);
+}
+
+Result<QList<KeyGrant>> GrantRepository::receivedOf(const QUuid &key)
+{
+    SqlStatement select(m_connection, SelectReceivedOf);
+    select.start().bind(key);
     return list(select);
 }
 

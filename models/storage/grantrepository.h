@@ -17,10 +17,13 @@ public:
 
     /// All or none; grants of erased keys are passed over.
     Result<void> put(const QList<KeyGrant> &grants, bool isReceived);
+    /// The same in the caller's transaction.
+    Result<void> putInside(const QList<KeyGrant> &grants, bool isReceived);
     Result<QList<KeyGrant>> toSend(int atMost);
     Result<void> noteSent(const QList<KeyGrant> &grants);
     Result<void> offerAgain();
-    Result<QList<KeyGrant>> received();
+    Result<QList<KeyGrant>> received(int atMost);
+    Result<QList<KeyGrant>> receivedOf(const QUuid &key);
     Result<void> dropReceived(const QList<QUuid> &keys);
     Result<bool> isReceived(const QUuid &key);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/importer.h"
 
+#include "models/journal/eventtypes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace powerhall {
@@ -52,6 +54,10 @@ Result<void> Importer::takeOne(const StoredEvent &stored)
         m_subjects.insert(one.event.subject);
         if (!one.event.keyId.isNull())
             m_keys.insert(one.event.keyId);
+        if (one.event.type == eventtype::PersonErased)
+            m_erased.insert(one.event.subject);
+        if (one.event.type == eventtype::PageAdded || one.event.type == eventtype::PageReplaced)
+            m_contents.insert(one.event.open.value("content"_L1).toByteArray());
         if (m_writer)
             m_writer->observe(one.event.hybrid);
         m_ownLineWasUsed |= one.event.origin == m_own;

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] bool ownLineWasUsed() const { return m_ownLineWasUsed; }
     /// Keys the events that entered are sealed under.
     [[nodiscard]] const QSet<QUuid> &keys() const { return m_keys; }
+    /// Keys of persons erased elsewhere, as the events that entered say.
+    [[nodiscard]] const QSet<QUuid> &erased() const { return m_erased; }
+    /// Contents that the events that entered name (models/storage/contentstore.h).
+    [[nodiscard]] const QSet<QByteArray> &contents() const { return m_contents; }
 
 private:
     Result<void> takeOne(const StoredEvent &stored);
@@ -38,6 +42,8 @@ private:
     Origin m_own;
     QSet<QUuid> m_subjects;
     QSet<QUuid> m_keys;
+    QSet<QUuid> m_erased;
+    QSet<QByteArray> m_contents;
     QMap<QByteArray, QString> m_asides;
     int m_new = 0;
     bool m_ownLineWasUsed = false;

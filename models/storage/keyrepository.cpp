@@ -12,10 +12,12 @@ namespace powerhall {
 
 namespace {
 
-const char Put[] = "INSERT INTO wrapped_key (id, wrapped) VALUES (?, ?) "
-                   "ON CONFLICT (id) DO UPDATE SET wrapped = excluded.wrapped";
+const char Put[] = "INSERT INTO wrapped_key (id, wrapped) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM "
+                   "erased_key WHERE id = "
+                   "?1) ON CONFLICT (id) DO UPDATE SET wrapped = excluded.wrapped";
 const char Find[] = "SELECT wrapped FROM wrapped_key WHERE id = ?";
 const char Walk[] = "SELECT id, wrapped FROM wrapped_key WHERE id >= ? ORDER BY id";
+const char After[] = "SELECT id, wrapped FROM wrapped_key WHERE id > ? ORDER BY id LIMIT ?";
 const char Destroy[] = "DELETE FROM wrapped_key WHERE id = ?";
 
 /// An id as two numbers that compare like its bytes, which is how SQLite sorts them.
@@ -37,14 +39,11 @@ KeyRepository::KeyRepository(Connection &connection)
 
 Result<void> KeyRepository::put(const QMap<QUuid, QByteArray> &wrapped)
 {
-    Transaction transaction(m_connection);
-    if (auto done = transaction.begin(); !done)
-        return done;
     for (auto key = wrapped.begin(); key != wrapped.end(); ++key) {
         if (auto done = m_put.start().bind(key.key()).bind(key.value()).run(); !done)
             return done;
     }
-    return transaction.commit();
+    return {};
 }
 
 Result<QByteArray> KeyRepository::key(const QUuid &id)
@@ -80,6 +79,18 @@ Result<QList<QByteArray>> KeyRepository::keysOf(const QList<QUuid> &ids)
             found[place] = m_walk.blob(1);
     }
     if (auto done = m_walk.finish(); !done)
+        return done.error();
+    return found;
+}
+
+Result<QMap<QUuid, QByteArray>> KeyRepository::after(const QUuid &id, int atMost)
+{
+    SqlStatement select(m_connection, After);
+    QMap<QUuid, QByteArray> found;
+    select.start().bind(id).bind(qint64(atMost));
+    while (select.next())
+        found.insert(select.uuid(0), select.blob(1));
+    if (auto done = select.finish(); !done)
         return done.error();
     return found;
 }

@@ -14,7 +14,10 @@ class KeyRepository
 public:
     explicit KeyRepository(Connection &connection);
 
+    /// In the caller's transaction. An erased key is passed over.
     Result<void> put(const QMap<QUuid, QByteArray> &wrapped);
+    /// Rows with an id above `id`, in order.
+    Result<QMap<QUuid, QByteArray>> after(const QUuid &id, int atMost);
     /// NotFound for a key that never was or is destroyed.
     Result<QByteArray> key(const QUuid &id);
     /// The keys of many ids, in their order; empty where there is none. Walks along the table: keys made one

@@ -7,44 +7,13 @@
 #include "models/storage/projector.h"
 #include "models/storage/verifier.h"
 
-#include <QFile>
-#include <QFileInfo>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace powerhall {
 
-namespace {
-
-/// A name counts only when what it names is on the disk.
-Result<void> sync(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool done = descriptor >= 0 && ::fsync(descriptor) == 0;
-    const int fault = errno;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    return done ? Result<void>() : Error{ErrorCode::FileUnreadable, path, qt_error_string(fault)};
-}
-
-} // namespace
-
 Result<std::unique_ptr<Connection>> openPlain(const QString &file)
 {
     return Connection::open({file, ConnectionOptions::Mode::PlainFile});
-}
-
-Result<void> moveIntoPlace(const QString &part, const QString &file)
-{
-    if (auto done = sync(part); !done)
-        return done;
-    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(file).constData()) != 0)
-        return Error{ErrorCode::ReadOnly, file, qt_error_string(errno)};
-    return sync(QFileInfo(file).absolutePath());
 }
 
 Result<void> rebuildAll(Connection &connection)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/storage/connection.h"
+#include "models/storage/durablefile.h"
 #include "models/storage/store.h"
 
 namespace powerhall {
@@ -20,7 +21,5 @@ Result<void> rebuildAll(Connection &journal);
 Result<Verification> verifyAll(Connection &journal);
 /// Damaged where it is no backup; SchemaTooNew.
 Result<void> checkBackup(Connection &backup);
-/// Gives a written file its name, once file and name are sure to be on the disk.
-Result<void> moveIntoPlace(const QString &part, const QString &file);
 
 } // namespace powerhall

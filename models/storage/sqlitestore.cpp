@@ -4,6 +4,7 @@
 
 #include "models/journal/eventtypes.h"
 #include "models/storage/backup.h"
+#include "models/storage/contentstore.h"
 #include "models/storage/importer.h"
 #include "models/storage/verifier.h"
 
@@ -28,8 +29,9 @@ QString deskAfter(const StationIdentity &identity, quint32 incarnation)
 
 } // namespace
 
-SqliteStore::SqliteStore(Parts parts, const Clock &clock)
-    : m_parts(std::move(parts))
+SqliteStore::SqliteStore(const QDir &folder, Parts parts, const Clock &clock)
+    : m_folder(folder)
+    , m_parts(std::move(parts))
     , m_journal(*m_parts.journal)
     , m_applications(*m_parts.journal)
     , m_subjects(*m_parts.journal)
@@ -391,18 +393,32 @@ Result<void> SqliteStore::removeDraft(const QUuid &id)
 
 Result<void> SqliteStore::putKey(const QUuid &id, const QByteArray &wrapped)
 {
-    return putKeys({{id, wrapped}});
+    return putKeys({{id, wrapped}}, {});
 }
 
-Result<void> SqliteStore::putKeys(const QMap<QUuid, QByteArray> &wrapped)
+Result<void> SqliteStore::putKeys(const QMap<QUuid, QByteArray> &wrapped, const QList<KeyGrant> &grants)
 {
     const auto allowed = mayWrite();
-    return allowed ? m_keys.put(wrapped) : allowed;
+    if (!allowed)
+        return allowed;
+    Transaction transaction(*m_parts.keys);
+    if (auto done = transaction.begin(); !done)
+        return done;
+    if (auto done = m_keys.put(wrapped); !done)
+        return done;
+    if (auto done = m_grants.putInside(grants, false); !done)
+        return done;
+    return transaction.commit();
 }
 
 Result<QByteArray> SqliteStore::key(const QUuid &id)
 {
     return m_keys.key(id);
+}
+
+Result<QMap<QUuid, QByteArray>> SqliteStore::keysAfter(const QUuid &after, int atMost)
+{
+    return m_keys.after(after, atMost);
 }
 
 Result<void> SqliteStore::destroyKey(const QUuid &id)
@@ -456,7 +472,17 @@ Result<void> SqliteStore::rebuildProjections()
 
 Result<void> SqliteStore::backup(const QString &file)
 {
-    return writeBackup(*m_parts.journal, *m_parts.keys, file);
+    return writeBackup(*m_parts.journal, *m_parts.keys, ContentStore(m_folder), file);
+}
+
+Result<void> SqliteStore::backupJournal(const QString &file)
+{
+    return writeJournalBackup(*m_parts.journal, file);
+}
+
+Result<void> SqliteStore::backupKeys(const QString &file)
+{
+    return writeKeysBackup(*m_parts.keys, file);
 }
 
 } // namespace powerhall

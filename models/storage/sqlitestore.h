@@ -23,7 +23,7 @@ public:
         std::unique_ptr<Connection> keys;
     };
 
-    SqliteStore(Parts parts, const Clock &clock);
+    SqliteStore(const QDir &folder, Parts parts, const Clock &clock);
 
     /// Writes station.founded: AlreadyExists where a station is.
     Result<void> found(const StationIdentity &identity);
@@ -58,7 +58,8 @@ public:
     Result<void> noteGrantsSent(const QList<KeyGrant> &grants) override;
     Result<void> offerGrantsAgain() override;
     Result<void> keepReceivedGrants(const QList<KeyGrant> &grants) override;
-    Result<QList<KeyGrant>> receivedGrants() override;
+    Result<QList<KeyGrant>> receivedGrants(int atMost) override;
+    Result<QList<KeyGrant>> receivedGrantsOf(const QUuid &key) override;
     Result<void> dropReceivedGrants(const QList<QUuid> &keys) override;
     Result<QSet<QUuid>> wantedKeys() override;
     Result<void> eraseKeys(const QSet<QUuid> &keys) override;
@@ -89,13 +90,16 @@ public:
     Result<void> removeDraft(const QUuid &id) override;
 
     Result<void> putKey(const QUuid &id, const QByteArray &wrapped) override;
-    Result<void> putKeys(const QMap<QUuid, QByteArray> &wrapped) override;
+    Result<void> putKeys(const QMap<QUuid, QByteArray> &wrapped, const QList<KeyGrant> &grants) override;
     Result<QByteArray> key(const QUuid &id) override;
     Result<void> destroyKey(const QUuid &id) override;
+    Result<QMap<QUuid, QByteArray>> keysAfter(const QUuid &after, int atMost) override;
 
     Result<Verification> verify() override;
     Result<void> rebuild() override;
     Result<void> backup(const QString &file) override;
+    Result<void> backupJournal(const QString &file) override;
+    Result<void> backupKeys(const QString &file) override;
 
 private:
     Result<void> mayWrite() const;
@@ -110,6 +114,7 @@ private:
     Result<void> readSealed(qint64 from, qint64 to, const std::function<bool(const SealedRow &)> &each);
     void noteNumber(const NewEvent &event);
 
+    QDir m_folder;
     Parts m_parts;
     JournalRepository m_journal;
     ApplicationRepository m_applications;

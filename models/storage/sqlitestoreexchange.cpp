@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/storage/contentstore.h"
 #include "models/storage/importer.h"
 #include "models/storage/sqlitestore.h"
 
@@ -17,6 +18,7 @@ Result<int> SqliteStore::import(const QList<QByteArray> &events, QMap<QByteArray
 {
     int count = 0;
     QMap<QByteArray, QString> stepped;
+    QSet<QByteArray> contents;
     const auto done = write([&]() -> Result<void> {
         Importer importer(m_journal, m_projector, &m_writer, m_local->origin);
         const auto taken = importer.take(events);
@@ -24,6 +26,11 @@ Result<int> SqliteStore::import(const QList<QByteArray> &events, QMap<QByteArray
             return taken.error();
         count = *taken;
         stepped = importer.asides();
+        contents = importer.contents();
+        // Before the events are here for good: a cut in between loses an event that comes again, never an
+        // erasure.
+        if (auto erased = m_grants.erase(importer.erased()); !erased)
+            return erased;
         m_local->observed = std::max(m_local->observed, m_writer.hybrid());
         if (auto saved = m_localRepository.save(*m_local); !saved)
             return saved;
@@ -36,6 +43,9 @@ Result<int> SqliteStore::import(const QList<QByteArray> &events, QMap<QByteArray
         return done.error();
     if (asides)
         asides->insert(stepped);
+    ContentStore store(m_folder);
+    for (const QByteArray &content : std::as_const(contents))
+        store.want(content);
     return count;
 }
 
@@ -244,9 +254,14 @@ Result<void> SqliteStore::keepReceivedGrants(const QList<KeyGrant> &grants)
     return allowed ? m_grants.put(grants, true) : allowed;
 }
 
-Result<QList<KeyGrant>> SqliteStore::receivedGrants()
+Result<QList<KeyGrant>> SqliteStore::receivedGrants(int atMost)
 {
-    return m_grants.received();
+    return m_grants.received(atMost);
+}
+
+Result<QList<KeyGrant>> SqliteStore::receivedGrantsOf(const QUuid &key)
+{
+    return m_grants.receivedOf(key);
 }
 
 Result<void> SqliteStore::dropReceivedGrants(const QList<QUuid> &keys)

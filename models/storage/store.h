@@ -34,6 +34,7 @@ struct UserRow
     QString name;
     QString role;
     bool disabled = false;
+    QString place; ///< code of the place the person belongs to; empty = the desk's own
 };
 
 /// Row of a list of applications: what can be said without decrypting or computing.
@@ -156,18 +157,28 @@ public:
 
     /// Wrapped keys, opaque here (see models/security/keyring.h). A row once written is durable on return.
     virtual Result<void> putKey(const QUuid &id, const QByteArray &wrapped) = 0;
-    virtual Result<void> putKeys(const QMap<QUuid, QByteArray> &wrapped) = 0;
+    /// The grants of these keys go with them in one step. An erased key is not taken in again.
+    virtual Result<void> putKeys(const QMap<QUuid, QByteArray> &wrapped,
+                                 const QList<KeyGrant> &grants = {}) = 0;
     virtual Result<QByteArray> key(const QUuid &id) = 0;
     virtual Result<void> destroyKey(const QUuid &id) = 0;
+    /// Wrapped keys with an id above `after`, in order of id.
+    virtual Result<QMap<QUuid, QByteArray>> keysAfter(const QUuid &after, int atMost) = 0;
 
     virtual Result<Verification> verify() = 0;
     virtual Result<void> rebuild() = 0;
-    /// One file that holds both databases; checked after writing.
+    /// One file that holds both databases and the contents; checked after writing.
     virtual Result<void> backup(const QString &file) = 0;
+    /// The journal alone, and the keys alone (in an older copy's place): persons erased later are unreadable
+    /// in every journal kept, since their keys were never in it.
+    virtual Result<void> backupJournal(const QString &file) = 0;
+    virtual Result<void> backupKeys(const QString &file) = 0;
     /// Into a folder without a station; verifies before it counts, begins a new incarnation on first opening
     /// for writing: the desk code then gets R and the number of the incarnation at its end, since numbers may
     /// have been given after the backup was made.
-    static Result<void> restore(const QString &file, const QDir &folder);
+    /// A journal backed up alone takes the keys of `keysFile`, or of the newest *.keys beside it. Whoever is
+    /// known to be erased (by the journal, or erased.list beside the backup) is erased before it counts.
+    static Result<void> restore(const QString &file, const QDir &folder, const QString &keysFile = {});
 };
 
 } // namespace powerhall

@@ -92,13 +92,15 @@ Result<SqliteStore::Parts> openParts(const QDir &folder, Store::Access access, c
 }
 
 /// Whether an older program wrote the folder last: its tables or what it folded into them.
-Result<bool> isOlder(Connection &journal)
+Result<bool> isOlder(Connection &journal, Connection &keys)
 {
-    const auto version = journal.schemaVersion();
-    if (!version)
-        return version.error();
-    if (*version < newestVersion(migrationsOf(Journal)))
-        return true;
+    for (const auto &[connection, database] : {std::pair(&journal, Journal), std::pair(&keys, Keys)}) {
+        const auto version = connection->schemaVersion();
+        if (!version)
+            return version.error();
+        if (*version < newestVersion(migrationsOf(database)))
+            return true;
+    }
     const auto local = LocalRepository(journal).load();
     if (!local)
         return local.error();
@@ -111,7 +113,7 @@ Result<SqliteStore::Parts> openForReading(const QDir &folder, const Clock &clock
     auto parts = openParts(folder, Store::Access::Read, options);
     if (!parts)
         return parts;
-    const auto older = isOlder(*parts->journal);
+    const auto older = isOlder(*parts->journal, *parts->keys);
     if (!older)
         return older.error();
     if (!*older)
@@ -134,7 +136,7 @@ Result<std::unique_ptr<Store>> createStore(const QDir &folder, const StationIden
     auto parts = openParts(folder, Store::Access::Write, options);
     if (!parts)
         return parts.error();
-    auto store = std::make_unique<SqliteStore>(std::move(*parts), clock);
+    auto store = std::make_unique<SqliteStore>(folder, std::move(*parts), clock);
     if (auto done = store->found(identity); !done)
         return done.error();
     return std::unique_ptr<Store>(std::move(store));
@@ -151,7 +153,7 @@ Result<std::unique_ptr<Store>> openStore(const QDir &folder, Store::Access acces
                                                : openParts(folder, access, options);
     if (!parts)
         return parts.error();
-    auto store = std::make_unique<SqliteStore>(std::move(*parts), clock);
+    auto store = std::make_unique<SqliteStore>(folder, std::move(*parts), clock);
     if (auto done = store->load(); !done)
         return done.error();
     return std::unique_ptr<Store>(std::move(store));
@@ -168,13 +170,13 @@ Result<std::unique_ptr<Store>> Store::open(const QDir &folder, Access access, co
     return openStore(folder, access, clock);
 }
 
-Result<void> Store::restore(const QString &file, const QDir &folder)
+Result<void> Store::restore(const QString &file, const QDir &folder, const QString &keysFile)
 {
     for (const QString &database : {Journal, Keys}) {
         if (QFileInfo::exists(fileOf(folder, database)))
             return Error{ErrorCode::AlreadyExists, {}, fileOf(folder, database)};
     }
-    return restoreBackup(file, folder);
+    return restoreBackup(file, folder, keysFile);
 }
 
 } // namespace powerhall

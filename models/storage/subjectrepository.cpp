@@ -10,7 +10,7 @@ namespace {
 
 const char SelectStation[] = "SELECT station, profile, is_demo, signing_key, incarnation, desk FROM station "
                              "WHERE device = ? ORDER BY incarnation";
-const char SelectUser[] = "SELECT name, role, is_disabled FROM user WHERE id = ?";
+const char SelectUser[] = "SELECT name, role, is_disabled, place FROM user WHERE id = ?";
 const char SelectSettings[] =
     "SELECT key, value, rank_ms, rank_counter FROM setting WHERE subject = ? ORDER BY key";
 const char SelectFiles[] = "SELECT event, kind, profile, file, rank_ms, rank_counter, hash FROM rule_file "
@@ -19,7 +19,7 @@ const char SelectQuarantined[] = "SELECT hash, reason FROM quarantine WHERE subj
 const char InsertStation[] =
     "INSERT INTO station (device, incarnation, desk, station, profile, is_demo, signing_key) "
     "VALUES (?, ?, ?, ?, ?, ?, ?)";
-const char InsertUser[] = "INSERT INTO user (id, name, role, is_disabled) VALUES (?, ?, ?, ?)";
+const char InsertUser[] = "INSERT INTO user (id, name, role, is_disabled, place) VALUES (?, ?, ?, ?, ?)";
 const char InsertSetting[] =
     "INSERT INTO setting (subject, key, value, rank_ms, rank_counter) VALUES (?, ?, ?, ?, ?)";
 const char InsertFile[] =
@@ -32,7 +32,7 @@ const char FileByHash[] = "SELECT file FROM rule_file WHERE hash = ? LIMIT 1";
 const char Calendars[] =
     "SELECT file FROM rule_file WHERE kind = 'calendar' ORDER BY rank_ms, rank_counter, hash";
 const char AllSettings[] = "SELECT key, value FROM setting ORDER BY rank_ms, rank_counter, value";
-const char AllUsers[] = "SELECT id, name, role, is_disabled FROM user ORDER BY name, id";
+const char AllUsers[] = "SELECT id, name, role, is_disabled, place FROM user ORDER BY name, id";
 const char AllQuarantined[] = "SELECT hash, reason FROM quarantine ORDER BY hash";
 
 QString kindOf(const RankedFile &file)
@@ -64,7 +64,7 @@ Result<void> SubjectRepository::put(const QUuid &subject, const FoldedSubject &f
     if (folded.user) {
         SqlStatement insert(m_connection, InsertUser);
         insert.start().bind(subject).bind(folded.user->name).bind(folded.user->role);
-        if (auto done = insert.bind(qint64(folded.user->disabled)).run(); !done)
+        if (auto done = insert.bind(qint64(folded.user->disabled)).bind(folded.user->place).run(); !done)
             return done;
     }
     SqlStatement insert(m_connection, InsertSetting);
@@ -110,7 +110,7 @@ Result<FoldedSubject> SubjectRepository::subject(const QUuid &subject)
     if (auto done = readStation(subject, folded); !done)
         return done.error();
     if (m_user.start().bind(subject).next())
-        folded.user = {m_user.text(0), m_user.text(1), m_user.integer(2) != 0};
+        folded.user = {m_user.text(0), m_user.text(1), m_user.integer(2) != 0, m_user.text(3)};
     if (auto done = m_user.finish(); !done)
         return done.error();
     if (auto done = readSettings(subject, folded); !done)
@@ -222,7 +222,8 @@ Result<QList<UserRow>> SubjectRepository::users()
     QList<UserRow> users;
     m_users.start();
     while (m_users.next())
-        users.append({m_users.uuid(0), m_users.text(1), m_users.text(2), m_users.integer(3) != 0});
+        users.append(
+            {m_users.uuid(0), m_users.text(1), m_users.text(2), m_users.integer(3) != 0, m_users.text(4)});
     if (auto done = m_users.finish(); !done)
         return done.error();
     return users;

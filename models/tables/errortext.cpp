@@ -20,6 +20,7 @@ struct ErrorText
 public:
     static QString sentence(const Error &error);
     static QString weakPassword(const QString &demand);
+    static QString forbiddenRole(const QString &reason);
     static QString brokenTable(const QString &fault);
     static QString list(const QStringList &words) { return words.join(tr("、")); }
     static QString atPlace(const QString &place, const QString &sentence);
@@ -97,6 +98,12 @@ QString ErrorText::sentence(const Error &error)
         return hasArgs ? tr("尝试次数过多；请 %2 分钟后再试。") : tr("尝试次数过多，账号已锁；请找管理员。");
     case ErrorCode::PasswordTooWeak:
         return weakPassword(error.detail);
+    case ErrorCode::PasswordExpired:
+        return tr("现在的密码只用于这一次或已到期；请先改密码，再办别的事。");
+    case ErrorCode::SignedInElsewhere:
+        return tr("这个账号从 %3 起在台席 %2 登录着；账号不能共用，请先在那里退出。");
+    case ErrorCode::RoleForbidden:
+        return forbiddenRole(error.detail);
     case ErrorCode::NotFound:
         return hasArgs ? tr("找不到“%1”；现有：%4。") : tr("找不到“%1”；请核对后再试。");
     case ErrorCode::AlreadyExists:
@@ -171,9 +178,20 @@ QString ErrorText::weakPassword(const QString &demand)
         return tr("密码太简单；小写、大写、数字、符号四类中至少要有 %2 类。");
     if (demand == "user_name"_L1)
         return tr("密码里不能有用户名；请换一个。");
+    if (demand == "same"_L1)
+        return tr("新密码和现在的一样；请换一个。");
     if (demand == "common"_L1)
         return tr("这个密码太常见，别人一猜就中；请换一个。");
     return tr("密码不够安全（%1）；请换一个。");
+}
+
+QString ErrorText::forbiddenRole(const QString &reason)
+{
+    if (reason == "administrators_apart"_L1)
+        return tr("系统、安全、审计三员已经分设；不能再设一人全管的管理员，请在三员中选一个角色。");
+    if (reason == "not_held_above"_L1)
+        return tr("这个角色只能由本站的人员担任；请选本站的人，或换一个角色。");
+    return tr("没有这样的上级单位；请按入网文件里的代码填写。");
 }
 
 QString ErrorText::atPlace(const QString &place, const QString &sentence)

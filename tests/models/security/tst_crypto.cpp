@@ -22,6 +22,7 @@ private slots:
     void passwordIsTakenInOneNormalForm();
     void knownArgon2idAnswer();
     void keyedHashNeedsTheKey();
+    void onlyTheSecretHalfOpensABox();
     void signsAndVerifies();
     void copiesOfAKeyStandAlone();
 };
@@ -125,6 +126,22 @@ void TestCrypto::keyedHashNeedsTheKey()
     QCOMPARE(keyedHash(fixedKey('a'), "text"), keyedHash(fixedKey('a'), "text"));
     QVERIFY(keyedHash(fixedKey('a'), "text") != keyedHash(fixedKey('b'), "text"));
     QVERIFY(keyedHash(fixedKey('a'), "text") != keyedHash(fixedKey('a'), "texu"));
+}
+
+void TestCrypto::onlyTheSecretHalfOpensABox()
+{
+    const SealingKeys keys = makeSealingKeys();
+    const QByteArray box = *sealTo(keys.publicKey, "plain");
+    QCOMPARE(*openSealed(keys, box), QByteArray("plain"));
+    QVERIFY(*sealTo(keys.publicKey, "plain") != box);
+    QCOMPARE(openSealed(makeSealingKeys(), box).error().code, ErrorCode::Damaged);
+    for (qsizetype byte = 0; byte < box.size(); ++byte) {
+        QByteArray changed = box;
+        changed[byte] = char(changed.at(byte) ^ 0x10);
+        QVERIFY(!openSealed(keys, changed));
+        QVERIFY(!openSealed(keys, box.left(byte)));
+    }
+    QCOMPARE(sealTo("no key", "plain").error().code, ErrorCode::Damaged);
 }
 
 void TestCrypto::signsAndVerifies()

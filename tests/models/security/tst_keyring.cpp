@@ -15,12 +15,15 @@ struct MemoryShelf
 {
     QMap<QUuid, QByteArray> rows;
     QMap<QUuid, QByteArray> deferred;
+    QList<KeyGrant> grants;
+    QList<KeyGrant> arrived;
     int writes = 0;
 
     KeyShelf shelf()
     {
-        return {[this](const QMap<QUuid, QByteArray> &added) -> Result<void> {
+        return {[this](const QMap<QUuid, QByteArray> &added, const QList<KeyGrant> &made) -> Result<void> {
                     rows.insert(added);
+                    grants += made;
                     ++writes;
                     return {};
                 },
@@ -33,7 +36,26 @@ struct MemoryShelf
                     rows.remove(id);
                     return {};
                 },
-                [this](const QUuid &id, const QByteArray &row) { deferred.insert(id, row); }};
+                [this](const QUuid &id, const QByteArray &row) { deferred.insert(id, row); },
+                [this](const QUuid &after, int atMost) -> Result<QMap<QUuid, QByteArray>> {
+                    QMap<QUuid, QByteArray> found;
+                    for (auto row = rows.upperBound(after); row != rows.end() && found.size() < atMost; ++row)
+                        found.insert(row.key(), *row);
+                    return found;
+                },
+                [this](int atMost) -> Result<QList<KeyGrant>> { return arrived.mid(0, atMost); },
+                [this](const QUuid &key) -> Result<QList<KeyGrant>> {
+                    QList<KeyGrant> found;
+                    std::copy_if(arrived.begin(), arrived.end(), std::back_inserter(found),
+                                 [&](const KeyGrant &grant) { return grant.keyId == key; });
+                    return found;
+                },
+                [this](const QMap<QUuid, QByteArray> &added, const QList<KeyGrant> &done) -> Result<void> {
+                    rows.insert(added);
+                    for (const KeyGrant &grant : done)
+                        arrived.removeOne(grant);
+                    return {};
+                }};
     }
 };
 
@@ -74,6 +96,10 @@ private slots:
     void indexFindsAPersonAgain();
     void indexForgetsErasedPersons();
     void indexBlindsEachStationDifferently();
+    void everyNewKeyIsGrantedToPlaceAndCounty();
+    void olderKeysAreGrantedAPartAtATime();
+    void anotherDeskOpensWhatWasGranted();
+    void aGrantNeverReplacesAKeyOrPassesForAnother();
     void signsWithTheFoundersKey();
     void partiesOpenInTheirOwnApplicationOnly();
 
@@ -164,7 +190,7 @@ void TestKeyring::keysAreOnTheShelfBeforeTheyAreGiven()
 void TestKeyring::aShelfThatFailsGivesNoKey()
 {
     KeyShelf broken = m_shelf.shelf();
-    broken.put = [](const QMap<QUuid, QByteArray> &) -> Result<void> {
+    broken.put = [](const QMap<QUuid, QByteArray> &, const QList<KeyGrant> &) -> Result<void> {
         return Error{ErrorCode::DiskFull, {}, {}, {}};
     };
     const auto keys = Keyring::unlock(broken, Ada, AdasPassword);
@@ -203,6 +229,82 @@ void TestKeyring::indexBlindsEachStationDifferently()
     QCOMPARE(other.deferred.size(), 1);
     QVERIFY(m_shelf.deferred.firstKey() != other.deferred.firstKey());
     QVERIFY(!m_shelf.deferred.first().contains(number.toUtf8()));
+}
+
+void TestKeyring::everyNewKeyIsGrantedToPlaceAndCounty()
+{
+    const SealingKeys place = makeSealingKeys();
+    const SealingKeys county = makeSealingKeys();
+    QVERIFY(m_keys->joinPlace({u"S1"_s, place.publicKey}, place.secretKey, {{u"C"_s, county.publicKey}}));
+    const auto person = m_keys->takePersonKey();
+    QVERIFY(person);
+    QCOMPARE(m_shelf.grants.size(), 2);
+    for (const KeyGrant &grant : std::as_const(m_shelf.grants)) {
+        QCOMPARE(grant.keyId, person->id);
+        const SealingKeys &holder = grant.holder == holderOf(county.publicKey) ? county : place;
+        QCOMPARE(grant.holder, holderOf(holder.publicKey));
+        QCOMPARE(bytesOf(*openGrant(holder, grant)), bytesOf(person->key));
+    }
+    const auto again = Keyring::unlock(m_shelf.shelf(), Ada, AdasPassword);
+    QVERIFY((*again)->takePersonKey());
+    QCOMPARE(m_shelf.grants.size(), 4);
+}
+
+void TestKeyring::olderKeysAreGrantedAPartAtATime()
+{
+    QSet<QUuid> persons;
+    for (int i = 0; i < 15; ++i)
+        persons.insert(m_keys->takePersonKey()->id);
+    m_shelf.rows.insert(m_shelf.deferred);
+    m_keys->rememberPerson(u"id_card"_s, u"1"_s, {Ada, Ben});
+    m_shelf.rows.insert(m_shelf.deferred);
+    const SealingKeys place = makeSealingKeys();
+    QVERIFY(m_keys->joinPlace({u"S1"_s, place.publicKey}, place.secretKey, {}));
+    QCOMPARE(m_shelf.grants.size(), 0);
+    int rounds = 1;
+    while (*m_keys->tendGrants(4))
+        ++rounds;
+    QVERIFY(rounds > 3);
+    QSet<QUuid> granted;
+    for (const KeyGrant &grant : std::as_const(m_shelf.grants))
+        granted.insert(grant.keyId);
+    QCOMPARE(granted, persons);
+    QVERIFY(!*m_keys->tendGrants(4));
+    QCOMPARE(m_shelf.grants.size(), persons.size());
+}
+
+void TestKeyring::anotherDeskOpensWhatWasGranted()
+{
+    const SealingKeys place = makeSealingKeys();
+    MemoryShelf other;
+    const auto others = Keyring::found(other.shelf(), Ben, u"Ben!s2ndday"_s, makeSigningKeys());
+    QVERIFY((*others)->joinPlace({u"S1"_s, place.publicKey}, place.secretKey, {}));
+    QVERIFY(m_keys->joinPlace({u"S1"_s, place.publicKey}, place.secretKey, {}));
+    const auto person = m_keys->takePersonKey();
+    QCOMPARE((*others)->personKey(person->id).error().code, ErrorCode::NotFound);
+    other.arrived = m_shelf.grants;
+    QCOMPARE(bytesOf(*(*others)->personKey(person->id)), bytesOf(person->key)); // before it is taken in
+    QVERIFY(!*(*others)->tendGrants(10));
+    QVERIFY(other.arrived.isEmpty());
+    QVERIFY(other.rows.contains(person->id));
+    const auto again = Keyring::unlock(other.shelf(), Ben, u"Ben!s2ndday"_s);
+    QCOMPARE(bytesOf(*(*again)->personKey(person->id)), bytesOf(person->key));
+}
+
+void TestKeyring::aGrantNeverReplacesAKeyOrPassesForAnother()
+{
+    const SealingKeys place = makeSealingKeys();
+    QVERIFY(m_keys->joinPlace({u"S1"_s, place.publicKey}, place.secretKey, {}));
+    const auto person = m_keys->takePersonKey();
+    const auto forged = grantKey(person->id, SecretKey::random(), place.publicKey);
+    KeyGrant renamed = *grantKey(QUuid::createUuid(), SecretKey::random(), place.publicKey);
+    renamed.keyId = Ben;
+    m_shelf.arrived = {*forged, renamed, {Ada, holderOf(place.publicKey), "no box"}};
+    QVERIFY(!*m_keys->tendGrants(10));
+    QVERIFY(m_shelf.arrived.isEmpty());
+    QCOMPARE(bytesOf(*m_keys->personKey(person->id)), bytesOf(person->key));
+    QCOMPARE(m_keys->personKey(Ben).error().code, ErrorCode::NotFound);
+    QCOMPARE(openGrant(makeSealingKeys(), *forged).error().code, ErrorCode::Damaged);
 }
 
 void TestKeyring::signsWithTheFoundersKey()

@@ -15,14 +15,23 @@ private slots:
     void eachReviewHasItsOwnRole();
     void onlyTheHeadPassesInEmergency();
     void administratorTouchesNoApplication();
+    void noneOfTheThreeDoesAnothersAct();
+    void theThreeCoverWhatOneAdministratorDoes();
+    void administrationAndReviewMayBeHeldAbove();
     void wordsReadBack();
 };
+
+namespace {
+
+const QList<Role> Three{Role::SystemAdministrator, Role::SecurityAdministrator, Role::AuditAdministrator};
+
+} // namespace
 
 void TestRoles::inspectorChangesNothing()
 {
     const QList<Act> reads{Act::ReadApplications, Act::RevealPersonalData, Act::ReadJournal,
                            Act::ReadDisclosure,   Act::ReadLiaisons,       Act::AssessDisclosure,
-                           Act::ReadReports};
+                           Act::ReadReports,      Act::SeeAccess};
     for (const Act act : allActs())
         QCOMPARE(mayDo(Role::Inspector, act), reads.contains(act) || act == Act::RecordInspection);
 }
@@ -54,6 +63,35 @@ void TestRoles::administratorTouchesNoApplication()
     QVERIFY(!mayDo(Role::Administrator, Act::ReadApplications));
     QVERIFY(!mayDo(Role::Administrator, Act::AcceptApplication));
     QVERIFY(mayDo(Role::Administrator, Act::ManageUsers));
+}
+
+void TestRoles::noneOfTheThreeDoesAnothersAct()
+{
+    for (const Act act : allActs()) {
+        int holders = 0;
+        for (const Role role : Three)
+            holders += mayDo(role, act) ? 1 : 0;
+        QVERIFY2(holders <= 1 || act == Act::ReadDisclosure, qPrintable(wordOf(act)));
+    }
+}
+
+void TestRoles::theThreeCoverWhatOneAdministratorDoes()
+{
+    for (const Act act : allActs()) {
+        bool covered = false;
+        for (const Role role : Three)
+            covered = covered || mayDo(role, act);
+        QVERIFY2(covered == mayDo(Role::Administrator, act), qPrintable(wordOf(act)));
+    }
+}
+
+void TestRoles::administrationAndReviewMayBeHeldAbove()
+{
+    for (const Role role : Three)
+        QVERIFY(mayBeHeldAbove(role));
+    QVERIFY(mayBeHeldAbove(Role::ComplianceReviewer));
+    QVERIFY(!mayBeHeldAbove(Role::Clerk));
+    QVERIFY(!mayBeHeldAbove(Role::Head));
 }
 
 void TestRoles::wordsReadBack()

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/services/accountservice.h"
+#include "models/services/backupservice.h"
 #include "models/services/draftservice.h"
+#include "models/services/journalexport.h"
+#include "models/services/pageservice.h"
+#include "models/services/personservice.h"
 #include "models/services/slipservice.h"
 #include "tests/support/testhall.h"
 
@@ -54,6 +58,7 @@ private slots:
     void noFileHoldsAPersonalValue();
 
 private:
+    static void keepPagesEraseAndBackUp(TestHall &hall, const QStringList &numbers, QStringList &planted);
     static QStringList hits(const QString &folder, const QStringList &planted);
 };
 
@@ -86,6 +91,34 @@ void TestPlantedData::theScannerFindsWhatIsThere()
         file.close();
         QCOMPARE(hits(folder.path(), {u"秦晓岚"_s, u"柳一舟"_s}).size(), 1);
     }
+}
+
+/// Scans, the journal as it is exported, an erased person, and the backups a stick would get.
+void TestPlantedData::keepPagesEraseAndBackUp(TestHall &hall, const QStringList &numbers,
+                                              QStringList &planted)
+{
+    const Session clerk = hall.as(Role::Clerk);
+    const Session admin = hall.as(Role::Administrator);
+    const QString picture = u"bild-eines-ausweises-5150"_s;
+    const QString thumbnail = u"kleines-bild-5151"_s;
+    PageService pages(*hall.station);
+    const NewPage page{"\xff\xd8\xff" + picture.toUtf8(), "\xff\xd8\xff" + thumbnail.toUtf8()};
+    const auto added = pages.add(clerk, numbers.at(7), u"identity"_s, page);
+    QVERIFY(added);
+    QVERIFY(pages.replace(clerk, numbers.at(7), *added, page));
+    QVERIFY(pages.reveal(clerk, numbers.at(7), *added, u"核对"_s));
+    planted += {picture, thumbnail};
+    QVERIFY(IntakeService(*hall.station).withdraw(clerk, numbers.at(8), u"不办了"_s));
+    QVERIFY(!PersonService(*hall.station).erase(admin, numbers.at(8), planted.at(8 * 7 + 5)));
+    QVERIFY(PersonService(*hall.station).erase(admin, numbers.at(8), u"本人要求"_s));
+    QVERIFY(PersonService(*hall.station).seen(admin, numbers.at(7)));
+    QFile exported(hall.folder.filePath(u"journal.csv"_s));
+    QVERIFY(exported.open(QIODevice::WriteOnly));
+    exported.write(*exportJournal(*hall.station, admin, {}, {}));
+    exported.close();
+    QVERIFY(QDir(hall.folder.path()).mkpath(u"stick"_s));
+    QVERIFY(hall.station->changeSetting(admin, u"backup_folder"_s, hall.folder.filePath(u"stick"_s)));
+    QVERIFY(BackupService(*hall.station).make());
 }
 
 void TestPlantedData::noFileHoldsAPersonalValue()
@@ -143,6 +176,7 @@ void TestPlantedData::noFileHoldsAPersonalValue()
     QVERIFY(!AccountService(*hall.station)
                  .add(hall.as(Role::Administrator), planted.at(0) + u' ', Role::Clerk, u"x"_s));
     planted += {u"Geheim#4711"_s};
+    keepPagesEraseAndBackUp(hall, numbers, planted);
     for (const Role role : allRoles())
         planted.append(TestHall::password(role));
 

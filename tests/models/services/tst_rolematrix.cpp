@@ -12,7 +12,10 @@
 #include "models/services/inspectionservice.h"
 #include "models/services/ledgerservice.h"
 #include "models/services/outagebudgetservice.h"
+#include "models/services/journalexport.h"
 #include "models/services/outageservice.h"
+#include "models/services/pageservice.h"
+#include "models/services/personservice.h"
 #include "models/services/reportservice.h"
 #include "models/services/returnservice.h"
 #include "models/services/slipservice.h"
@@ -171,14 +174,42 @@ QList<Door> TestRoleMatrix::doors()
         {"set", Act::ChangeSettings,
          [&](const Session &who) { return faultOf(station.changeSetting(who, u"colour"_s, {})); }},
         {"add user", Act::ManageUsers,
-         [&](const Session &who) { return faultOf(AccountService(station).add(who, {}, Role::Clerk, {})); }},
+         [&](const Session &who) {
+             return faultOf(AccountService(station).add(who, {}, Role::Unassigned, {}));
+         }},
         {"disable user", Act::ManageUsers,
          [&](const Session &who) { return faultOf(AccountService(station).disable(who, u"nobody"_s)); }},
-        {"change role", Act::ManageUsers,
+        {"change role", Act::AssignRoles,
          [&](const Session &who) {
              return faultOf(AccountService(station).changeRole(who, u"nobody"_s, Role::Head));
          }},
-        {"change password", Act::ManageUsers,
+        {"change policy", Act::ChangePolicy,
+         [&](const Session &who) { return faultOf(station.changeSetting(who, u"one_desk"_s, u"?"_s)); }},
+        {"export journal", Act::ExportJournal,
+         [&](const Session &who) { return faultOf(exportJournal(station, who, {}, QDate(2000, 1, 1))); }},
+        {"seen", Act::SeeAccess,
+         [&, number](const Session &who) { return faultOf(PersonService(station).seen(who, number)); }},
+        {"erase", Act::ErasePerson,
+         [&, number](const Session &who) { return faultOf(PersonService(station).erase(who, number, {})); }},
+        {"past retention", Act::ErasePerson,
+         [&](const Session &who) { return faultOf(PersonService(station).pastRetention(who)); }},
+        {"purge", Act::ErasePerson,
+         [&](const Session &who) { return faultOf(PersonService(station).purge(who, {})); }},
+        {"add page", Act::AddPage,
+         [&, number](const Session &who) {
+             return faultOf(PageService(station).add(who, number, u"identity"_s, {}));
+         }},
+        {"replace page", Act::AddPage,
+         [&, number](const Session &who) {
+             return faultOf(PageService(station).replace(who, number, QUuid::createUuid(), {}));
+         }},
+        {"pages", Act::ReadApplications,
+         [&, number](const Session &who) { return faultOf(PageService(station).pages(who, number)); }},
+        {"reveal page", Act::RevealPersonalData,
+         [&, number](const Session &who) {
+             return faultOf(PageService(station).reveal(who, number, QUuid::createUuid(), {}));
+         }},
+        {"change password", Act::ResetPassword,
          [&](const Session &who) {
              return faultOf(AccountService(station).changePassword(who, u"nobody"_s, {}));
          }},
