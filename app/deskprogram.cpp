@@ -34,6 +34,8 @@ DeskProgram::DeskProgram(OpenStation open)
 {
     QObject::connect(&m_settings, &WindowSettings::languageChanged, m_window.get(),
                      [](const QString &language) { installLanguage(*qApp, language); });
+    QObject::connect(&m_screenLock, &ScreenLock::locked, m_window.get(),
+                     [window = m_window.get()] { window->lock(u"screen"_s); });
     QObject::connect(&m_link, &LinkServer::raiseAsked, m_window.get(), &MainWindow::raiseToFront);
 }
 
@@ -46,7 +48,7 @@ Result<void> DeskProgram::listen()
 
 Result<void> DeskProgram::enter(const QString &user, const QString &password)
 {
-    const auto session = m_open.station->signIn(user, password);
+    const auto session = m_open.station->signIn(user, password, Seat::Desk);
     if (!session)
         return session.error();
     m_window->enter(*session);

@@ -5,6 +5,7 @@
 #include "app/cli/folder.h"
 #include "app/link/linkserver.h"
 #include "app/printing.h"
+#include "app/screenlock.h"
 
 #include "models/services/accountservice.h"
 #include "models/services/draftservice.h"
@@ -51,6 +52,7 @@ private:
     CurrentSession m_session;
     std::unique_ptr<MainWindow> m_window;
     LinkServer m_link;
+    ScreenLock m_screenLock;
 };
 
 /// Where a folder's window keeps its look, language and printer.

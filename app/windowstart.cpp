@@ -9,6 +9,9 @@
 #include "app/logging.h"
 
 #include "models/tables/errortext.h"
+#include "ui/prompts/dialogprompts.h"
+#include "ui/setup/firstrundialog.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -24,6 +27,21 @@ namespace {
 
 constexpr int LongestWaitMs = 5000;
 constexpr unsigned long BetweenTriesMs = 40;
+
+/// Whether somebody sits in front of it.
+bool isWatched()
+{
+    return QGuiApplication::platformName() != "offscreen"_L1;
+}
+
+/// 第一次使用: nothing is there yet.
+bool makeFirst(const QDir &folder)
+{
+    const SystemClock clock;
+    DialogPrompts prompts;
+    applyTheme(WindowSettings::TextSize::Normal, systemIsDark(), {});
+    return FirstRunDialog(folder, clock, prompts).exec() == QDialog::Accepted;
+}
 
 /// The folder, or nothing where an open window was brought to the front.
 Result<std::optional<OpenStation>> takeFolder(const QDir &folder)
@@ -42,6 +60,11 @@ Result<std::optional<OpenStation>> takeFolder(const QDir &folder)
             open = openStation(folder, Store::Access::Read); // reads and prints; a bar says so
         if (open)
             return std::optional<OpenStation>(std::move(*open));
+        if (open.error().code == ErrorCode::NotFound && isWatched()) {
+            if (!makeFirst(folder))
+                return std::optional<OpenStation>(std::nullopt);
+            continue;
+        }
         if (open.error().code != ErrorCode::Busy || deadline.hasExpired())
             return open.error();
         QThread::msleep(BetweenTriesMs);
@@ -50,7 +73,7 @@ Result<std::optional<OpenStation>> takeFolder(const QDir &folder)
 
 int tellAndRefuse(const Error &error)
 {
-    if (QGuiApplication::platformName() != "offscreen"_L1)
+    if (isWatched())
         QMessageBox::critical(nullptr, QCoreApplication::translate("Cli", "PowerHall 打不开"),
                               errorText(error));
     return refuse(error, false);

@@ -468,10 +468,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>User name</translation>
     </message>
     <message>
-        <source>clerk 柜台、head 值班长、inspector 检查、administrator 管理</source>
-        <translation>clerk, head, inspector, administrator</translation>
-    </message>
-    <message>
         <source>新建用户；密码取自 POWERHALL_NEW_PASSWORD</source>
         <translation>add a user; the password from POWERHALL_NEW_PASSWORD</translation>
     </message>
@@ -486,10 +482,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>停用用户，并收回其密钥</source>
         <translation>disable a user and take back the keys</translation>
-    </message>
-    <message>
-        <source>更换密码（自己的，或由管理员）；新密码取自 POWERHALL_NEW_PASSWORD</source>
-        <translation>change a password (one&apos;s own, or by an administrator); the new one from POWERHALL_NEW_PASSWORD</translation>
     </message>
     <message>
         <source>按编号、姓名、拼音首字母、电话或证件号末几位查找（前 50 条）</source>
@@ -546,10 +538,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>停电清单，供 report reliability --events 使用</source>
         <translation>outage list for report reliability --events</translation>
-    </message>
-    <message>
-        <source>hotline、floor_days（工作日）、retention_days（天）、hall_name、hall_address、tariff_place、payments、capacity_place、disclosure_days（工作日）、disclosure_month_day、disclosure_month_shift、disclosure_quarter_days（天）</source>
-        <translation>hotline, floor_days (working days), retention_days (days), hall_name, hall_address, tariff_place, payments, capacity_place, disclosure_days (working days), disclosure_month_day, disclosure_month_shift, disclosure_quarter_days (days)</translation>
     </message>
     <message>
         <source>草稿等：%1</source>
@@ -1425,10 +1413,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>a backup that fills in damaged records and keys</translation>
     </message>
     <message>
-        <source>检查，并从记录重建能重建的表；记录本身从不改动</source>
-        <translation>check, and rebuild from the journal what can be rebuilt; the journal itself is never touched</translation>
-    </message>
-    <message>
         <source>%1  预算 %2  已用 %3  剩余 %4 时户</source>
         <translation>%1  budget %2  used %3  left %4 customer-hours</translation>
     </message>
@@ -1629,8 +1613,156 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Name the period in one way only</translation>
     </message>
     <message>
-        <source>hotline、floor_days（工作日）、retention_days（天）、hall_name、hall_address、tariff_place、payments、capacity_place、disclosure_days（工作日）、disclosure_month_day、disclosure_month_shift、disclosure_quarter_days（天）、returns_level（unit 或 company）</source>
-        <translation>hotline, floor_days (working days), retention_days (days), hall_name, hall_address, tariff_place, payments, capacity_place, disclosure_days (working days), disclosure_month_day, disclosure_month_shift, disclosure_quarter_days (days), returns_level (unit or company)</translation>
+        <source>等保策略要分设三员，请写 --system、--security 和 --audit</source>
+        <translation>the graded policy needs three administrators: give --system, --security and --audit</translation>
+    </message>
+    <message>
+        <source>数据文件夹 %1 已按入网文件建好；每人第一次登录先改密码。</source>
+        <translation>Data folder %1 made by the enrolment file; everyone sets a password of their own at the first sign-in.</translation>
+    </message>
+    <message>
+        <source>环境变量 %1 是空的，入网文件要用它的口令打开</source>
+        <translation>the environment variable %1 is empty; its passphrase opens the enrolment file</translation>
+    </message>
+    <message>
+        <source>密码策略：basic（默认）、graded（等保，要分设三员）、nist（长口令）</source>
+        <translation>password policy: basic (the default), graded (GB/T 22239, three administrators), nist (long passwords)</translation>
+    </message>
+    <message>
+        <source>系统管理员的用户名</source>
+        <translation>user name of the system administrator</translation>
+    </message>
+    <message>
+        <source>安全管理员的用户名；密码取自 POWERHALL_SECURITY_PASSWORD</source>
+        <translation>user name of the security administrator; the password from POWERHALL_SECURITY_PASSWORD</translation>
+    </message>
+    <message>
+        <source>审计管理员的用户名；密码取自 POWERHALL_AUDIT_PASSWORD</source>
+        <translation>user name of the audit administrator; the password from POWERHALL_AUDIT_PASSWORD</translation>
+    </message>
+    <message>
+        <source>县中心给的入网文件：站点、柜台、用户和角色都在里面</source>
+        <translation>the county&apos;s enrolment file: station, desk, users and roles are in it</translation>
+    </message>
+    <message>
+        <source>入网文件的口令在哪个环境变量里（默认 POWERHALL_PASSWORD）</source>
+        <translation>environment variable that holds the file&apos;s passphrase (default POWERHALL_PASSWORD)</translation>
+    </message>
+    <message>
+        <source>入网时也装入公示的起步条目</source>
+        <translation>load the starter items of disclosure, too</translation>
+    </message>
+    <message>
+        <source>没有人看过。</source>
+        <translation>Nobody saw it.</translation>
+    </message>
+    <message>
+        <source>没有要删除的。</source>
+        <translation>There is nothing to erase.</translation>
+    </message>
+    <message>
+        <source>密钥已销毁，这些申请里的个人信息再也读不出：%1</source>
+        <translation>Key destroyed; the personal data in these applications can never be read again: %1</translation>
+    </message>
+    <message>
+        <source>没有保存期满的。</source>
+        <translation>Nothing is past its retention.</translation>
+    </message>
+    <message>
+        <source>谁看过这份申请的客户的个人信息，连同他的全部申请</source>
+        <translation>who saw the personal data of this application&apos;s customer, in all their applications</translation>
+    </message>
+    <message>
+        <source>写成 .pdf、.xlsx、.csv 或 .json，可以写几次</source>
+        <translation>as .pdf, .xlsx, .csv or .json; may be given several times</translation>
+    </message>
+    <message>
+        <source>销毁这份申请的客户的密钥：他的个人信息在各处都再也读不出，收不回</source>
+        <translation>destroy the key of this application&apos;s customer: their personal data can never be read again anywhere; cannot be undone</translation>
+    </message>
+    <message>
+        <source>删除代办人的，不是客户的</source>
+        <translation>the agent&apos;s, not the customer&apos;s</translation>
+    </message>
+    <message>
+        <source>保存期（retention_days）已满的申请</source>
+        <translation>applications past the retention period (retention_days)</translation>
+    </message>
+    <message>
+        <source>删除保存期已满的全部个人信息，收不回</source>
+        <translation>erase all personal data past its retention; cannot be undone</translation>
+    </message>
+    <message>
+        <source>把日志导出成 CSV，供审计</source>
+        <translation>export the journal as CSV, for audit</translation>
+    </message>
+    <message>
+        <source>输出的 CSV 文件</source>
+        <translation>CSV file to write</translation>
+    </message>
+    <message>
+        <source>第一天</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>页的编号，scan list 会列出</source>
+        <translation>id of the page, as scan list shows it</translation>
+    </message>
+    <message>
+        <source>JPEG、PNG 或 PDF，最大 20 MB</source>
+        <translation>JPEG, PNG or PDF, at most 20 MB</translation>
+    </message>
+    <message>
+        <source>取出一页原件；要写明原因，并记入日志</source>
+        <translation>take an original page out; needs a reason and is recorded</translation>
+    </message>
+    <message>
+        <source>输出文件</source>
+        <translation>file to write</translation>
+    </message>
+    <message>
+        <source>给一份资料加一页扫描件或照片，打印页的编号</source>
+        <translation>add a page, scanned or photographed, to a document; prints the page&apos;s id</translation>
+    </message>
+    <message>
+        <source>资料：identity、title …</source>
+        <translation>document: identity, title …</translation>
+    </message>
+    <message>
+        <source>换掉一页；换下的仍留在日志里</source>
+        <translation>replace a page; the one before stays in the journal</translation>
+    </message>
+    <message>
+        <source>列出一份申请的各页</source>
+        <translation>list the pages of an application</translation>
+    </message>
+    <message>
+        <source>hotline、floor_days（工作日）、retention_days（天）、hall_name、hall_address、tariff_place、payments、capacity_place、disclosure_days（工作日）、disclosure_month_day、disclosure_month_shift、disclosure_quarter_days（天）、returns_level（unit 或 company）、backup_folder、backup_days（天）；由安全管理员：password_policy、password_days（天）、idle_minutes（分钟）、one_desk</source>
+        <translation>hotline, floor_days (working days), retention_days (days), hall_name, hall_address, tariff_place, payments, capacity_place, disclosure_days (working days), disclosure_month_day, disclosure_month_shift, disclosure_quarter_days (days), returns_level (unit or company), backup_folder, backup_days (days); by the security administrator: password_policy, password_days (days), idle_minutes (minutes), one_desk</translation>
+    </message>
+    <message>
+        <source>密钥另存的文件（.keys）；不写时用备份旁边最新的</source>
+        <translation>file of the keys kept apart (.keys); without it the newest beside the backup</translation>
+    </message>
+    <message>
+        <source>clerk 柜台、head 值班长、inspector 检查、administrator 管理；分设时为 system_administrator、security_administrator、audit_administrator；公示和报表的角色见 user list</source>
+        <translation>clerk, head, inspector, administrator; where they are apart system_administrator, security_administrator, audit_administrator; roles of disclosure and reports as user list shows them</translation>
+    </message>
+    <message>
+        <source>上级单位的人员：那里的代码</source>
+        <translation>somebody of a place above: its code</translation>
+    </message>
+    <message>
+        <source>更换密码（自己的，或替忘记的人）；新密码取自 POWERHALL_NEW_PASSWORD</source>
+        <translation>set a password (one&apos;s own, or for somebody who forgot it); the new one from POWERHALL_NEW_PASSWORD</translation>
+    </message>
+    <message>
+        <source>两人同办时的另一位；密码取自 POWERHALL_SECOND_PASSWORD</source>
+        <translation>the other person where two act together; the password from POWERHALL_SECOND_PASSWORD</translation>
     </message>
 </context>
 <context>
@@ -1933,12 +2065,28 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Stopped; nothing was changed and no file was left.</translation>
     </message>
     <message>
-        <source>数据损坏或被改动过：%1；请停用这个文件夹，从备份恢复。</source>
-        <translation>Data are damaged or were tampered with: %1; stop using this folder and restore from a backup.</translation>
+        <source>现在的密码只用于这一次或已到期；请先改密码，再办别的事。</source>
+        <translation>This password is for one sign-in or has expired; set a new one first.</translation>
     </message>
     <message>
-        <source>已取消；没有导入任何内容。</source>
-        <translation>Cancelled; nothing was imported.</translation>
+        <source>这个账号从 %3 起在台席 %2 登录着；账号不能共用，请先在那里退出。</source>
+        <translation>This account has been signed in at desk %2 since %3; accounts are not shared, sign out there first.</translation>
+    </message>
+    <message>
+        <source>新密码和现在的一样；请换一个。</source>
+        <translation>The new password is the present one; choose another.</translation>
+    </message>
+    <message>
+        <source>系统、安全、审计三员已经分设；不能再设一人全管的管理员，请在三员中选一个角色。</source>
+        <translation>System, security and audit administrators are apart; nobody can be all three any more, choose one of the three roles.</translation>
+    </message>
+    <message>
+        <source>这个角色只能由本站的人员担任；请选本站的人，或换一个角色。</source>
+        <translation>Only somebody of this station can hold this role; choose another person or another role.</translation>
+    </message>
+    <message>
+        <source>没有这样的上级单位；请按入网文件里的代码填写。</source>
+        <translation>There is no such place above; use the code of the enrolment file.</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2876,54 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>还没有送电</source>
         <translation>no power yet</translation>
     </message>
+    <message>
+        <source>系统管理员</source>
+        <translation>System administrator</translation>
+    </message>
+    <message>
+        <source>安全管理员</source>
+        <translation>Security administrator</translation>
+    </message>
+    <message>
+        <source>审计管理员</source>
+        <translation>Audit administrator</translation>
+    </message>
+    <message>
+        <source>未定角色</source>
+        <translation>no role yet</translation>
+    </message>
+    <message>
+        <source>分配角色</source>
+        <translation>assign roles</translation>
+    </message>
+    <message>
+        <source>替人重设密码</source>
+        <translation>set another&apos;s password</translation>
+    </message>
+    <message>
+        <source>更改安全策略</source>
+        <translation>change the security policy</translation>
+    </message>
+    <message>
+        <source>导出日志</source>
+        <translation>export the journal</translation>
+    </message>
+    <message>
+        <source>查看谁看过个人信息</source>
+        <translation>see who saw personal data</translation>
+    </message>
+    <message>
+        <source>删除个人信息</source>
+        <translation>Erase personal data</translation>
+    </message>
+    <message>
+        <source>扫描资料</source>
+        <translation>scan documents</translation>
+    </message>
+    <message>
+        <source>个人信息已删除</source>
+        <translation>personal data erased</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::AssessmentSection</name>
@@ -2786,6 +2982,72 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>%1 的考核已定稿</source>
         <translation>The assessment of %1 is settled</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::BackupSection</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source> 天</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>每天第一次插上时自动备份一次。日志里没有密钥；密钥另存一份，只留最新的：删除了的个人信息在所有备份里也读不出。留最近 14 天每天一份、8 周每周一份、12 个月每月一份。</source>
+        <translation>Backs up by itself once a day, when the stick is in. The journal holds no key; the keys are kept apart, the newest alone: who was erased is unreadable in every backup. Kept are one of each of the last 14 days, 8 weeks and 12 months.</translation>
+    </message>
+    <message>
+        <source>备份到哪个文件夹</source>
+        <translation>Folder of the backups</translation>
+    </message>
+    <message>
+        <source>U 盘上的文件夹，例如 /media/backup/powerhall</source>
+        <translation>a folder on the stick, such as /media/backup/powerhall</translation>
+    </message>
+    <message>
+        <source>多久没备份就提醒</source>
+        <translation>Remind after</translation>
+    </message>
+    <message>
+        <source>在“今日”和这里提醒</source>
+        <translation>reminds in Today and here</translation>
+    </message>
+    <message>
+        <source>最近一次备份：%1</source>
+        <translation>Newest backup: %1</translation>
+    </message>
+    <message>
+        <source>还没有备份过</source>
+        <translation>Never backed up</translation>
+    </message>
+    <message numerus="yes">
+        <source>，已经 %n 天，请插上 U 盘备份</source>
+        <translation>
+            <numerusform>, %n day ago: put the stick in and back up</numerusform>
+            <numerusform>, %n days ago: put the stick in and back up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>；现在找不到 %1</source>
+        <translation>; %1 is not there now</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>已备份到 %1，并已核过；密钥另存在 %2</source>
+        <translation>Backed up to %1 and checked; the keys apart in %2</translation>
+    </message>
+    <message>
+        <source>没有备份成：%1</source>
+        <translation>Not backed up: %1</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3609,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>● 两台席改得不一样，待核：%1</source>
         <translation>● Two desks changed it differently: %1</translation>
     </message>
+    <message>
+        <source>扫描件</source>
+        <translation>Scans</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::CopyDialog</name>
@@ -3808,145 +4074,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>谁登记的</source>
         <translation>Noted by</translation>
-    </message>
-    <message>
-        <source>没有规定天数</source>
-        <translation>No days stated</translation>
-    </message>
-    <message>
-        <source>超期未答</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>待答</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>答复超期</source>
-        <translation>Answered late</translation>
-    </message>
-    <message>
-        <source>已答</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>问的什么</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>答复</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>海报</source>
-        <translation>Poster</translation>
-    </message>
-    <message>
-        <source>挂上时间</source>
-        <translation>Hung</translation>
-    </message>
-    <message>
-        <source>该做什么</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>空板</source>
-        <translation>Empty</translation>
-    </message>
-    <message>
-        <source>换成第 %1 版</source>
-        <translation>Replace by version %1</translation>
-    </message>
-    <message>
-        <source>取下</source>
-        <translation>Take down</translation>
-    </message>
-    <message>
-        <source>“%1”第 %2 版</source>
-        <translation>“%1”, version %2</translation>
-    </message>
-    <message>
-        <source>%1：现行版本，%2 公布</source>
-        <translation>%1: current, published %2</translation>
-    </message>
-    <message>
-        <source>%1：%2 已被第 %3 版取代，请换下</source>
-        <translation>%1: superseded on %2 by version %3, please replace it</translation>
-    </message>
-    <message>
-        <source>%1：%2 已撤下，请取下</source>
-        <translation>%1: withdrawn on %2, please take it down</translation>
-    </message>
-    <message>
-        <source>营业厅检查</source>
-        <translation>Hall</translation>
-    </message>
-    <message>
-        <source>渠道检查</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>自查</source>
-        <translation>Own check</translation>
-    </message>
-    <message>
-        <source>问题</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>责任部门</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>怎么改好的</source>
-        <translation>How it was put right</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;%2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>没有问题</source>
-        <translation>Nothing found</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n 个没销号</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>逾期未销号</source>
-        <translation>Open, overdue</translation>
-    </message>
-    <message>
-        <source>未销号</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>已销号</source>
-        <translation>Closed off</translation>
-    </message>
-    <message>
-        <source>截至 %1 的数据交换</source>
-        <translation>as of the exchange of %1</translation>
-    </message>
-    <message>
-        <source>按本厅的记录；还没有和别处交换过数据</source>
-        <translation>by this hall&apos;s own records; never exchanged with others</translation>
-    </message>
-    <message>
-        <source>这里没有这张海报的记录</source>
-        <translation>No record of this poster here</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4558,137 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>表格 (*.csv *.xlsx *.txt);;所有文件 (*)</source>
         <translation>Tables (*.csv *.xlsx *.txt);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::FirstRunDialog</name>
+    <message>
+        <source>新建一个营业厅</source>
+        <translation>Make a hall of its own</translation>
+    </message>
+    <message>
+        <source>用县中心的入网文件</source>
+        <translation>Use the county&apos;s enrolment file</translation>
+    </message>
+    <message>
+        <source>第一次使用 PowerHall</source>
+        <translation>First use of PowerHall</translation>
+    </message>
+    <message>
+        <source>数据放在 %1</source>
+        <translation>The data goes into %1</translation>
+    </message>
+    <message>
+        <source>建立</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>等保：分设系统、安全、审计三员</source>
+        <translation>Graded (GB/T 22239): three administrators</translation>
+    </message>
+    <message>
+        <source>NIST 63B：长口令，一个管理员</source>
+        <translation>NIST 63B: long passwords, one administrator</translation>
+    </message>
+    <message>
+        <source>基本：一个管理员</source>
+        <translation>Basic: one administrator</translation>
+    </message>
+    <message>
+        <source>供电单位</source>
+        <translation>Utility</translation>
+    </message>
+    <message>
+        <source>站点代码</source>
+        <translation>Station code</translation>
+    </message>
+    <message>
+        <source>大写字母和数字，1 到 12 位；每份编号以它开头</source>
+        <translation>Capitals and digits, 1 to 12; every number begins with it</translation>
+    </message>
+    <message>
+        <source>台席代码</source>
+        <translation>Desk code</translation>
+    </message>
+    <message>
+        <source>大写字母和数字，1 到 12 位</source>
+        <translation>Capitals and digits, 1 to 12</translation>
+    </message>
+    <message>
+        <source>安全策略</source>
+        <translation>Security policy</translation>
+    </message>
+    <message>
+        <source>系统管理员</source>
+        <translation>System administrator</translation>
+    </message>
+    <message>
+        <source>安全管理员</source>
+        <translation>Security administrator</translation>
+    </message>
+    <message>
+        <source>审计管理员</source>
+        <translation>Audit administrator</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>用户名</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>密码，本人输入</source>
+        <translation>password, typed by that person</translation>
+    </message>
+    <message>
+        <source>再输入一次</source>
+        <translation>once more</translation>
+    </message>
+    <message>
+        <source>%1的用户名</source>
+        <translation>user name of the %1</translation>
+    </message>
+    <message>
+        <source>%1的密码</source>
+        <translation>password of the %1</translation>
+    </message>
+    <message>
+        <source>%1的密码，再输入一次</source>
+        <translation>password of the %1, once more</translation>
+    </message>
+    <message>
+        <source>选文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>入网文件</source>
+        <translation>Enrolment file</translation>
+    </message>
+    <message>
+        <source>站点、台席、人员和角色都在文件里；每人第一次登录先改自己的密码</source>
+        <translation>Station, desk, people and roles are in the file; everyone sets a password of their own at the first sign-in</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>县中心另外告诉您的一次性口令</source>
+        <translation>the one-time passphrase the county told you apart from the file</translation>
+    </message>
+    <message>
+        <source>入网文件 (*)</source>
+        <translation>Enrolment files (*)</translation>
+    </message>
+    <message>
+        <source>%1 两次输入的密码不一样</source>
+        <translation>the two passwords of %1 differ</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5362,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>单据始终是中文</source>
         <translation>Slips are always in Chinese</translation>
+    </message>
+    <message>
+        <source>扫描夹</source>
+        <translation>Scanner&apos;s folder</translation>
+    </message>
+    <message>
+        <source>扫描仪存到哪个文件夹；案件页会收新来的</source>
+        <translation>where the scanner writes its files; the case page takes what is new</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +6084,13 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::PageDialog</name>
+    <message>
+        <source>这一页是 PDF，这里不显示；请用 powerhall scan export 取出。</source>
+        <translation>This page is a PDF and is not shown here; take it out with powerhall scan export.</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::Palette</name>
     <message>
         <source>办什么</source>
@@ -5865,6 +6138,109 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>照片 (*.jpg *.jpeg *.png);;所有文件 (*)</source>
         <translation>Photos (*.jpg *.jpeg *.png);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::PolicySection</name>
+    <message>
+        <source>保存策略</source>
+        <translation>Save policy</translation>
+    </message>
+    <message>
+        <source>等保（GB/T 22239）：要复杂、定期更换</source>
+        <translation>Graded (GB/T 22239): complex, changed regularly</translation>
+    </message>
+    <message>
+        <source>NIST 63B：要长、不限组成、不定期更换</source>
+        <translation>NIST 63B: long, of anything, never changed for age</translation>
+    </message>
+    <message>
+        <source>基本：要复杂，不限期</source>
+        <translation>Basic: complex, no age</translation>
+    </message>
+    <message>
+        <source>不限期</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source> 天</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>登录时提示</source>
+        <translation>say so at sign-in</translation>
+    </message>
+    <message>
+        <source>不让登录</source>
+        <translation>refuse the sign-in</translation>
+    </message>
+    <message>
+        <source>密码策略</source>
+        <translation>Password policy</translation>
+    </message>
+    <message>
+        <source>密码用多久</source>
+        <translation>A password lasts</translation>
+    </message>
+    <message>
+        <source>到期后第一次登录要先改密码</source>
+        <translation>afterwards a new one is set at the next sign-in</translation>
+    </message>
+    <message>
+        <source>无人使用时锁屏</source>
+        <translation>Lock when idle for</translation>
+    </message>
+    <message>
+        <source>各人可以设得更短；锁屏时密钥从内存里清掉</source>
+        <translation>everyone may set less; locking wipes the keys from memory</translation>
+    </message>
+    <message>
+        <source>账号在别处开着</source>
+        <translation>Account open elsewhere</translation>
+    </message>
+    <message>
+        <source>账号不能共用；以最近一次交换时所知为准</source>
+        <translation>accounts are not shared; as far as known at the last exchange</translation>
+    </message>
+    <message>
+        <source>至少 %1 个字符</source>
+        <translation>at least %1 characters</translation>
+    </message>
+    <message>
+        <source>大写、小写、数字、符号中至少 %1 类</source>
+        <translation>at least %1 of capitals, small letters, digits, signs</translation>
+    </message>
+    <message>
+        <source>不限组成</source>
+        <translation>of anything</translation>
+    </message>
+    <message>
+        <source>不用常见密码，不含用户名</source>
+        <translation>no common password, no user name in it</translation>
+    </message>
+    <message>
+        <source>别人代设的只能用一次</source>
+        <translation>one set by somebody else is for one sign-in</translation>
+    </message>
+    <message>
+        <source>15 分钟内最多错 5 次，连错 100 次须重设</source>
+        <translation>5 wrong tries in 15 minutes, after 100 in a row it must be set anew</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>策略已保存，从现在起照它办</source>
+        <translation>Policy saved; it holds from now on</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>Nothing changed</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6479,143 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>打印机：%1</source>
         <translation>Printer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::PrivacySection</name>
+    <message>
+        <source>谁看过</source>
+        <translation>Who saw</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>删除个人信息…</source>
+        <translation>Erase personal data…</translation>
+    </message>
+    <message>
+        <source>全部删除…</source>
+        <translation>Erase all…</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>台席</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>申请编号</source>
+        <translation>number of the application</translation>
+    </message>
+    <message>
+        <source>怎样</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>看了什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>保存到</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>保存期满</source>
+        <translation>Past retention</translation>
+    </message>
+    <message>
+        <source>输入申请编号，看客户本人的全部申请里谁看过完整信息</source>
+        <translation>Enter an application&apos;s number to see who saw the customer&apos;s data in full, in all their applications</translation>
+    </message>
+    <message>
+        <source>还没有定保存天数，在“本厅设置”里填</source>
+        <translation>No retention period is set; fill it in Settings</translation>
+    </message>
+    <message>
+        <source>没有保存期满的</source>
+        <translation>Nothing is past its retention</translation>
+    </message>
+    <message>
+        <source>由安全管理员查看</source>
+        <translation>for the security administrator</translation>
+    </message>
+    <message>
+        <source>存成文件</source>
+        <translation>Save to file</translation>
+    </message>
+    <message>
+        <source>文件 (*.pdf *.xlsx *.csv)</source>
+        <translation>Files (*.pdf *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>已存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>先输入申请编号</source>
+        <translation>Enter an application&apos;s number first</translation>
+    </message>
+    <message>
+        <source>删除个人信息</source>
+        <translation>Erase personal data</translation>
+    </message>
+    <message>
+        <source>销毁 %1 的客户的密钥：他在这里、县中心和各站的个人信息和扫描件再也读不出，收不回。记录本身和校验不变。</source>
+        <translation>Destroys the key of the customer of %1: their personal data and scans here, at the county and at every station can never be read again. This cannot be undone. The records and their proof stay.</translation>
+    </message>
+    <message>
+        <source>销毁密钥</source>
+        <translation>Destroy the key</translation>
+    </message>
+    <message>
+        <source>本人要求</source>
+        <translation>the person asked</translation>
+    </message>
+    <message>
+        <source>已删除；涉及 %1</source>
+        <translation>Erased; concerns %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>删除保存期满的个人信息</source>
+        <translation>Erase what is past its retention</translation>
+    </message>
+    <message numerus="yes">
+        <source>销毁下面 %n 份申请的客户的密钥，收不回。还有别的申请没有满期的客户不动。</source>
+        <translation>
+            <numerusform>Destroys the keys of the customers of the %n application below; this cannot be undone. Customers with another application still kept stay.</numerusform>
+            <numerusform>Destroys the keys of the customers of the %n applications below; this cannot be undone. Customers with another application still kept stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>全部销毁</source>
+        <translation>Destroy all</translation>
+    </message>
+    <message numerus="yes">
+        <source>已删除 %n 份</source>
+        <translation>
+            <numerusform>%n erased</numerusform>
+            <numerusform>%n erased</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6525,38 +7038,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>供电可靠性</source>
         <translation>Reliability</translation>
-    </message>
-    <message>
-        <source>停电预算</source>
-        <translation>Outage budget</translation>
-    </message>
-    <message>
-        <source>停电预警</source>
-        <translation>Watch lists</translation>
-    </message>
-    <message>
-        <source>高压周报</source>
-        <translation>Weekly list</translation>
-    </message>
-    <message>
-        <source>报装半年报</source>
-        <translation>Half-yearly return</translation>
-    </message>
-    <message>
-        <source>客户回访</source>
-        <translation>Revisits</translation>
-    </message>
-    <message>
-        <source>环节时限</source>
-        <translation>Stage times</translation>
-    </message>
-    <message>
-        <source>考核风险</source>
-        <translation>Money at risk</translation>
-    </message>
-    <message>
-        <source>工作台账</source>
-        <translation>Ledger of tasks</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7501,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>代办人</source>
         <translation>Agent</translation>
     </message>
+    <message>
+        <source>单位</source>
+        <translation>Place</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::RulesSection</name>
@@ -7129,6 +7614,116 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>超期仍按登记时间算，所述时间只记在旁边</source>
         <translation>Lateness is judged on the recorded time; the said one only stands beside it</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ScansCard</name>
+    <message>
+        <source>扫描件</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>加一页…</source>
+        <translation>Add page…</translation>
+    </message>
+    <message>
+        <source>收扫描件</source>
+        <translation>Take scans</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>换这页…</source>
+        <translation>Replace page…</translation>
+    </message>
+    <message>
+        <source>看原件</source>
+        <translation>View original</translation>
+    </message>
+    <message>
+        <source>先在上面选一份材料</source>
+        <translation>Choose a document above first</translation>
+    </message>
+    <message>
+        <source>加到：%1</source>
+        <translation>Adds to: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1，%2%3</source>
+        <translation>%1, %2%3</translation>
+    </message>
+    <message>
+        <source>；两台席各换了一次，请核对</source>
+        <translation>; two desks replaced it apart, please check</translation>
+    </message>
+    <message>
+        <source>已加密保存一页</source>
+        <translation>One page kept, encrypted</translation>
+    </message>
+    <message>
+        <source>图片 (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>加一页</source>
+        <translation>Add page</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有图片</source>
+        <translation>There is no picture in the clipboard</translation>
+    </message>
+    <message>
+        <source>换这页</source>
+        <translation>Replace page</translation>
+    </message>
+    <message>
+        <source>已换；换下的一页仍留在日志里</source>
+        <translation>Replaced; the page before stays in the journal</translation>
+    </message>
+    <message>
+        <source>原件是完整的个人信息；谁在何时为什么看，会记下来。</source>
+        <translation>The original is personal data in full; who looked at it, when and why, is recorded.</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>核对材料</source>
+        <translation>checking the documents</translation>
+    </message>
+    <message>
+        <source>客户要求</source>
+        <translation>the customer asked</translation>
+    </message>
+    <message>
+        <source>收扫描件（%1）</source>
+        <translation>Take scans (%1)</translation>
+    </message>
+    <message>
+        <source>先在“站点 → 外观与打印”里写明扫描仪存到哪个文件夹</source>
+        <translation>First say in Station → Look and printing which folder the scanner writes to</translation>
+    </message>
+    <message>
+        <source>扫描夹里没有新的；扫描后这里会亮</source>
+        <translation>Nothing new in the scanner&apos;s folder; this lights up after a scan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 页已加密保存。扫描夹里的原图没有加密，现在删掉吗？</source>
+        <translation>
+            <numerusform>%n page is kept, encrypted. The picture in the scanner&apos;s folder is not; delete it now?</numerusform>
+            <numerusform>%n pages are kept, encrypted. The pictures in the scanner&apos;s folder are not; delete them now?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>删掉原图</source>
+        <translation>Delete the pictures</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7879,22 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>%1 · 演示，人物全部虚构</source>
         <translation>%1 · demo, all people are invented</translation>
     </message>
+    <message>
+        <source>先改密码</source>
+        <translation>Set a password first</translation>
+    </message>
+    <message>
+        <source>%1 现在的密码只用于这一次或已到期。请换成只有您自己知道的。</source>
+        <translation>The password of %1 is for one sign-in or has expired. Choose one that only you know.</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>改密码并登录</source>
+        <translation>Set it and sign in</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::SlipDesk</name>
@@ -7352,6 +7963,18 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>外观与打印</source>
         <translation>Look and printing</translation>
+    </message>
+    <message>
+        <source>安全策略</source>
+        <translation>Security policy</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +8259,17 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>受理之后，到期的、欠材料的、没录入营销系统的、没打印成的，还有该更新的公示和该换下的海报，都会排在这里，最要紧的在最上面。</source>
         <translation>After an acceptance, whatever is due, owes papers, is not entered or not printed lines up here, and with it what must be disclosed anew or taken down; the most urgent on top.</translation>
     </message>
+    <message numerus="yes">
+        <source>已经 %n 天没有备份：请插上备份用的 U 盘，再到“站点 → 备份”</source>
+        <translation>
+            <numerusform>No backup for %n day: put the backup stick in, then go to Station → Backups</numerusform>
+            <numerusform>No backup for %n days: put the backup stick in, then go to Station → Backups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还没有备份过：请插上备份用的 U 盘，再到“站点 → 备份”</source>
+        <translation>Never backed up: put the backup stick in, then go to Station → Backups</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::UsersSection</name>
@@ -7730,6 +8364,30 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>%1 的密码已改</source>
         <translation>Password of %1 changed</translation>
+    </message>
+    <message>
+        <source>两人同办：重设安全管理员密码</source>
+        <translation>Together: set the security administrator&apos;s password</translation>
+    </message>
+    <message>
+        <source>两人同办</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>请审计管理员到场，一起给 %1 重设密码。</source>
+        <translation>The audit administrator comes here to set the password of %1 together with you.</translation>
+    </message>
+    <message>
+        <source>请系统管理员到场，一起给 %1 重设密码。</source>
+        <translation>The system administrator comes here to set the password of %1 together with you.</translation>
+    </message>
+    <message>
+        <source>到场人的用户名</source>
+        <translation>user name of who came</translation>
+    </message>
+    <message>
+        <source>%1 自己输入密码。</source>
+        <translation>%1 types the password.</translation>
     </message>
 </context>
 <context>
@@ -8326,637 +8984,17 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>用电户号</source>
         <translation>Account number</translation>
     </message>
-</context>
-<context>
-    <name>powerhall::BudgetRows</name>
     <message>
-        <source>%1 全年</source>
-        <translation>All of %1</translation>
+        <source>查看谁看过</source>
+        <translation>Looked up who saw</translation>
     </message>
     <message>
-        <source>%1 这一周</source>
-        <translation>Week of %1</translation>
+        <source>加扫描件</source>
+        <translation>Scan added</translation>
     </message>
     <message>
-        <source>%1 月</source>
-        <translation>Month %1</translation>
-    </message>
-    <message>
-        <source>达到 %1</source>
-        <translation>%1 reached</translation>
-    </message>
-    <message>
-        <source>超过 %1</source>
-        <translation>above %1</translation>
-    </message>
-    <message>
-        <source>，%1 天内</source>
-        <translation> within %1 days</translation>
-    </message>
-    <message>
-        <source>，%1 个月内</source>
-        <translation> within %1 months</translation>
-    </message>
-    <message>
-        <source>，从 1 月 1 日起</source>
-        <translation> since 1 January</translation>
-    </message>
-    <message>
-        <source>期间</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>预算（时户）</source>
-        <translation>Budget (customer-hours)</translation>
-    </message>
-    <message>
-        <source>已用</source>
-        <translation>Used</translation>
-    </message>
-    <message>
-        <source>剩余</source>
-        <translation>Left</translation>
-    </message>
-    <message>
-        <source>（本月）</source>
-        <translation> (this month)</translation>
-    </message>
-    <message>
-        <source>批准前剩余</source>
-        <translation>Left before</translation>
-    </message>
-    <message>
-        <source>批准后剩余</source>
-        <translation>Left after</translation>
-    </message>
-    <message>
-        <source>线路</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>台区或停电</source>
-        <translation>Area or outage</translation>
-    </message>
-    <message>
-        <source>多少</source>
-        <translation>How much</translation>
-    </message>
-    <message>
-        <source>从</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>到</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>本站口径</source>
-        <translation>the station&apos;s own</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1：%2（%3）  %n 处</source>
-        <translation><numerusform>%1: %2 (%3)  %n finding</numerusform><numerusform>%1: %2 (%3)  %n findings</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 时户</source>
-        <translation>%1 customer-hours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n 次</source>
-        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
-    </message>
-    <message>
-        <source>停电</source>
-        <translation>Outage</translation>
-    </message>
-    <message>
-        <source>开始</source>
-        <translation>Began</translation>
-    </message>
-    <message>
-        <source>时户</source>
-        <translation>Customer-hours</translation>
-    </message>
-    <message>
-        <source>性质</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>清单行号</source>
-        <translation>Row in the list</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::BudgetSection</name>
-    <message>
-        <source>设定预算…</source>
-        <translation>Set budget…</translation>
-    </message>
-    <message>
-        <source>算算要用多少  Ctrl+Enter</source>
-        <translation>Reckon the cost  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>预算和已用</source>
-        <translation>Budget and use</translation>
-    </message>
-    <message>
-        <source>批准以后的预算</source>
-        <translation>The budget after approval</translation>
-    </message>
-    <message>
-        <source>年份</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>这一年还没有设定预算。</source>
-        <translation>No budget is set for this year yet.</translation>
-    </message>
-    <message>
-        <source>填好起止时间和户数，就能看到批准以后还剩多少。</source>
-        <translation>Fill in times and users to see what would be left after approval.</translation>
-    </message>
-    <message>
-        <source>%1 年</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>批准前先看：一次计划停电要用多少</source>
-        <translation>Before approval: what a planned outage would cost</translation>
-    </message>
-    <message>
-        <source>%1 年还没有设定预算。</source>
-        <translation>No budget is set for %1 yet.</translation>
-    </message>
-    <message>
-        <source>全年 %1 时户，依据：%2（%3 设定）。已用的是本站登记的计划停电。</source>
-        <translation>%1 customer-hours for the year, by %2 (set %3). Used: planned outages entered here.</translation>
-    </message>
-    <message>
-        <source>设定 %1 年预算</source>
-        <translation>Set the budget of %1</translation>
-    </message>
-    <message>
-        <source>户＝中压用户，一台公用配电变压器算一户。</source>
-        <translation>A customer is a medium-voltage user; a public transformer area counts as one.</translation>
-    </message>
-    <message>
-        <source>设定</source>
-        <translation>Set</translation>
-    </message>
-    <message>
-        <source>全年（时户）</source>
-        <translation>Year (customer-hours)</translation>
-    </message>
-    <message>
-        <source>各月（时户）</source>
-        <translation>Months (customer-hours)</translation>
-    </message>
-    <message>
-        <source>一月到十二月，用逗号分开，合计等于全年；不填就按天数分</source>
-        <translation>January to December, separated by commas, adding up to the year; by days when left out</translation>
-    </message>
-    <message>
-        <source>依据的文件</source>
-        <translation>Paper it rests on</translation>
-    </message>
-    <message>
-        <source>“%1”不是整数</source>
-        <translation>“%1” is no whole number</translation>
-    </message>
-    <message>
-        <source>%1 年预算已设定</source>
-        <translation>The budget of %1 is set</translation>
-    </message>
-    <message>
-        <source>那一年还没有设定预算，先设定。</source>
-        <translation>No budget is set for that year; set it first.</translation>
-    </message>
-    <message>
-        <source>要用 %1 时户，在预算以内。</source>
-        <translation>Costs %1 customer-hours, within the budget.</translation>
-    </message>
-    <message>
-        <source>要用 %1 时户，超出预算。</source>
-        <translation>Costs %1 customer-hours, beyond the budget.</translation>
-    </message>
-    <message>
-        <source>超过 %1 时户，会进预警清单。</source>
-        <translation> Above %1 customer-hours: it will be on the watch list.</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::DocumentView</name>
-    <message>
-        <source>这里只显示前 %1 行，共 %2 行；存成文件就是全部。</source>
-        <translation>Only the first %1 rows of %2 are shown here; a saved file holds all.</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::LedgerSection</name>
-    <message>
-        <source>报送已报出…</source>
-        <translation>Return went out…</translation>
-    </message>
-    <message>
-        <source>预览、打印、存文件…</source>
-        <translation>Preview, print, save…</translation>
-    </message>
-    <message>
-        <source>登记任务…</source>
-        <translation>Enter task…</translation>
-    </message>
-    <message>
-        <source>记进展…</source>
-        <translation>Note progress…</translation>
-    </message>
-    <message>
-        <source>记进展</source>
-        <translation>Note progress</translation>
-    </message>
-    <message>
-        <source>进展到哪里</source>
-        <translation>How far it is</translation>
-    </message>
-    <message>
-        <source>%1 的进展已记下</source>
-        <translation>Progress of %1 is noted</translation>
-    </message>
-    <message>
-        <source>销号…</source>
-        <translation>Close off…</translation>
-    </message>
-    <message>
-        <source>销号</source>
-        <translation>Close off</translation>
-    </message>
-    <message>
-        <source>完成的依据</source>
-        <translation>Evidence that it is done</translation>
-    </message>
-    <message>
-        <source>%1 已销号</source>
-        <translation>%1 is closed off</translation>
-    </message>
-    <message>
-        <source>重新打开…</source>
-        <translation>Reopen…</translation>
-    </message>
-    <message>
-        <source>重新打开</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>原因</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>%1 已重新打开</source>
-        <translation>%1 is open again</translation>
-    </message>
-    <message>
-        <source>更正…</source>
-        <translation>Correct…</translation>
-    </message>
-    <message>
-        <source>作废…</source>
-        <translation>Strike…</translation>
-    </message>
-    <message>
-        <source>作废</source>
-        <translation>Strike</translation>
-    </message>
-    <message>
-        <source>%1 已作废，不再列入台账</source>
-        <translation>%1 is struck from the ledger</translation>
-    </message>
-    <message>
-        <source>先在台账里选一行。</source>
-        <translation>Choose a line of the ledger first.</translation>
-    </message>
-    <message>
-        <source>这一行不是报送。</source>
-        <translation>This line is no return.</translation>
-    </message>
-    <message>
-        <source>报送已报出</source>
-        <translation>Return went out</translation>
-    </message>
-    <message>
-        <source>怎样报的、报给谁</source>
-        <translation>How it went out and to whom</translation>
-    </message>
-    <message>
-        <source>已报出</source>
-        <translation>It went out</translation>
-    </message>
-    <message>
-        <source>已记为报出。</source>
-        <translation>Noted as handed in.</translation>
-    </message>
-    <message>
-        <source>这一行不是在台账登记的：公示和检查在“公示”里办，报送用“报送已报出”。</source>
-        <translation>This line was not entered in the ledger: disclosure and checks are done in the room of disclosure, returns by “Return went out”.</translation>
-    </message>
-    <message>
-        <source>任务</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>措施</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>责任部门</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>完成时限</source>
-        <translation>Last day in time</translation>
-    </message>
-    <message>
-        <source>例如 2026-12-20，当日算按时</source>
-        <translation>for example 2026-12-20; that day is in time</translation>
-    </message>
-    <message>
-        <source>依据的文件</source>
-        <translation>Paper it rests on</translation>
-    </message>
-    <message>
-        <source>为什么更正</source>
-        <translation>Why it is corrected</translation>
-    </message>
-    <message>
-        <source>更正 %1</source>
-        <translation>Correct %1</translation>
-    </message>
-    <message>
-        <source>登记任务</source>
-        <translation>Enter task</translation>
-    </message>
-    <message>
-        <source>不写姓名和电话。</source>
-        <translation>No names, no phone numbers.</translation>
-    </message>
-    <message>
-        <source>保存更正</source>
-        <translation>Save correction</translation>
-    </message>
-    <message>
-        <source>登记</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>“%1”不是日期，要写成 2026-12-20</source>
-        <translation>“%1” is no date; write it as 2026-12-20</translation>
-    </message>
-    <message>
-        <source>已登记 %1</source>
-        <translation>%1 is entered</translation>
-    </message>
-    <message>
-        <source>%1 已更正</source>
-        <translation>%1 is corrected</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::ReturnRows</name>
-    <message numerus="yes">
-        <source>%1（已过 %n 天）</source>
-        <translation><numerusform>%1 (%n day late)</numerusform><numerusform>%1 (%n days late)</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1（还有 %n 天）</source>
-        <translation><numerusform>%1 (%n day left)</numerusform><numerusform>%1 (%n days left)</numerusform></translation>
-    </message>
-    <message>
-        <source>，最后一个工作日 %1</source>
-        <translation>, last working day %1</translation>
-    </message>
-    <message>
-        <source>报%1</source>
-        <translation>to %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>待报出  %n 件</source>
-        <translation><numerusform>To hand in  %n return</numerusform><numerusform>To hand in  %n returns</numerusform></translation>
-    </message>
-    <message>
-        <source>报送</source>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <source>报出</source>
-        <translation>Hand in</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::ReturnSection</name>
-    <message>
-        <source>满意</source>
-        <translation>satisfied</translation>
-    </message>
-    <message>
-        <source>不满意</source>
-        <translation>dissatisfied</translation>
-    </message>
-    <message>
-        <source>未接通</source>
-        <translation>nobody reached</translation>
-    </message>
-    <message>
-        <source>不愿回访</source>
-        <translation>declined</translation>
-    </message>
-    <message>
-        <source>列出  Ctrl+Enter</source>
-        <translation>List  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>预览、打印、存文件…</source>
-        <translation>Preview, print, save…</translation>
-    </message>
-    <message>
-        <source>报出…</source>
-        <translation>Hand in…</translation>
-    </message>
-    <message>
-        <source>记回访结果…</source>
-        <translation>Note outcome…</translation>
-    </message>
-    <message>
-        <source>数字就此冻结；再报就是更正，写明改了什么</source>
-        <translation>Freezes the figures; handing in again is a correction that says what changed</translation>
-    </message>
-    <message>
-        <source>抽样种子</source>
-        <translation>Seed of the sample</translation>
-    </message>
-    <message>
-        <source>不填就用期间的名字；印在报表上，同样的种子总抽出同样的工单</source>
-        <translation>The period&apos;s name when left out; printed on the report. The same seed always draws the same cases</translation>
-    </message>
-    <message>
-        <source>小微客户支付总额，元</source>
-        <translation>paid by micro enterprises, yuan</translation>
-    </message>
-    <message>
-        <source>这个金额的来源</source>
-        <translation>where that sum comes from</translation>
-    </message>
-    <message>
-        <source>客户费用</source>
-        <translation>Customers&apos; cost</translation>
-    </message>
-    <message>
-        <source>小微客户支付总额</source>
-        <translation>Paid by micro enterprises in all</translation>
-    </message>
-    <message>
-        <source>金额的来源</source>
-        <translation>Source of the sum</translation>
-    </message>
-    <message>
-        <source>业务日志里不记费用；不填就印“未登记”</source>
-        <translation>The journal holds no fees; left out, it prints as not recorded</translation>
-    </message>
-    <message>
-        <source>还要写明这个金额的来源。</source>
-        <translation>Say where that sum comes from.</translation>
-    </message>
-    <message>
-        <source>客户支付总额要写成数，单位元。</source>
-        <translation>Write the sum as a number, in yuan.</translation>
-    </message>
-    <message>
-        <source>正在清点…</source>
-        <translation>Counting…</translation>
-    </message>
-    <message numerus="yes">
-        <source>已报出 %n 次，最近一次 %1。</source>
-        <translation><numerusform>Handed in %n time, last %1.</numerusform><numerusform>Handed in %n times, last %1.</numerusform></translation>
-    </message>
-    <message>
-        <source>这一期还没有过完，过完才能报出。</source>
-        <translation>This period is not over yet; it can be handed in afterwards.</translation>
-    </message>
-    <message>
-        <source>还没有报出。</source>
-        <translation>Not handed in yet.</translation>
-    </message>
-    <message>
-        <source>报出</source>
-        <translation>Hand in</translation>
-    </message>
-    <message>
-        <source>%1 %2 的数字就此冻结。</source>
-        <translation>The figures of %1 %2 are frozen.</translation>
-    </message>
-    <message>
-        <source>怎样报的、报给谁；再报写明改了什么</source>
-        <translation>How it went out and to whom; a second time, what changed</translation>
-    </message>
-    <message>
-        <source>已报出</source>
-        <translation>It went out</translation>
-    </message>
-    <message>
-        <source>已记为报出。</source>
-        <translation>Noted as handed in.</translation>
-    </message>
-    <message>
-        <source>先在名单里选一件。</source>
-        <translation>Choose a case of the list first.</translation>
-    </message>
-    <message>
-        <source>记回访结果</source>
-        <translation>Note the outcome</translation>
-    </message>
-    <message>
-        <source>%1：姓名和电话在案件里查看，这里不要写。</source>
-        <translation>%1: name and phone are in the case; do not write them here.</translation>
-    </message>
-    <message>
-        <source>记下</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>结果</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>回访人</source>
-        <translation>Asked by</translation>
-    </message>
-    <message>
-        <source>职务，例如 分管副总经理</source>
-        <translation>position, for example deputy general manager</translation>
-    </message>
-    <message>
-        <source>意见和处理</source>
-        <translation>What was said and done</translation>
-    </message>
-    <message>
-        <source>不满意时必须写</source>
-        <translation>demanded of a dissatisfied customer</translation>
-    </message>
-    <message>
-        <source>%1 的回访已记下</source>
-        <translation>The revisit of %1 is noted</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::SpanChoice</name>
-    <message>
-        <source>%1 至 %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>%1 年 %2 月</source>
-        <translation>%1-%2</translation>
-    </message>
-    <message>
-        <source>%1 年第 %2 季度</source>
-        <translation>Quarter %2 of %1</translation>
-    </message>
-    <message>
-        <source>%1 年上半年</source>
-        <translation>First half of %1</translation>
-    </message>
-    <message>
-        <source>%1 年下半年</source>
-        <translation>Second half of %1</translation>
-    </message>
-    <message>
-        <source>报告期</source>
-        <translation>Period</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::WatchSection</name>
-    <message>
-        <source>预览、打印、存文件…</source>
-        <translation>Preview, print, save…</translation>
-    </message>
-    <message>
-        <source>越过预警线的</source>
-        <translation>What passed a threshold</translation>
-    </message>
-    <message>
-        <source>背后的停电</source>
-        <translation>Outages behind it</translation>
-    </message>
-    <message>
-        <source>选一行，这里列出它背后的每一次停电。</source>
-        <translation>Choose a line to see every outage behind it.</translation>
-    </message>
-    <message>
-        <source>由本站登记的停电算出；别处来的停电清单，用“供电可靠性”里的文件另算。</source>
-        <translation>From the outages entered here; lists from elsewhere are read in the section on reliability.</translation>
-    </message>
-    <message>
-        <source>%1 %2 背后的停电</source>
-        <translation>Outages behind %1 %2</translation>
+        <source>换扫描件</source>
+        <translation>Scan replaced</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ constexpr QLatin1StringView LanguageKey{"look/language"};
 constexpr QLatin1StringView PrinterKey{"print/printer"};
 constexpr QLatin1StringView LargePrintKey{"print/large"};
 constexpr QLatin1StringView LockKey{"lock/minutes"};
+constexpr QLatin1StringView ScanFolderKey{"scan/folder"};
 constexpr QLatin1StringView GeometryKey{"window/geometry"};
 constexpr QLatin1StringView LastUserKey{"window/last_user"};
 
@@ -95,6 +96,16 @@ int WindowSettings::lockMinutes() const
 void WindowSettings::setLockMinutes(int minutes)
 {
     m_file.setValue(LockKey, minutes);
+}
+
+QString WindowSettings::scanFolder() const
+{
+    return m_file.value(ScanFolderKey).toString();
+}
+
+void WindowSettings::setScanFolder(const QString &folder)
+{
+    m_file.setValue(ScanFolderKey, folder);
 }
 
 QByteArray WindowSettings::geometry() const

@@ -43,6 +43,8 @@ public:
     void setLargePrint(bool large);
     [[nodiscard]] int lockMinutes() const; ///< idle minutes before the window locks; 0 = never
     void setLockMinutes(int minutes);
+    [[nodiscard]] QString scanFolder() const; ///< where the scanner writes its files; empty = none
+    void setScanFolder(const QString &folder);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QString lastUser() const;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/verbgroups.h"
 
-#include "models/security/enrolment.h"
 #include "models/services/disclosurestarter.h"
+#include "models/services/enrolling.h"
 #include "models/services/station.h"
 
 #include <QCoreApplication>
@@ -91,12 +91,10 @@ Result<Reply> joinHub(const Call &call, Context &context)
     if (passphrase.isEmpty())
         return usage(
             QCoreApplication::translate("Cli", "环境变量 %1 是空的，入网文件要用它的口令打开").arg(variable));
-    const auto enrolment = readEnrolment(call.inputs.value(u"enrolment"_s), passphrase);
-    if (!enrolment)
-        return enrolment.error().at(call.option(u"enrolment"_s));
-    const auto station = Station::join(context.folder, *enrolment, *context.clock);
+    const auto station =
+        joinByFile(context.folder, call.inputs.value(u"enrolment"_s), passphrase, *context.clock);
     if (!station)
-        return station.error();
+        return station.error().at(call.option(u"enrolment"_s));
     if (call.has(u"starter"_s)) {
         if (const auto opened = loadStarterItems(**station); !opened)
             return opened.error();

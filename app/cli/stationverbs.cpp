@@ -62,16 +62,15 @@ QList<Verb> stationVerbs()
         initVerb(),
         {.name = "setting",
          .summary = QT_TRANSLATE_NOOP("Cli", "站点设置，如服务热线；不写值即取消"),
-         .arguments = {{"KEY",
-                        QT_TRANSLATE_NOOP(
-                            "Cli",
-                            "hotline、floor_days（工作日）、retention_days（天）、"
-                            "hall_name、hall_address、tariff_place、payments、"
-                            "capacity_place、disclosure_days（工作日）、"
-                            "disclosure_month_day、disclosure_month_shift、"
-                            "disclosure_quarter_days（天）、returns_level（unit 或 company）、backup_folder、backup_days（天）；由安全管理员："
-                            "password_policy、password_days（天）、idle_minutes（分钟）、"
-                            "one_desk")},
+         .arguments = {{"KEY", QT_TRANSLATE_NOOP(
+                                   "Cli", "hotline、floor_days（工作日）、retention_days（天）、"
+                                          "hall_name、hall_address、tariff_place、payments、"
+                                          "capacity_place、disclosure_days（工作日）、"
+                                          "disclosure_month_day、disclosure_month_shift、"
+                                          "disclosure_quarter_days（天）、returns_level（unit 或 "
+                                          "company）、backup_folder、backup_days（天）；由安全管理员："
+                                          "password_policy、password_days（天）、idle_minutes（分钟）、"
+                                          "one_desk")},
                        {"VALUE", QT_TRANSLATE_NOOP("Cli", "新值"), ValueKind::Text, false}},
          .options = {},
          .example = "powerhall setting hotline 0875-1234567 --as admin",

@@ -38,12 +38,11 @@ bool Call::needsUser() const
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs = stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() +
-                                     noticeVerbs() + posterVerbs() + posterBatchVerbs() + intakeVerbs() +
-                                     caseVerbs() + disclosureVerbs() + wallVerbs() + figureVerbs() +
-                                     outageVerbs() + reliabilityVerbs() + voltageVerbs() + returnVerbs() +
-                                     ledgerVerbs() + budgetVerbs() + readVerbs() +
-                                     findVerbs() + printVerbs() + storeVerbs();
+    static const QList<Verb> verbs =
+        stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() + noticeVerbs() + posterVerbs() +
+        posterBatchVerbs() + intakeVerbs() + caseVerbs() + disclosureVerbs() + wallVerbs() + figureVerbs() +
+        outageVerbs() + reliabilityVerbs() + voltageVerbs() + returnVerbs() + ledgerVerbs() + budgetVerbs() +
+        readVerbs() + findVerbs() + printVerbs() + personVerbs() + scanVerbs() + storeVerbs();
     return verbs;
 }
 

@@ -8,6 +8,8 @@ namespace powerhall {
 
 // One small file for each group of verbs; a new verb is entered in its group's table.
 QList<Verb> stationVerbs();     ///< demo, init, setting
+QList<Verb> personVerbs();      ///< person seen, erase, due, purge; journal export
+QList<Verb> scanVerbs();        ///< scan add, replace, list, export
 Verb initVerb();                ///< init, with its many ways to begin
 QList<Verb> userVerbs();        ///< user add, disable, passwd, role, list
 QList<Verb> calendarVerbs();    ///< calendar due, import

@@ -2,26 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/intake/documentpage.h"
 #include "models/journal/event.h"
 
 namespace powerhall {
-
-/// A page of a document that was scanned or photographed for an application.
-struct DocumentPage
-{
-    QUuid page;
-    QString document;
-    QString media;      ///< image/jpeg · image/png · application/pdf
-    QByteArray content; ///< SHA-256 of the ciphertext (models/storage/contentstore.h)
-    qint64 bytes = 0;   ///< of the picture itself
-    qint64 addedMs = 0; ///< when this content came
-    QUuid keyId;
-    QByteArray sealedThumbnail; ///< under the person's key; may be empty
-    QList<QByteArray> before;   ///< contents it replaced, oldest first: they stay
-    bool doubled = false;       ///< two desks replaced it apart; the newest is shown
-
-    bool operator==(const DocumentPage &) const = default;
-};
 
 /// Pages in the order they were added, from the events of an application in any order. Pure and total.
 QList<DocumentPage> pagesOf(const QList<StoredEvent> &events);

@@ -217,7 +217,8 @@ Result<void> AccountService::changePassword(const Session &session, const QStrin
     if (user->disabled)
         return refuse(session, {ErrorCode::WrongState, u"user"_s, u"disabled"_s, {}}, user->id, Asked);
     // Who heads a hall could else become its administrator for a day.
-    if (!own && session.role() == Role::Head && isAdministrator(user->role))
+    const auto actor = findUser(m_station.store(), session.user());
+    if (!own && actor && actor->role == wordOf(Role::Head) && isAdministrator(user->role))
         return refuse(session, {ErrorCode::NotPermitted, {}, wordOf(Asked), {wordOf(Role::Head)}}, user->id,
                       Asked);
     const PasswordPolicy policy = accountPolicy(m_station);

@@ -3,6 +3,7 @@
 #include "models/services/pageservice.h"
 
 #include "models/journal/eventtypes.h"
+#include "models/journal/pages.h"
 #include "models/security/keyring.h"
 #include "models/services/caseact.h"
 #include "models/services/station.h"

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/journal/pages.h"
+#include "models/core/result.h"
+#include "models/domain/intake/documentpage.h"
 #include "models/services/session.h"
 
 namespace powerhall {

@@ -17,6 +17,8 @@ namespace powerhall {
 
 using namespace Qt::StringLiterals;
 
+const QUuid ErasingId(0x7f2a11c6u, 0x0d84, 0x4e37, 0xb2, 0x5c, 0x70, 0x68, 0x65, 0x72, 0x61, 0x73);
+
 namespace {
 
 QMap<QUuid, QString> userNames(Store &store)
@@ -171,11 +173,13 @@ Result<QStringList> PersonService::erase(const Session &session, const QString &
     return numbers;
 }
 
-/// The key first: what was asked for is done even where the journal cannot say so yet (tellErasures).
+/// The intention, the key, the event: a cut in between is made good at the next start (finishErasure).
 Result<void> PersonService::destroy(const Session &session, const QUuid &key,
                                     const QList<Application> &applications, const QString &reason)
 {
     Store &store = m_station.store();
+    if (const auto intended = store.putKey(ErasingId, key.toRfc4122()); !intended)
+        return intended;
     if (const auto erased = store.eraseKeys({key}); !erased)
         return erased;
     QCborArray numbers;
@@ -189,6 +193,8 @@ Result<void> PersonService::destroy(const Session &session, const QUuid &key,
                                         {}}});
     if (!written)
         return written.error();
+    if (const auto forgotten = store.destroyKey(ErasingId); !forgotten)
+        return forgotten;
     for (const Draft &draft : store.drafts().value_or({})) {
         if (draft.keyId == key)
             static_cast<void>(store.removeDraft(draft.id)); // unreadable already
@@ -268,23 +274,24 @@ Result<QStringList> PersonService::purge(const Session &session, const QString &
     return numbers;
 }
 
-Result<void> tellErasures(Station &station)
+Result<void> finishErasure(Station &station)
 {
     Store &store = station.store();
-    const auto erased = store.erasedKeys();
-    if (!erased)
-        return erased.error();
-    for (const QUuid &key : *erased) {
-        const auto events = store.eventsOf(key);
-        if (!events)
-            return events.error();
-        if (!events->isEmpty())
-            continue;
+    const auto intended = store.key(ErasingId);
+    if (!intended)
+        return intended.error().code == ErrorCode::NotFound ? Result<void>() : intended.error();
+    const QUuid key = QUuid::fromRfc4122(*intended);
+    if (const auto erased = store.eraseKeys({key}); !erased)
+        return erased;
+    const auto events = store.eventsOf(key);
+    if (!events)
+        return events.error();
+    if (events->isEmpty()) {
         const NewEvent told{{}, key, eventtype::PersonErased, {{u"reason"_s, u"told_later"_s}}, {}, {}};
         if (const auto written = store.append({told}); !written)
             return written.error();
     }
-    return {};
+    return store.destroyKey(ErasingId);
 }
 
 } // namespace powerhall

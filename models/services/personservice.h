@@ -69,7 +69,9 @@ private:
     Station &m_station;
 };
 
-/// Writes the event of an erasure that a crash kept from being told. For whoever opens the folder to write.
-Result<void> tellErasures(Station &station);
+/// Row of the keys' file that names the key about to be destroyed, while that is under way.
+extern const QUuid ErasingId;
+/// Ends an erasure that a crash cut short, with its event. For whoever opens the folder to write.
+Result<void> finishErasure(Station &station);
 
 } // namespace powerhall

@@ -7,6 +7,10 @@
 #include "models/services/accountservice.h"
 #include "models/services/signinlimit.h"
 #include "models/services/stationprivate.h"
+#include "models/storage/keyrows.h"
+
+#include <QDataStream>
+#include <QIODevice>
 
 namespace powerhall {
 
@@ -39,6 +43,43 @@ NewEvent failure(const QUuid &subject, const QString &reason)
 bool isDiskThatTakesNothing(const Error &error)
 {
     return error.code == ErrorCode::ReadOnly || error.code == ErrorCode::DiskFull;
+}
+
+QByteArray rowOf(const Origin &origin, const Head &head)
+{
+    QByteArray row;
+    QDataStream stream(&row, QIODevice::WriteOnly);
+    stream << origin.incarnation << head.seq;
+    return row + head.hash;
+}
+
+/// The try is in the journal; where the journal stood then is kept beside the keys, so that cutting the one
+/// does not forget it.
+Result<void> noteTry(Store &store)
+{
+    const auto heads = store.heads();
+    if (!heads)
+        return heads.error();
+    const Origin own = store.origin();
+    return store.putKey(LastTryRow, rowOf(own, heads->value(own)));
+}
+
+Result<void> checkLastTry(Store &store)
+{
+    const auto row = store.key(LastTryRow);
+    if (!row)
+        return row.error().code == ErrorCode::NotFound ? Result<void>() : row.error();
+    Origin origin = store.origin();
+    Head head;
+    QDataStream stream(*row);
+    stream >> origin.incarnation >> head.seq;
+    head.hash = row->right(32);
+    const auto there = store.holds(origin, head);
+    if (!there)
+        return there.error();
+    if (!*there)
+        return Error{ErrorCode::Damaged, {}, u"the journal was cut: a wrong sign-in is missing"_s, {}};
+    return {};
 }
 
 Error loginRefused()
@@ -98,6 +139,8 @@ Result<Session> Station::signIn(const QString &user, const QString &password, Se
     if (d->access == Store::Access::Read)
         return signInForReading(user, password);
     const QString name = cleanLine(user);
+    if (const auto whole = checkLastTry(*d->store); !whole)
+        return whole.error();
     const auto row = findUserByName(*d->store, name);
     if (!row && row.error().code != ErrorCode::NotFound)
         return row.error();
@@ -106,6 +149,10 @@ Result<Session> Station::signIn(const QString &user, const QString &password, Se
     const auto events = d->store->eventsOf(id);
     if (!events)
         return events.error();
+    const auto noteFailure = [this](const NewEvent &event) -> Result<void> {
+        const auto written = d->append({event});
+        return written ? noteTry(*d->store) : written;
+    };
     const auto minutes = minutesBlocked(Limit, failedTries(*events, identity().origin), d->clock.now());
     if (minutes) {
         if (row)
@@ -114,14 +161,14 @@ Result<Session> Station::signIn(const QString &user, const QString &password, Se
         return noted ? loginBlocked(*minutes) : noted.error();
     }
     if (!row) {
-        const auto noted = d->append({failure(id, u"unknown"_s)});
+        const auto noted = noteFailure(failure(id, u"unknown"_s));
         return noted ? loginRefused() : noted.error();
     }
     const auto keys = Keyring::unlock(d->shelf(), id, password);
     if (!keys && keys.error().code != ErrorCode::LoginRefused)
         return keys.error();
     if (!keys || row->disabled) {
-        const auto noted = d->append({failure(id, row->disabled ? u"disabled"_s : u"password"_s)});
+        const auto noted = noteFailure(failure(id, row->disabled ? u"disabled"_s : u"password"_s));
         return noted ? loginRefused() : noted.error();
     }
     Session session = sessionOf(*row, *keys);
@@ -138,15 +185,16 @@ Result<Session> Station::signIn(const QString &user, const QString &password, Se
     const QCborMap open = found.atDesk ? QCborMap{{u"desk"_s, true}} : QCborMap();
     if (const auto noted = d->append({{id, id, eventtype::SignedIn, open, {}, {}}}); !noted)
         return noted.error();
-    if (const auto tended = session.keys().tendGrants(GrantsAtSignIn); !tended)
-        return tended.error();
+    // What cannot be granted or taken in now is, the next time; nobody is kept out for it.
+    static_cast<void>(session.keys().tendGrants(GrantsAtSignIn).has_value());
     return session;
 }
 
 Result<Session> Station::signInForReading(const QString &user, const QString &password)
 {
     if (d->witness) {
-        if (const auto judged = d->witness(user, password); !judged && !isDiskThatTakesNothing(judged.error()))
+        if (const auto judged = d->witness(user, password);
+            !judged && !isDiskThatTakesNothing(judged.error()))
             return judged.error();
     } else {
         const auto writing = Station::open(d->folder, Store::Access::Write, d->clock);

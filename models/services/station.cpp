@@ -239,7 +239,7 @@ KeyShelf Station::Private::shelf() const
             },
             [=](int atMost) -> Result<QList<KeyGrant>> {
                 const auto held = watched.lock();
-                return held ? held->receivedGrants(atMost) : closed;
+                return held ? held->someReceivedGrants(atMost) : closed;
             },
             [=](const QUuid &key) -> Result<QList<KeyGrant>> {
                 const auto held = watched.lock();
@@ -403,7 +403,7 @@ Result<std::unique_ptr<Station>> Station::open(const QDir &folder, Store::Access
     if (const auto loaded = station->d->rules.load(*store); !loaded)
         return loaded.error();
     if (access == Store::Access::Write) {
-        if (const auto told = tellErasures(*station); !told)
+        if (const auto told = finishErasure(*station); !told)
             return told.error();
     }
     return station;

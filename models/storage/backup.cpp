@@ -6,6 +6,7 @@
 #include "models/storage/durablefile.h"
 #include "models/storage/grantrepository.h"
 #include "models/storage/importer.h"
+#include "models/storage/keyrows.h"
 #include "models/storage/localrepository.h"
 #include "models/storage/migrator.h"
 #include "models/storage/plainfile.h"
@@ -326,6 +327,9 @@ Result<void> eraseAgain(const QString &journalPart, const QString &keysPart, con
     auto connection = openPlain(keysPart);
     if (!connection)
         return connection.error();
+    SqlStatement forget(**connection, "DELETE FROM wrapped_key WHERE id = ?");
+    if (auto done = forget.start().bind(LastTryRow).run(); !done)
+        return done;
     return GrantRepository(**connection).erase(*erased);
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/storage/eventsalvage.h"
 #include "models/storage/folderlock.h"
+#include "models/storage/keyrows.h"
 #include "models/storage/linerepository.h"
 #include "models/storage/localrepository.h"
 #include "models/storage/migrator.h"
@@ -266,6 +267,10 @@ Result<void> Workshop::makeKeys()
     }
     // Who was erased since the backup was made stays erased.
     if (auto done = (*keys)->exec("DELETE FROM wrapped_key WHERE id IN (SELECT id FROM erased_key)"); !done)
+        return done;
+    // The journal may have lost where it stood at a wrong sign-in.
+    SqlStatement forget(**keys, "DELETE FROM wrapped_key WHERE id = ?");
+    if (auto done = forget.start().bind(LastTryRow).run(); !done)
         return done;
     return checkIntegrity(**keys);
 }

@@ -91,8 +91,7 @@ public:
     /// Grants that came, until the keyring is open and adopts them. Those of erased keys are refused
     /// silently.
     virtual Result<void> keepReceivedGrants(const QList<KeyGrant> &grants) = 0;
-    virtual Result<QList<KeyGrant>> receivedGrants(int atMost = -1) = 0;
-    virtual Result<QList<KeyGrant>> receivedGrantsOf(const QUuid &key) = 0;
+    virtual Result<QList<KeyGrant>> receivedGrants() = 0;
     virtual Result<void> dropReceivedGrants(const QList<QUuid> &keys) = 0;
     /// Keys of events that came in for which there is neither key nor grant, nor were they erased.
     virtual Result<QSet<QUuid>> wantedKeys() = 0;

@@ -58,7 +58,8 @@ public:
     Result<void> noteGrantsSent(const QList<KeyGrant> &grants) override;
     Result<void> offerGrantsAgain() override;
     Result<void> keepReceivedGrants(const QList<KeyGrant> &grants) override;
-    Result<QList<KeyGrant>> receivedGrants(int atMost) override;
+    Result<QList<KeyGrant>> receivedGrants() override;
+    Result<QList<KeyGrant>> someReceivedGrants(int atMost) override;
     Result<QList<KeyGrant>> receivedGrantsOf(const QUuid &key) override;
     Result<void> dropReceivedGrants(const QList<QUuid> &keys) override;
     Result<QSet<QUuid>> wantedKeys() override;

@@ -254,7 +254,12 @@ Result<void> SqliteStore::keepReceivedGrants(const QList<KeyGrant> &grants)
     return allowed ? m_grants.put(grants, true) : allowed;
 }
 
-Result<QList<KeyGrant>> SqliteStore::receivedGrants(int atMost)
+Result<QList<KeyGrant>> SqliteStore::receivedGrants()
+{
+    return m_grants.received(-1);
+}
+
+Result<QList<KeyGrant>> SqliteStore::someReceivedGrants(int atMost)
 {
     return m_grants.received(atMost);
 }

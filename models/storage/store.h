@@ -162,6 +162,9 @@ public:
                                  const QList<KeyGrant> &grants = {}) = 0;
     virtual Result<QByteArray> key(const QUuid &id) = 0;
     virtual Result<void> destroyKey(const QUuid &id) = 0;
+    /// Some of receivedGrants(), in order of key; and those of one key.
+    virtual Result<QList<KeyGrant>> someReceivedGrants(int atMost) = 0;
+    virtual Result<QList<KeyGrant>> receivedGrantsOf(const QUuid &key) = 0;
     /// Wrapped keys with an id above `after`, in order of id.
     virtual Result<QMap<QUuid, QByteArray>> keysAfter(const QUuid &after, int atMost) = 0;
 

@@ -362,19 +362,19 @@ QList<TextRow> dayRows(const QList<CountedDay> &days, QDate today)
 
 QStringList userColumns()
 {
-    return {Rows::tr("状态"), Rows::tr("用户名"), Rows::tr("角色")};
+    return {Rows::tr("状态"), Rows::tr("用户名"), Rows::tr("角色"), Rows::tr("单位")};
 }
 
-QList<TextRow> userRows(const QList<UserRow> &users)
+QList<TextRow> userRows(const QList<UserRow> &users, const QString &ownPlace)
 {
     QList<TextRow> rows;
     for (const UserRow &user : users)
-        rows.append(
-            {.cells = {user.disabled ? Rows::tr("已停用") : Rows::tr("在用"), user.name, wordText(user.role)},
-             .tone = user.disabled ? Tone::Plain : Tone::Good,
-             .id = user.name,
-             .act = {},
-             .heading = false});
+        rows.append({.cells = {user.disabled ? Rows::tr("已停用") : Rows::tr("在用"), user.name,
+                               wordText(user.role), user.place.isEmpty() ? ownPlace : user.place},
+                     .tone = user.disabled ? Tone::Plain : Tone::Good,
+                     .id = user.name,
+                     .act = {},
+                     .heading = false});
     return rows;
 }
 

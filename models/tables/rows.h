@@ -44,7 +44,8 @@ QStringList dayColumns();
 QList<TextRow> dayRows(const QList<CountedDay> &days, QDate today);
 
 QStringList userColumns();
-QList<TextRow> userRows(const QList<UserRow> &users);
+/// `ownPlace` stands where a user belongs to no other.
+QList<TextRow> userRows(const QList<UserRow> &users, const QString &ownPlace);
 
 /// Hits of a search, masked; `id` is the number.
 QStringList foundColumns();

@@ -44,6 +44,10 @@ public:
     {
         return text(question);
     }
+    std::optional<QString> askPassword(QWidget *, const Question &question) override
+    {
+        return text(question);
+    }
     std::optional<QString> openFile(QWidget *, const QString &, const QString &) override
     {
         return given(file);

@@ -11,6 +11,7 @@
 #include "ui/currentsession.h"
 #include "ui/intake/correctiondialog.h"
 #include "ui/intake/explanationdialog.h"
+#include "ui/intake/scanscard.h"
 #include "ui/widgets/buttoncommands.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
@@ -63,6 +64,7 @@ CasePage::CasePage(const WindowContext &context, SlipDesk &desk, QWidget *parent
     , m_line(new StageLine)
     , m_message(new MessageBar)
     , m_documentTable(new TextTable(m_documents, 1, tr("材料")))
+    , m_scans(new ScansCard(context))
     , m_slipTable(new TextTable(m_slips, 4, tr("单据")))
     , m_eventTable(new TextTable(m_events, 2, tr("经过")))
     , m_actBar(new QWidget)
@@ -88,6 +90,10 @@ CasePage::CasePage(const WindowContext &context, SlipDesk &desk, QWidget *parent
             reload();
     });
     connect(m_documentTable, &TextTable::rowActivated, this, &CasePage::supply);
+    connect(m_documentTable, &TextTable::currentRowChanged, this, &CasePage::showScans);
+    connect(m_scans, &ScansCard::told, m_message, [this](const QString &text, bool good) {
+        m_message->showMessage(good ? Tone::Good : Tone::Late, text);
+    });
     connect(m_slipTable, &TextTable::rowActivated, this, &CasePage::previewSlip);
 }
 
@@ -121,6 +127,8 @@ void CasePage::build()
     auto *left = new QVBoxLayout;
     left->addWidget(headOf(tr("材料")));
     left->addWidget(m_documentTable);
+    left->addWidget(headOf(tr("扫描件")));
+    left->addWidget(m_scans);
     left->addWidget(headOf(tr("单据")));
     left->addWidget(m_slipTable, 1);
     auto *right = new QVBoxLayout;
@@ -206,8 +214,19 @@ QList<Command> CasePage::commands()
     return buttonCommands(*this);
 }
 
+void CasePage::showScans()
+{
+    if (!m_view)
+        return;
+    const TextRow *row = m_documentTable->current();
+    const Result<Profile> own = m_context.station.profileOf(m_view->application);
+    const QString document = row ? row->id : QString();
+    m_scans->showPages(m_number, document, own ? own->documentName(document) : document);
+}
+
 void CasePage::forget()
 {
+    m_scans->forget();
     m_number.clear();
     m_view.reset();
     m_people->clear();
@@ -237,6 +256,7 @@ void CasePage::show(const ApplicationView &view)
     showActs(view);
     m_documentTable->setRows(documentRows(view, rules));
     m_documentTable->fitHeight(4);
+    showScans();
     m_slipTable->setRows(slipRows(view.application));
     if (const Result<QList<HistoryEntry>> history =
             m_context.intake.history(m_context.session.value(), m_number))

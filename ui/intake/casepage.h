@@ -17,6 +17,7 @@ namespace powerhall {
 
 class FlowLayout;
 class MessageBar;
+class ScansCard;
 class StageLine;
 class StateBadge;
 class TextTable;
@@ -68,6 +69,7 @@ private:
     void withdraw();
     void reveal();
     void explain();
+    void showScans();
     void previewSlip();
     void printAgain();
     void voidSlip();
@@ -89,6 +91,7 @@ private:
     StageLine *m_line;
     MessageBar *m_message;
     TextTable *m_documentTable;
+    ScansCard *m_scans;
     TextTable *m_slipTable;
     TextTable *m_eventTable;
     QWidget *m_actBar;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/mainwindow.h"
 
+#include "models/services/accountpolicy.h"
 #include "models/services/draftservice.h"
 #include "models/services/folderhealth.h"
 #include "models/services/notifier.h"
@@ -13,6 +14,8 @@
 #include "ui/currentsession.h"
 #include "ui/intake/casepage.h"
 #include "ui/intake/intakepage.h"
+#include "ui/mainwindow/clipboardwatch.h"
+#include "ui/mainwindow/dailybackup.h"
 #include "ui/mainwindow/draftsbar.h"
 #include "ui/mainwindow/healthbar.h"
 #include "ui/mainwindow/palette.h"
@@ -65,6 +68,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(withLook(context))
     , m_desk(new SlipDesk(context, this))
+    , m_clipboard(new ClipboardWatch(this))
+    , m_backup(new DailyBackup(context.station, this))
 {
     setObjectName(u"mainWindow"_s);
     buildScreens();
@@ -74,7 +79,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     restoreGeometry(m_context.settings.geometry());
     m_day = m_context.station.today();
     m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
+    connect(&m_idle, &QTimer::timeout, this, [this] { lock(u"idle"_s); });
     m_poll.setInterval(PollMs);
     connect(&m_poll, &QTimer::timeout, this, &MainWindow::tick);
     m_anew.setSingleShot(true);
@@ -153,7 +158,7 @@ void MainWindow::connectPages()
 {
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
     connect(m_rail, &Rail::searchChosen, this, &MainWindow::startSearch);
-    connect(m_rail, &Rail::lockChosen, this, &MainWindow::lock);
+    connect(m_rail, &Rail::lockChosen, this, [this] { lock(); });
     connect(m_rooms, &Rooms::roomMade, this, [this](int room, Room *page) { connectRoom(room, *page); });
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::openApplication);
     for (const ListPopup *popup : std::initializer_list<ListPopup *>{m_search, m_palette})
@@ -184,6 +189,10 @@ void MainWindow::connectServices()
     const Notifier &notifier = m_context.station.notifier();
     connect(&notifier, &Notifier::rulesChanged, this, &MainWindow::refreshRules);
     connect(&notifier, &Notifier::applicationChanged, this, &MainWindow::applicationChanged);
+    connect(m_backup, &DailyBackup::finished, this, [this] {
+        if (m_rooms && m_context.session.value().isSignedIn())
+            m_rooms->at(0).reload(); // its reminder may go
+    });
 }
 
 void MainWindow::enter(const Session &session)
@@ -208,7 +217,7 @@ void MainWindow::goIn(const Session &session)
     m_screens->setCurrentIndex(1);
 }
 
-void MainWindow::lock()
+void MainWindow::lock(const QString &by)
 {
     if (!m_context.session.value().isSignedIn())
         return;
@@ -226,7 +235,10 @@ void MainWindow::lock()
     for (Room *page : m_rooms->made())
         page->forget();
     m_context.search.clear();
-    m_context.session.clear();
+    m_clipboard->forget();
+    Session leaving = m_context.session.value();
+    m_context.session.clear(); // the last copy wipes the keys
+    m_context.station.signOut(leaving, by);
     m_screens->setCurrentIndex(0);
     m_signIn->prepare(true);
 }
@@ -373,6 +385,9 @@ void MainWindow::tick()
             page->beginDay();
     }
     pollPrinters();
+    m_backup->look();
+    // What is left of granting and taking in keys, a tenth of a second at a time; a fault waits for the next.
+    static_cast<void>(m_context.station.tendGrants(m_context.session.value()).has_value());
     lookAtFolder();
 }
 
@@ -419,7 +434,10 @@ void MainWindow::rebuild()
 
 void MainWindow::restartIdleTimer()
 {
-    const int minutes = m_context.settings.lockMinutes();
+    // The person may lock sooner than the policy says, never later.
+    const int own = m_context.settings.lockMinutes();
+    const int most = accountPolicy(m_context.station).idleMinutes;
+    const int minutes = own > 0 ? std::min(own, most) : most;
     if (minutes > 0 && m_context.session.value().isSignedIn())
         m_idle.start(minutes * 60 * 1000);
     else
@@ -447,6 +465,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
             page->keepDraft();
     }
     m_context.settings.setGeometry(saveGeometry());
+    if (Session leaving = m_context.session.value(); leaving.isSignedIn()) {
+        m_context.session.clear();
+        m_context.station.signOut(leaving);
+    }
     event->accept();
 }
 

@@ -16,6 +16,8 @@ class QStackedWidget;
 
 namespace powerhall {
 
+class ClipboardWatch;
+class DailyBackup;
 class DraftsBar;
 class HealthBar;
 class Palette;
@@ -41,7 +43,8 @@ public:
     ~MainWindow() override;
 
     void enter(const Session &session); ///< as after a successful sign-in
-    void lock();                        ///< forgets the keys, keeps what is typed as a draft
+    /// Forgets the keys, keeps what is typed as a draft. `by` = person · idle · screen.
+    void lock(const QString &by = QStringLiteral("person"));
     void openApplication(const QString &number);
     void raiseToFront(); ///< for a second start of the program
 
@@ -81,6 +84,8 @@ private:
     Rooms *m_rooms = nullptr;            ///< and all below: nothing before the first sign-in
     Rail *m_rail = nullptr;
     SlipDesk *m_desk;
+    ClipboardWatch *m_clipboard;
+    DailyBackup *m_backup;
     DraftsBar *m_drafts = nullptr;
     HealthBar *m_health = nullptr;
     SignInPage *m_signIn = nullptr;

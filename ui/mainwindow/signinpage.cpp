@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/signinpage.h"
 
+#include "models/services/accountservice.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
+#include "ui/prompts/prompts.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/messagebar.h"
@@ -89,9 +91,12 @@ void SignInPage::trySignIn()
 {
     commitInput();
     QApplication::setOverrideCursor(Qt::BusyCursor);
-    const Result<Session> session = m_context.station.signIn(m_name->text().trimmed(), m_password->text());
+    const QString name = m_name->text().trimmed();
+    Result<Session> session = m_context.station.signIn(name, m_password->text(), Seat::Desk);
     QApplication::restoreOverrideCursor();
     m_password->clear();
+    if (session && session->circumstances().mustChangePassword)
+        session = withNewPassword(*session);
     if (!session) {
         m_message->showMessage(Tone::Late, errorText(session.error()));
         m_password->setFocus();
@@ -99,6 +104,28 @@ void SignInPage::trySignIn()
     }
     m_context.settings.setLastUser(session->name());
     emit signedIn(*session);
+}
+
+/// A password somebody else has set, or an old one, opens the door to nothing but a new one.
+Result<Session> SignInPage::withNewPassword(Session once)
+{
+    const QString name = once.name();
+    const std::optional<QString> password =
+        m_context.prompts.askNewPassword(this, {.name = u"firstPasswordDialog"_s,
+                                                .title = tr("先改密码"),
+                                                .text = tr("%1 现在的密码只用于这一次或已到期。"
+                                                           "请换成只有您自己知道的。")
+                                                            .arg(name),
+                                                .label = tr("新密码"),
+                                                .yes = tr("改密码并登录"),
+                                                .initial = {},
+                                                .suggestions = {}});
+    const auto changed = password ? m_context.accounts.changePassword(once, name, *password)
+                                  : Result<void>(Error{ErrorCode::PasswordExpired, {}, {}, {}});
+    m_context.station.signOut(once);
+    if (!changed)
+        return changed.error();
+    return m_context.station.signIn(name, *password, Seat::Desk);
 }
 
 } // namespace powerhall

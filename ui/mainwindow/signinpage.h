@@ -32,6 +32,7 @@ signals:
 
 private:
     void trySignIn();
+    Result<Session> withNewPassword(Session once);
 
     WindowContext m_context;
     QLabel *m_utility;

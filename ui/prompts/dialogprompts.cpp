@@ -180,6 +180,19 @@ std::optional<QString> DialogPrompts::askNewPassword(QWidget *parent, const Ques
     return first->text();
 }
 
+std::optional<QString> DialogPrompts::askPassword(QWidget *parent, const Question &question)
+{
+    QuestionDialog dialog(parent, question);
+    LineEdit *line = dialog.addLine(question.label, {});
+    line->setObjectName(u"answerEdit"_s);
+    line->setEchoMode(QLineEdit::Password);
+    const auto judge = [&dialog, line] { dialog.setAnswered(!line->text().isEmpty()); };
+    QObject::connect(line, &QLineEdit::textChanged, &dialog, judge);
+    judge();
+    line->setFocus();
+    return dialog.exec() == QDialog::Accepted ? std::optional(line->text()) : std::nullopt;
+}
+
 std::optional<QString> DialogPrompts::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
     const QString file = QFileDialog::getOpenFileName(parent, title, {}, filter);

@@ -20,6 +20,7 @@ public:
     std::optional<QString> askWhileCopying(QWidget *parent, const Question &question,
                                            const QList<CopyField> &fields) override;
     std::optional<QString> askNewPassword(QWidget *parent, const Question &question) override;
+    std::optional<QString> askPassword(QWidget *parent, const Question &question) override;
     std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) override;
     std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &proposal,
                                     const QString &filter) override;

@@ -57,6 +57,8 @@ public:
                                                    const QList<CopyField> &fields) = 0;
     /// A new password, typed twice.
     virtual std::optional<QString> askNewPassword(QWidget *parent, const Question &question) = 0;
+    /// The password of whoever stands beside: once, not shown.
+    virtual std::optional<QString> askPassword(QWidget *parent, const Question &question) = 0;
     virtual std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &proposal,
                                             const QString &filter) = 0;

@@ -4,6 +4,7 @@
 
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/theme.h"
 #include "ui/windowsettings.h"
 
@@ -26,7 +27,9 @@ LookSection::LookSection(const WindowContext &context, QWidget *parent)
     , m_lock(new QComboBox)
     , m_large(new QCheckBox(tr("单据默认用大字版（18 磅）")))
     , m_printer(new QLabel)
+    , m_scans(new LineEdit)
 {
+    m_scans->setObjectName(u"scanFolderEdit"_s);
     m_textSize->setObjectName(u"textSizeBox"_s);
     m_textSize->addItems({tr("标准"), tr("大"), tr("特大")});
     m_colours->setObjectName(u"coloursBox"_s);
@@ -57,6 +60,7 @@ LookSection::LookSection(const WindowContext &context, QWidget *parent)
     add(tr("锁屏"), m_lock, {});
     add(tr("打印机"), choose, {});
     column->addWidget(m_printer);
+    add(tr("扫描夹"), m_scans, tr("扫描仪存到哪个文件夹；案件页会收新来的"));
     column->addWidget(m_large);
     column->addStretch();
     reload();
@@ -70,6 +74,8 @@ LookSection::LookSection(const WindowContext &context, QWidget *parent)
     connect(m_lock, &QComboBox::activated, this,
             [this] { m_context.settings.setLockMinutes(m_lock->currentData().toInt()); });
     connect(m_large, &QCheckBox::clicked, this, [this](bool on) { m_context.settings.setLargePrint(on); });
+    connect(m_scans, &QLineEdit::editingFinished, this,
+            [this] { m_context.settings.setScanFolder(m_scans->text().trimmed()); });
     connect(choose, &QPushButton::clicked, this, &LookSection::choosePrinter);
 }
 
@@ -81,6 +87,7 @@ void LookSection::reload()
     m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language())));
     m_lock->setCurrentIndex(std::max(0, m_lock->findData(settings.lockMinutes())));
     m_large->setChecked(settings.largePrint());
+    m_scans->setText(settings.scanFolder());
     m_printer->setText(settings.printer().isEmpty() ? tr("还没选，第一次打印时会问")
                                                     : tr("现在用：%1").arg(settings.printer()));
 }

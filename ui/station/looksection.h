@@ -11,6 +11,8 @@ class QLabel;
 
 namespace powerhall {
 
+class LineEdit;
+
 /// How the window looks and speaks on this machine, and where it prints.
 class LookSection final : public RoomSection
 {
@@ -31,6 +33,7 @@ private:
     QComboBox *m_lock;
     QCheckBox *m_large;
     QLabel *m_printer;
+    LineEdit *m_scans;
 };
 
 } // namespace powerhall

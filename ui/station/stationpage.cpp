@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/station/stationpage.h"
 
+#include "ui/station/backupsection.h"
 #include "ui/station/looksection.h"
 #include "ui/station/overviewsection.h"
+#include "ui/station/policysection.h"
+#include "ui/station/privacysection.h"
 #include "ui/station/rulessection.h"
 #include "ui/station/settingssection.h"
 #include "ui/station/userssection.h"
@@ -17,6 +20,9 @@ StationPage::StationPage(const WindowContext &context, QWidget *parent)
 {
     addSection(tr("概况"), new OverviewSection(context));
     addSection(tr("用户"), new UsersSection(context));
+    addSection(tr("安全策略"), new PolicySection(context));
+    addSection(tr("个人信息"), new PrivacySection(context));
+    addSection(tr("备份"), new BackupSection(context));
     addSection(tr("规则与日历"), new RulesSection(context));
     addSection(tr("本厅设置"), new SettingsSection(context));
     addSection(tr("外观与打印"), new LookSection(context));

@@ -42,10 +42,14 @@ UsersSection::UsersSection(const WindowContext &context, QWidget *parent)
 {
     m_table->setObjectName(u"userTable"_s);
     auto *acts = new QHBoxLayout;
-    m_adminActs = {addAct(acts, u"addUserButton"_s, tr("添加用户"), &UsersSection::addUser),
-                   addAct(acts, u"roleButton"_s, tr("改角色"), &UsersSection::changeRole),
-                   addAct(acts, u"passwordButton"_s, tr("重设密码"), &UsersSection::changePassword),
-                   addAct(acts, u"disableUserButton"_s, tr("停用"), &UsersSection::disableUser)};
+    m_acts = {
+        {Act::ManageUsers, addAct(acts, u"addUserButton"_s, tr("添加用户"), &UsersSection::addUser)},
+        {Act::AssignRoles, addAct(acts, u"roleButton"_s, tr("改角色"), &UsersSection::changeRole)},
+        {Act::ResetPassword,
+         addAct(acts, u"passwordButton"_s, tr("重设密码"), &UsersSection::changePassword)},
+        {Act::ManageUsers, addAct(acts, u"disableUserButton"_s, tr("停用"), &UsersSection::disableUser)}};
+    m_together =
+        addAct(acts, u"togetherButton"_s, tr("两人同办：重设安全管理员密码"), &UsersSection::resetTogether);
     addAct(acts, u"ownPasswordButton"_s, tr("改我的密码"), &UsersSection::changeOwnPassword);
     acts->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -69,10 +73,11 @@ QPushButton *UsersSection::addAct(QHBoxLayout *row, const QString &name, const Q
 void UsersSection::reload()
 {
     if (const Result<QList<UserRow>> users = m_context.accounts.users())
-        m_table->setRows(userRows(*users));
-    const bool administrator = m_context.session.may(Act::ManageUsers);
-    for (QPushButton *button : m_adminActs)
-        button->setVisible(administrator);
+        m_table->setRows(userRows(*users, m_context.station.identity().station));
+    for (const auto &[act, button] : m_acts)
+        button->setVisible(m_context.session.may(act));
+    const Role role = m_context.session.value().role();
+    m_together->setVisible(role == Role::SystemAdministrator || role == Role::AuditAdministrator);
 }
 
 QString UsersSection::chosen() const
@@ -100,14 +105,18 @@ void UsersSection::addUser()
                                .suggestions = {}});
     if (!name)
         return;
-    const std::optional<int> role = prompts.askChoice(this, {.name = u"userRoleDialog"_s,
-                                                             .title = tr("添加用户"),
-                                                             .text = tr("%1 做什么？").arg(*name),
-                                                             .label = tr("角色"),
-                                                             .yes = tr("下一步"),
-                                                             .initial = {},
-                                                             .suggestions = roleTexts()});
-    if (!role)
+    // Where the administrators are apart, the security administrator gives the role afterwards.
+    const bool mayAssign = m_context.session.may(Act::AssignRoles);
+    std::optional<int> role;
+    if (mayAssign)
+        role = prompts.askChoice(this, {.name = u"userRoleDialog"_s,
+                                        .title = tr("添加用户"),
+                                        .text = tr("%1 做什么？").arg(*name),
+                                        .label = tr("角色"),
+                                        .yes = tr("下一步"),
+                                        .initial = {},
+                                        .suggestions = roleTexts()});
+    if (mayAssign && !role)
         return;
     const std::optional<QString> password =
         prompts.askNewPassword(this, {.name = u"newPasswordDialog"_s,
@@ -118,7 +127,8 @@ void UsersSection::addUser()
                                       .initial = {},
                                       .suggestions = {}});
     if (password)
-        tell(m_context.accounts.add(m_context.session.value(), *name, allRoles().at(*role), *password),
+        tell(m_context.accounts.add(m_context.session.value(), *name,
+                                    role ? allRoles().at(*role) : Role::Unassigned, *password),
              tr("已添加 %1").arg(*name));
 }
 
@@ -155,6 +165,41 @@ void UsersSection::changeRole()
              tr("%1 的角色已改").arg(name));
 }
 
+/// Where the security administrator forgot the password: the other two, both here.
+void UsersSection::resetTogether()
+{
+    const QString name = chosen();
+    if (name.isEmpty())
+        return;
+    Prompts &prompts = m_context.prompts;
+    const bool system = m_context.session.value().role() == Role::SystemAdministrator;
+    const auto other =
+        prompts.askText(this, {.name = u"secondUserDialog"_s,
+                               .title = tr("两人同办"),
+                               .text = system ? tr("请审计管理员到场，一起给 %1 重设密码。").arg(name)
+                                              : tr("请系统管理员到场，一起给 %1 重设密码。").arg(name),
+                               .label = tr("到场人的用户名"),
+                               .yes = tr("下一步"),
+                               .initial = {},
+                               .suggestions = {}});
+    if (!other)
+        return;
+    const auto password = prompts.askPassword(this, {.name = u"secondPasswordDialog"_s,
+                                                     .title = tr("两人同办"),
+                                                     .text = tr("%1 自己输入密码。").arg(*other),
+                                                     .label = tr("密码"),
+                                                     .yes = tr("下一步"),
+                                                     .initial = {},
+                                                     .suggestions = {}});
+    if (!password)
+        return;
+    Result<Session> second = m_context.station.signIn(*other, *password);
+    if (!second)
+        return tell(second.error(), {});
+    setPassword(name, *second);
+    m_context.station.signOut(*second);
+}
+
 void UsersSection::changePassword()
 {
     if (const QString name = chosen(); !name.isEmpty())
@@ -166,7 +211,7 @@ void UsersSection::changeOwnPassword()
     setPassword(m_context.session.value().name());
 }
 
-void UsersSection::setPassword(const QString &user)
+void UsersSection::setPassword(const QString &user, const Session &second)
 {
     const std::optional<QString> password =
         m_context.prompts.askNewPassword(this, {.name = u"newPasswordDialog"_s,
@@ -177,7 +222,7 @@ void UsersSection::setPassword(const QString &user)
                                                 .initial = {},
                                                 .suggestions = {}});
     if (password)
-        tell(m_context.accounts.changePassword(m_context.session.value(), user, *password),
+        tell(m_context.accounts.changePassword(m_context.session.value(), user, *password, second),
              tr("%1 的密码已改").arg(user));
 }
 

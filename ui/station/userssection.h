@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/services/session.h"
 #include "models/tables/texttablemodel.h"
 #include "ui/sectionroom.h"
 #include "ui/windowcontext.h"
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace powerhall {
@@ -14,7 +16,8 @@ namespace powerhall {
 class MessageBar;
 class TextTable;
 
-/// Who may sign in and as what. Only an administrator changes others; everyone changes their own password.
+/// Who may sign in and as what. Who changes others is told by the table of acts; everyone changes their own
+/// password.
 class UsersSection final : public RoomSection
 {
     Q_OBJECT
@@ -25,14 +28,15 @@ public:
     void reload() override;
 
 private:
-    QPushButton *addAct(class QHBoxLayout *row, const QString &name, const QString &text,
+    QPushButton *addAct(QHBoxLayout *row, const QString &name, const QString &text,
                         void (UsersSection::*act)());
     void addUser();
     void disableUser();
     void changeRole();
     void changePassword();
     void changeOwnPassword();
-    void setPassword(const QString &user);
+    void resetTogether();
+    void setPassword(const QString &user, const Session &second = {});
     void tell(const Result<void> &result, const QString &done);
     [[nodiscard]] QString chosen() const;
 
@@ -40,7 +44,8 @@ private:
     TextTableModel m_model;
     TextTable *m_table;
     MessageBar *m_message;
-    QList<QPushButton *> m_adminActs;
+    QList<std::pair<Act, QPushButton *>> m_acts; ///< shown to whoever may
+    QPushButton *m_together = nullptr;
 };
 
 } // namespace powerhall

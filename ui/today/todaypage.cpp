@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/today/todaypage.h"
 
+#include "models/services/backupservice.h"
 #include "models/services/notifier.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
@@ -50,6 +51,7 @@ TodayPage::TodayPage(const WindowContext &context, SlipDesk &desk, QWidget *pare
     , m_title(new QLabel)
     , m_detail(new QLabel)
     , m_message(new MessageBar)
+    , m_reminder(new MessageBar)
     , m_table(new TextTable(m_model, 1, tr("今日待办")))
     , m_states(new QStackedWidget)
 {
@@ -103,6 +105,7 @@ void TodayPage::build()
     column->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
     column->setSpacing(scaled(8));
     column->addLayout(top);
+    column->addWidget(m_reminder);
     column->addWidget(m_states, 1);
     column->addLayout(foot);
 }
@@ -140,6 +143,18 @@ QWidget *TodayPage::emptyState()
 void TodayPage::reload()
 {
     m_soon.start();
+    remindOfBackup();
+}
+
+void TodayPage::remindOfBackup()
+{
+    const BackupState backup = BackupService(m_context.station).state();
+    if (!backup.overdue)
+        return m_reminder->clear();
+    m_reminder->showMessage(Tone::Soon, backup.newestMs > 0
+                                            ? tr("已经 %n 天没有备份：请插上备份用的 U 盘，再到“站点 → 备份”",
+                                                 nullptr, backup.daysOld)
+                                            : tr("还没有备份过：请插上备份用的 U 盘，再到“站点 → 备份”"));
 }
 
 void TodayPage::focusFirst()

@@ -48,6 +48,7 @@ private:
     void showDetail();
     void activate(const TextRow &row);
     void openChosen();
+    void remindOfBackup();
 
     WindowContext m_context;
     CaseActs m_acts;
@@ -57,6 +58,7 @@ private:
     QLabel *m_title;
     QLabel *m_detail;
     MessageBar *m_message;
+    MessageBar *m_reminder; ///< of the backup
     TextTable *m_table;
     QStackedWidget *m_states;
     int m_count = 0;

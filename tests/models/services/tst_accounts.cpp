@@ -3,6 +3,7 @@
 #include "models/journal/eventtypes.h"
 #include "models/services/accountpolicy.h"
 #include "models/services/accountservice.h"
+#include "models/storage/connection.h"
 #include "tests/support/testhall.h"
 
 #include <QTest>
@@ -112,6 +113,8 @@ private slots:
     void aRoleOfTheCounterIsNotHeldAbove();
     void twoDesksOfAPlaceReadEachOthersPeople();
     void anAccountOpenElsewhereIsShownOrRefused();
+    void aJournalCutToForgetTriesIsNoticed();
+    void aRestoredFolderForgetsWhereTheJournalStood();
 };
 
 void TestAccounts::gradedPolicyBeginsWithThreeAdministrators()
@@ -341,6 +344,42 @@ void TestAccounts::anAccountOpenElsewhereIsShownOrRefused()
     one.station->signOut(sits);
     carry(*one.station, *other.station);
     QVERIFY(other.station->signIn(u"mei"_s, OwnWord, Seat::Desk));
+}
+
+void TestAccounts::aJournalCutToForgetTriesIsNoticed()
+{
+    TestHall hall;
+    const QString name = TestHall::userName(Role::Clerk);
+    const quint64 before = hall.station->store().heads()->first().seq;
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(hall.station->signIn(name, u"Wrong#Word1"_s).error().code, ErrorCode::LoginRefused);
+    QCOMPARE(hall.station->signIn(name, TestHall::password(Role::Clerk)).error().code,
+             ErrorCode::LoginBlocked);
+    hall.station.reset();
+    {
+        auto journal =
+            must(Connection::open({hall.folder.filePath(u"journal.db"_s), ConnectionOptions::Mode::Write}),
+                 "open");
+        QVERIFY(journal->exec("DROP TRIGGER event_delete; DELETE FROM event WHERE seq > " +
+                              QByteArray::number(before)));
+    }
+    hall.station = must(Station::open(QDir(hall.folder.path()), Store::Access::Write, hall.clock), "open");
+    for (const QString &password : {TestHall::password(Role::Clerk), u"Wrong#Word1"_s})
+        QCOMPARE(hall.station->signIn(name, password).error().code, ErrorCode::Damaged);
+}
+
+void TestAccounts::aRestoredFolderForgetsWhereTheJournalStood()
+{
+    TestHall hall;
+    const QString name = TestHall::userName(Role::Clerk);
+    const QTemporaryDir stick;
+    QVERIFY(hall.station->store().backupJournal(stick.filePath(u"one.journal"_s)));
+    QVERIFY(!hall.station->signIn(name, u"Wrong#Word1"_s));
+    QVERIFY(hall.station->store().backupKeys(stick.filePath(u"one.keys"_s)));
+    const QDir target(stick.filePath(u"new"_s));
+    QVERIFY(Store::restore(stick.filePath(u"one.journal"_s), target));
+    const auto station = must(Station::open(target, Store::Access::Write, hall.clock), "open");
+    QVERIFY(station->signIn(name, TestHall::password(Role::Clerk)));
 }
 
 QTEST_GUILESS_MAIN(TestAccounts)

@@ -169,7 +169,7 @@ void TestBackupService::anErasedPersonIsGoneFromEveryOlderBackup()
     const MadeBackup before = at.made;
     QVERIFY(!at.restoredName().isEmpty());
     at.erase();
-    at.hall.clock.advance(3600);
+    at.hall.clock.advance(24 * 3600); // of one day only the newest stays
     at.makeBackup();
     QVERIFY(at.restoredName().isEmpty());
     at.made = before; // the older journal, with the keys as they are now
@@ -186,7 +186,7 @@ void TestBackupService::aListBesideOlderKeysIsEnough()
     const MadeBackup before = at.made;
     QVERIFY(!at.restoredName(oldKeys).isEmpty());
     at.erase();
-    at.hall.clock.advance(3600);
+    at.hall.clock.advance(24 * 3600); // of one day only the newest stays
     at.makeBackup();
     QVERIFY2(at.restoredName(oldKeys).isEmpty(), "the journal tells");
     at.made = before;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/eventtypes.h"
+#include "models/journal/pages.h"
 #include "models/services/pageservice.h"
 #include "models/services/personservice.h"
 #include "models/storage/contentstore.h"

@@ -119,11 +119,18 @@ void TestPersonService::anErasureCutShortIsToldAtTheNextStart()
 {
     const QString number = m_hall->accept(residentInput());
     const QUuid key = m_hall->station->store().applicationByNumber(number)->keyId;
-    QVERIFY(m_hall->station->store().eraseKeys({key})); // and then the power went
+    QVERIFY(m_hall->station->store().putKey(ErasingId, key.toRfc4122())); // and then the power went
     m_hall->reopen();
     const QList<Event> told = m_hall->journal(eventtype::PersonErased);
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().subject, key);
+    QVERIFY(IntakeService(*m_hall->station)
+                .view(m_hall->as(Role::Clerk), number)
+                ->masked.applicant.name.isEmpty());
+    m_hall->reopen();
+    QCOMPARE(m_hall->journal(eventtype::PersonErased).size(), 1);
+    // What another place erased is no business of this journal.
+    QVERIFY(m_hall->station->store().eraseKeys({QUuid::createUuid()}));
     m_hall->reopen();
     QCOMPARE(m_hall->journal(eventtype::PersonErased).size(), 1);
 }

@@ -175,9 +175,11 @@ void RowsTest::eventsShowTheNewestFirst()
 
 void RowsTest::usersAndHitsReadAsWritten()
 {
-    QCOMPARE(printed(userColumns(), userRows({{.name = u"a"_s, .role = u"clerk"_s},
-                                              {.name = u"b"_s, .role = u"head"_s, .disabled = true}})),
-             u"在用 | a | 柜台人员\n已停用 | b | 值班长"_s);
+    QCOMPARE(printed(userColumns(),
+                     userRows({{.name = u"a"_s, .role = u"clerk"_s},
+                               {.name = u"b"_s, .role = u"head"_s, .disabled = true, .place = u"C"_s}},
+                              u"S"_s)),
+             u"在用 | a | 柜台人员 | S\n已停用 | b | 值班长 | C"_s);
     QCOMPARE(printed(foundColumns(), foundRows({{.number = u"A-1"_s,
                                                  .maskedName = u"林*晓"_s,
                                                  .maskedPhone = u"130****0099"_s,
