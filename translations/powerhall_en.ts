@@ -6617,6 +6617,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
             <numerusform>%n erased</numerusform>
         </translation>
     </message>
+    <message>
+        <source>由值班长、检查人员或审计管理员查看</source>
+        <translation>for the head of hall, the inspector or the audit administrator</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::QualitySection</name>

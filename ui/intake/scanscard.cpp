@@ -70,10 +70,8 @@ ScansCard::ScansCard(const WindowContext &context, QWidget *parent)
     column->addLayout(buttons);
     column->addWidget(m_list);
     connect(m_list, &QListWidget::itemActivated, this, &ScansCard::view);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        m_replace->setEnabled(chosen() && m_context.session.may(Act::AddPage));
-        m_view->setEnabled(chosen() && m_context.session.may(Act::RevealPersonalData));
-    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &ScansCard::showChosen);
+    m_list->hide(); // until there is a page
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ScansCard::lookIntoFolder);
 }
 
@@ -111,10 +109,18 @@ void ScansCard::forget()
     m_number.clear();
     m_pages.clear();
     m_list->clear();
+    m_list->hide();
+}
+
+void ScansCard::showChosen()
+{
+    m_replace->setEnabled(chosen() && m_context.session.may(Act::AddPage));
+    m_view->setEnabled(chosen() && m_context.session.may(Act::RevealPersonalData));
 }
 
 void ScansCard::reload()
 {
+    showChosen();
     PageService service(m_context.station);
     const auto pages = service.pages(m_context.session.value(), m_number);
     if (!pages || *pages == m_pages)
@@ -132,9 +138,9 @@ void ScansCard::reload()
                              .arg(name, momentText(page.addedMs),
                                   page.doubled ? tr("；两台席各换了一次，请核对") : QString()));
     }
+    m_list->setVisible(m_list->count() > 0);
     m_list->setCurrentRow(row < m_list->count() ? row : -1);
-    m_replace->setEnabled(chosen());
-    m_view->setEnabled(chosen());
+    showChosen();
 }
 
 const DocumentPage *ScansCard::chosen() const

@@ -39,6 +39,7 @@ private:
     QPushButton *addButton(QHBoxLayout *row, const QString &name, const QString &text,
                            void (ScansCard::*act)());
     void reload();
+    void showChosen(); ///< what can be done with the chosen page
     void addFromFile();
     void addFromFolder();
     void addFromClipboard();

@@ -37,6 +37,7 @@ BackupSection::BackupSection(const WindowContext &context, QWidget *parent)
     m_days->setObjectName(u"backupDaysBox"_s);
     m_days->setRange(1, 31);
     m_days->setSuffix(tr(" 天"));
+    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_save->setObjectName(u"saveBackupButton"_s);
     m_now->setObjectName(u"backupNowButton"_s);
     m_now->setProperty("role", u"main"_s);

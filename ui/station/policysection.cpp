@@ -41,9 +41,11 @@ PolicySection::PolicySection(const WindowContext &context, QWidget *parent)
     m_days->setRange(0, 3650);
     m_days->setSpecialValueText(tr("不限期"));
     m_days->setSuffix(tr(" 天"));
+    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_idle->setObjectName(u"idleMinutesBox"_s);
     m_idle->setRange(1, 120);
     m_idle->setSuffix(tr(" 分钟"));
+    m_idle->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_oneDesk->setObjectName(u"oneDeskBox"_s);
     m_oneDesk->addItem(tr("登录时提示"), u"show"_s);
     m_oneDesk->addItem(tr("不让登录"), u"refuse"_s);

@@ -43,7 +43,6 @@ PrivacySection::PrivacySection(const WindowContext &context, QWidget *parent)
     m_purge->setObjectName(u"purgeButton"_s);
     m_sightTable->setObjectName(u"seenTable"_s);
     m_pastTable->setObjectName(u"retentionTable"_s);
-    m_sightTable->setPlaceholder(tr("输入申请编号，看客户本人的全部申请里谁看过完整信息"));
     auto *field = new FormField(tr("申请编号"));
     field->setLabelWidth(scaled(72));
     field->addEditor(m_number);
@@ -80,6 +79,9 @@ QString PrivacySection::number() const
 void PrivacySection::reload()
 {
     const bool may = m_context.session.may(Act::SeeAccess);
+    m_number->setEnabled(may || m_context.session.may(Act::ErasePerson));
+    m_sightTable->setPlaceholder(may ? tr("输入申请编号，看客户本人的全部申请里谁看过完整信息")
+                                     : tr("由值班长、检查人员或审计管理员查看"));
     m_look->setVisible(may);
     m_save->setVisible(may);
     m_save->setEnabled(!m_shownNumber.isEmpty());
