@@ -50,11 +50,14 @@ char32_t spaceForBreak(char32_t code)
 
 QString cleanLine(const QString &text)
 {
-    return mapped(text.normalized(QString::NormalizationForm_C),
+    // Composed last: what stood between a letter and its mark is gone then, and the letter is of its last
+    // width.
+    return mapped(text,
                   [](char32_t code) -> char32_t {
                       const char32_t plain = halfWidth(spaceForBreak(code));
                       return isRemoved(plain) ? 0 : plain;
                   })
+        .normalized(QString::NormalizationForm_C)
         .trimmed();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QtCore/QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <string_view>
@@ -134,8 +135,9 @@ inline qint64 milli(std::string_view text)
     constexpr std::array<qint64, 4> Scale{1000, 100, 10, 1};
     const char *at = text.data();
     const char *end = at + text.size();
+    const char *enough = at + std::min(text.size(), size_t(13)); // one digit more than may be
     qint64 value = 0;
-    while (at != end && unsigned(*at) - '0' <= 9)
+    while (at != enough && unsigned(*at) - '0' <= 9)
         value = value * 10 + (*at++ - '0');
     const auto before = at - text.data();
     if (before == 0 || before > 12)

@@ -26,6 +26,8 @@ void TestText::cleansALine_data()
     QTest::newRow("line break") << u"张\n三"_s << u"张 三"_s;
     QTest::newRow("right-to-left override") << u"张\u202E三"_s << u"张三"_s;
     QTest::newRow("beyond the basic plane") << u"𠮷田"_s << u"𠮷田"_s;
+    QTest::newRow("a mark on a full-width letter") << u"Ａ\u0301"_s << u"Á"_s;
+    QTest::newRow("something hidden between letter and mark") << u"e\u200D\u0301"_s << u"é"_s;
     QTest::newRow("lone surrogate") << QString(QChar(0xD800)) + u"三"_s << u"三"_s;
 }
 
