@@ -147,9 +147,18 @@ Result<QByteArray> readFile(const QString &path)
         return Error{ErrorCode::FileMissing, path, path, {}};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, path, file.errorString(), {}};
-    QByteArray bytes = file.readAll();
+    constexpr qint64 Megabyte = 1024 * 1024;
+    constexpr qint64 MostMegabytes =
+        50; // rules, contents, pictures: what is longer is read in pieces elsewhere
+    QByteArray bytes = file.read(MostMegabytes * Megabyte + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::FileUnreadable, path, file.errorString(), {}};
+    if (bytes.size() > MostMegabytes * Megabyte)
+        return Error{ErrorCode::TooLong,
+                     path,
+                     {},
+                     {QString::number(file.size() / Megabyte + 1) + QStringLiteral(" MB"),
+                      QString::number(MostMegabytes) + QStringLiteral(" MB")}};
     return bytes;
 }
 

@@ -241,7 +241,8 @@ QString oneLine(QString text)
     text = text.simplified();
     while (text.endsWith(u'.') || text.endsWith(u'。'))
         text.chop(1);
-    return text;
+    constexpr qsizetype Longest = 400; // what somebody gave may be a whole book
+    return text.size() > Longest ? text.left(Longest) + u'…' : text;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/core/json.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace powerhall;
@@ -12,6 +13,7 @@ class TestJson final : public QObject
     Q_OBJECT
 
 private slots:
+    void aFileBeyondAllMeasureIsNotRead();
     void refusesWithThePlace_data();
     void refusesWithThePlace();
     void readsAByteOrderMark();
@@ -73,6 +75,17 @@ void TestJson::keepsTheFirstFault()
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::BadDate);
     QCOMPARE(result.error().detail, u"2022-02-30"_s);
+}
+
+void TestJson::aFileBeyondAllMeasureIsNotRead()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.resize(50LL * 1024 * 1024 + 1)); // holes: it takes no room
+    const auto refused = readFile(file.fileName());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::TooLong);
+    QCOMPARE(refused.error().args, (QStringList{QStringLiteral("51 MB"), QStringLiteral("50 MB")}));
+    QVERIFY(file.resize(50LL * 1024 * 1024) && readFile(file.fileName()));
 }
 
 QTEST_GUILESS_MAIN(TestJson)
