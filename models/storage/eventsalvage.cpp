@@ -120,7 +120,8 @@ Result<void> EventSalvage::choose()
             ErrorCode::Damaged, {}, u"no undamaged copy of %1 events"_s.arg(m_rows.size() - m_chosen.size())};
     const bool holdsHeads = std::all_of(m_heads.begin(), m_heads.end(),
                                         [this](const QByteArray &hash) { return m_chosen.contains(hash); });
-    if (!holdsHeads && !m_isComplete)
+    // Lost events, or heads that are damaged themselves: with a backup beside it, it is told and gone on.
+    if (!holdsHeads && !m_isComplete && m_sources.size() == 1)
         return Error{ErrorCode::Damaged, {}, u"no undamaged copy of the newest events"_s};
     m_isComplete = m_isComplete && holdsHeads;
     return {};
