@@ -1,2 +1,4 @@
 set(EXCHANGE_SOURCES
+    bundle.cpp bundle.h
+    bundleexchange.cpp bundleexchange.h
     exchange.cpp exchange.h exchangecompare.cpp)

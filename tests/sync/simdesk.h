@@ -43,6 +43,7 @@ struct KeptDisk
 struct SimDesk
 {
     quint32 number = 0;
+    [[nodiscard]] QString name() const { return QString::number(number); } ///< copies have the same
     SimKey key;
     std::unique_ptr<SimStation> station;
     std::unique_ptr<Hub> line;
@@ -62,8 +63,8 @@ struct SimDesk
 /// What a traveller carries.
 struct SimStick
 {
-    QString place;
-    QList<QByteArray> events;
+    QString to; ///< name of a desk
+    QByteArray file;
 };
 
 } // namespace powerhall

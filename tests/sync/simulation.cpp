@@ -4,6 +4,7 @@
 
 #include "models/journal/canonicalcbor.h"
 #include "models/journal/eventtypes.h"
+#include "models/sync/bundleexchange.h"
 #include "tests/support/testdevice.h"
 #include "tests/sync/flakyhub.h"
 #include "tests/sync/simdesk.h"
@@ -27,6 +28,11 @@ QUuid uuidFrom(QRandomGenerator &random)
     for (char &byte : bytes)
         byte = char(random.bounded(1, 256));
     return QUuid::fromRfc4122(bytes);
+}
+
+Result<QByteArray> asItIs(const QByteArray &bytes)
+{
+    return bytes;
 }
 
 QUuid holderOf(const QString &place)
@@ -300,33 +306,45 @@ void Simulation::endExchange(Desk &desk)
 
 void Simulation::fillStick(Desk &desk)
 {
-    Replica &replica = desk.station->replica();
-    SimStick stick;
-    stick.place = desk.station->place;
-    VersionVector known;
-    const auto heads = replica.heads().value_or({});
-    for (auto head = heads.begin(); head != heads.end(); ++head) {
-        if (below(3) == 0)
-            known.insert(head.key(), quint64(below(int(head->seq) + 1)));
-    }
-    stick.events = replica.exportAfter(known).value_or({});
-    for (const PartedEvent &event : replica.parted().value_or({}))
-        stick.events.append(replica.eventAt(event.origin, {event.seq, event.hash}).value_or({}));
-    stick.events.removeAll(QByteArray()); // a disk that failed while it was read
-    std::shuffle(stick.events.begin(), stick.events.end(), random);
-    sticks.append(stick);
+    const Desk &to = anyDesk();
+    if (to.station->place != desk.station->place)
+        return;
+    const auto bundle =
+        bundleFor(desk.station->replica(), to.name(), desk.name(), desk.station->clock.instant.wallMs);
+    if (!bundle)
+        return; // the disk failed while it was read
+    const SimKey key = desk.key;
+    const auto sign = [&](const QByteArray &message) { return Result<QByteArray>(key.sign(message)); };
+    const auto file = writeBundle(*bundle, asItIs, sign);
+    if (!file)
+        fail(u"a bundle cannot be written"_s);
+    else
+        sticks.append({to.name(), *file});
     if (sticks.size() > 6)
         sticks.removeAt(below(int(sticks.size())));
 }
 
+/// In any order, some twice, some never, some with a scratch.
 void Simulation::readStick(Desk &desk)
 {
     const Origin before = desk.station->replica().origin();
-    for (const SimStick &stick : std::as_const(sticks)) {
-        if (stick.place != desk.station->place || below(3) == 0)
-            continue;
-        const int from = below(int(stick.events.size()) + 1);
-        (void)desk.station->replica().import(stick.events.mid(from, 1 + below(60)));
+    Replica &replica = desk.station->replica();
+    const BundleTrust trust{[&](const QUuid &device) { return replica.signingKeyOf(device); }, SimKey::verify,
+                            true};
+    for (int i = below(3); i >= 0 && !sticks.isEmpty(); --i) {
+        SimStick stick = sticks.at(below(int(sticks.size())));
+        const bool isScratched = luck(150);
+        if (isScratched) {
+            char &byte = stick.file[below(int(stick.file.size()))];
+            byte = char(byte ^ (1 << below(8)));
+        }
+        const auto bundle = readBundle(stick.file, {desk.name()}, asItIs, trust);
+        if (bundle && isScratched)
+            fail(u"a bundle with a scratch is read"_s);
+        if (!bundle && !isScratched && stick.to == desk.name())
+            fail(u"a sound bundle is refused: "_s + bundle.error().detail);
+        if (bundle)
+            (void)takeBundle(replica, *bundle, hub.signingKey, trust, desk.station->clock.instant.wallMs);
     }
     noteBeginning(desk, before);
     if (desk.station->replica().origin() != before)
