@@ -35,6 +35,14 @@ bool FieldWrites::note(int event, const QString &field, const QByteArray &value)
                        [&](const Write &write) { return write.value != value; });
 }
 
+QList<int> FieldWrites::lastWriters(const QString &field) const
+{
+    QList<int> events;
+    for (const Write &write : m_writes.value(field))
+        events.append(write.event);
+    return events;
+}
+
 bool FieldWrites::isCause(int cause, int event) const
 {
     QList<bool> seen(event + 1, false);

@@ -21,6 +21,9 @@ public:
     /// Notes a write. True when the field holds differing writes made apart.
     bool note(int event, const QString &field, const QByteArray &value);
 
+    /// Events whose writes of the field nobody later knew, in order; empty where nothing was made apart.
+    [[nodiscard]] QList<int> lastWriters(const QString &field) const;
+
 private:
     struct Write
     {

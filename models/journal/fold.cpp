@@ -3,7 +3,10 @@
 #include "models/journal/fold.h"
 
 #include "models/journal/applicationfold.h"
+#include "models/journal/clashes.h"
 #include "models/journal/fieldwrites.h"
+
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,31 @@ FoldedApplication foldApplication(const QList<StoredEvent> &events)
             setConflict(*folded.application, write.field, writes.note(i, write.field, write.value));
     }
     return folded;
+}
+
+QList<FieldClash> clashesIn(const QList<StoredEvent> &events)
+{
+    const QList<StoredEvent> ordered = causalOrder(events);
+    FieldWrites writes(ordered);
+    std::optional<Application> application;
+    QMap<QString, bool> open;
+    for (int i = 0; i < ordered.size(); ++i) {
+        ApplicationFold step(application, [&](const QString &field) { return writes.knowsAll(i, field); });
+        if (!step.apply(ordered.at(i)).isEmpty())
+            continue;
+        for (const FieldWrite &write : step.writes())
+            open.insert(write.field, writes.note(i, write.field, write.value));
+    }
+    QList<FieldClash> clashes;
+    for (auto field = open.begin(); field != open.end(); ++field) {
+        if (!*field)
+            continue;
+        FieldClash clash{field.key(), {}};
+        for (const int writer : writes.lastWriters(field.key()))
+            clash.sides.append(ordered.at(writer));
+        clashes.append(clash);
+    }
+    return clashes;
 }
 
 void extendFold(FoldedApplication &folded, const StoredEvent &event)

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/journal/eventtypes.h"
+#include "models/services/conflictlist.h"
+#include "tests/support/testdevice.h"
+#include "tests/support/testhall.h"
+
+#include <QTest>
+
+using namespace powerhall;
+using namespace Qt::StringLiterals;
+
+/// What two desks did apart, side by side, and how a person ends it.
+class ConflictListTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingIsListedWhereNothingIs();
+    void aFieldChangedApartIsListedAndSettled_data();
+    void aFieldChangedApartIsListedAndSettled();
+    void oneNumberOnTwoApplicationsIsListed();
+    void whatCannotBeAppliedOrWaitsIsListed();
+    void onlyWhoMayCorrectSettles();
+};
+
+namespace {
+
+/// A case whose marketing number another desk enters meanwhile.
+struct Meeting
+{
+    TestHall hall;
+    TestDevice other{9};
+    QString number = hall.accept(residentInput());
+    QUuid id = must(hall.station->store().applicationByNumber(number)).id;
+
+    StoredEvent tell(const NewEvent &event, const QList<StoredEvent> &known)
+    {
+        other.wallMs = hall.clock.now().wallMs + 60'000;
+        const StoredEvent stored = other.write(event, known);
+        must(hall.station->store().import({stored.bytes}));
+        return stored;
+    }
+    void enterApart()
+    {
+        const QList<StoredEvent> known = must(hall.station->store().eventsOf(id));
+        IntakeService intake(*hall.station);
+        must(intake.enteredElsewhere(hall.as(Role::Clerk), number, u"HERE"_s));
+        tell(newEvent(id, eventtype::EnteredElsewhere, {{u"marketing_number"_s, u"THERE"_s}}), known);
+    }
+    QList<Conflict> list() { return must(conflictsOf(*hall.station, hall.as(Role::Head))); }
+};
+
+} // namespace
+
+void ConflictListTest::nothingIsListedWhereNothingIs()
+{
+    Meeting meeting;
+    QVERIFY(meeting.list().isEmpty());
+}
+
+void ConflictListTest::aFieldChangedApartIsListedAndSettled_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addRow("what stands here") << u"HERE"_s;
+    QTest::addRow("what came") << u"THERE"_s;
+}
+
+void ConflictListTest::aFieldChangedApartIsListedAndSettled()
+{
+    QFETCH(const QString, choice);
+    Meeting meeting;
+    meeting.enterApart();
+    const QList<Conflict> conflicts = meeting.list();
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.first().number, meeting.number);
+    QCOMPARE(conflicts.first().field, u"marketing_number"_s);
+    QCOMPARE(conflicts.first().sides.size(), 2);
+    QByteArray chosen;
+    for (const ConflictSide &side : conflicts.first().sides) {
+        const QString said = side.said.value(u"marketing_number"_s).toString();
+        QVERIFY(side.whenMs > 0);
+        if (said == "HERE"_L1)
+            QCOMPARE(side.desk, u"HALL1"_s);
+        if (said == choice)
+            chosen = side.event;
+    }
+    const Session head = meeting.hall.as(Role::Head);
+    must(settleConflict(*meeting.hall.station, head, meeting.number, u"marketing_number"_s, chosen));
+    QVERIFY(meeting.list().isEmpty());
+    const Application settled = must(meeting.hall.station->store().application(meeting.id));
+    QCOMPARE(settled.marketingNumber, choice);
+    QVERIFY(settled.conflicts.isEmpty());
+    QCOMPARE(settleConflict(*meeting.hall.station, head, meeting.number, u"marketing_number"_s, chosen)
+                 .error()
+                 .code,
+             ErrorCode::NotFound);
+}
+
+void ConflictListTest::oneNumberOnTwoApplicationsIsListed()
+{
+    Meeting meeting;
+    meeting.tell(acceptedEvent(QUuid::createUuid(), meeting.number), {});
+    const QList<Conflict> conflicts = meeting.list();
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.first().kind, Conflict::Kind::Number);
+    QCOMPARE(conflicts.first().sides.size(), 2);
+}
+
+void ConflictListTest::whatCannotBeAppliedOrWaitsIsListed()
+{
+    Meeting meeting;
+    meeting.tell(newEvent(QUuid::createUuid(), QLatin1StringView("meter.read")), {});
+    TestDevice late(12);
+    (void)late.write(newEvent(QUuid::createUuid(), eventtype::SignedIn));
+    must(meeting.hall.station->store().import(
+        {late.write(newEvent(QUuid::createUuid(), eventtype::SignedIn)).bytes, "no event"}));
+    QMap<QString, Conflict::Kind> kinds;
+    for (const Conflict &conflict : meeting.list())
+        kinds.insert(conflict.reason, conflict.kind);
+    QCOMPARE(kinds, (QMap<QString, Conflict::Kind>{{u"unknown_type"_s, Conflict::Kind::Quarantine},
+                                                   {u"waits"_s, Conflict::Kind::Waiting},
+                                                   {u"unreadable"_s, Conflict::Kind::Waiting}}));
+}
+
+void ConflictListTest::onlyWhoMayCorrectSettles()
+{
+    Meeting meeting;
+    meeting.enterApart();
+    const QByteArray chosen = meeting.list().first().sides.first().event;
+    QCOMPARE(settleConflict(*meeting.hall.station, meeting.hall.as(Role::Inspector), meeting.number,
+                            u"marketing_number"_s, chosen)
+                 .error()
+                 .code,
+             ErrorCode::NotPermitted);
+    QCOMPARE(meeting.list().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(ConflictListTest)
+#include "tst_conflictlist.moc"
