@@ -3,6 +3,7 @@
 #include "models/sync/exchange.h"
 
 #include "models/security/crypto.h"
+#include "models/sync/eventplace.h"
 
 #include <algorithm>
 
@@ -244,34 +245,22 @@ Result<bool> Exchange::pushLines()
 /// Sends a batch with the checkpoints that belong to its lines, and believes what is committed, no more.
 Result<void> Exchange::pushOnce(PushBatch batch)
 {
-    QSet<Origin> lines{m_own};
-    QMap<QByteArray, Origin> originOf;
+    QSet<Origin> offered;
     for (const QByteArray &bytes : std::as_const(batch.events)) {
-        if (const auto event = decodeForKeeping(bytes)) {
-            lines.insert(event->origin);
-            originOf.insert(hashOf(bytes), event->origin);
-        }
+        if (const auto place = placeOf(bytes))
+            offered.insert(place->origin);
     }
     const auto checkpoints = m_replica.newestCheckpoints();
     if (!checkpoints)
         return checkpoints.error();
     for (const Checkpoint &checkpoint : *checkpoints) {
-        if (m_report.hubRestored || lines.contains(checkpoint.origin))
+        if (m_report.hubRestored || checkpoint.origin == m_own || offered.contains(checkpoint.origin))
             batch.checkpoints.append(checkpoint);
     }
     const auto outcome = m_hub.push(batch);
     if (!outcome)
         return outcome.error();
-    for (auto refusal = outcome->refused.begin(); refusal != outcome->refused.end(); ++refusal) {
-        m_report.refused.insert(refusal.key(), refusal.value());
-        const auto origin = originOf.constFind(refusal.key());
-        if (origin == originOf.constEnd())
-            continue;
-        m_stuck.insert(*origin);
-        if (refusal.value() == "not_yours"_L1)
-            m_foreign.insert(*origin);
-    }
-    QSet<Origin> offered(originOf.cbegin(), originOf.cend());
+    noteRefused(batch, outcome->refused);
     for (const Origin &origin : std::as_const(offered)) {
         const Head before = m_greeting.heads.value(origin);
         const Head now = outcome->heads.value(origin, before);
@@ -290,6 +279,22 @@ Result<void> Exchange::pushOnce(PushBatch batch)
     if (auto done = m_replica.noteGrantsSent(batch.grants); !done)
         return done;
     return m_replica.noteErasuresSent(QSet<QUuid>(batch.erased.begin(), batch.erased.end()));
+}
+
+void Exchange::noteRefused(const PushBatch &batch, const QMap<QByteArray, QString> &refused)
+{
+    m_report.refused.insert(refused);
+    if (refused.isEmpty())
+        return;
+    for (const QByteArray &bytes : batch.events) {
+        const auto refusal = refused.constFind(hashOf(bytes));
+        const auto place = placeOf(bytes);
+        if (refusal == refused.constEnd() || !place)
+            continue;
+        m_stuck.insert(place->origin);
+        if (*refusal == "not_yours"_L1)
+            m_foreign.insert(place->origin);
+    }
 }
 
 Result<bool> Exchange::pullLines()
@@ -315,8 +320,8 @@ Result<bool> Exchange::pullLines()
     if (auto done = takePulled(*batch); !done)
         return done.error();
     for (const QByteArray &bytes : batch->events) {
-        if (const auto event = decodeForKeeping(bytes))
-            m_reached.insert(event->origin, qMax(m_reached.value(event->origin), event->seq));
+        if (const auto place = placeOf(bytes))
+            m_reached.insert(place->origin, qMax(m_reached.value(place->origin), place->seq));
     }
     if (batch->more && !batch->events.isEmpty())
         return true;

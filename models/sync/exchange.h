@@ -80,6 +80,7 @@ private:
     Result<void> signOwnHead();
     Result<bool> pushLines();
     Result<void> pushOnce(PushBatch batch);
+    void noteRefused(const PushBatch &batch, const QMap<QByteArray, QString> &refused);
     Result<bool> pullLines();
     Result<void> takePulled(const PullBatch &batch);
     Result<void> keepCheckpoints(const QList<Checkpoint> &checkpoints);
