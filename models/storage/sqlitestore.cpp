@@ -120,6 +120,25 @@ Result<void> SqliteStore::loadIdentity()
     return {};
 }
 
+/// Two copies that found each other may both have begun the same next life; once that happened they step
+/// apart by what each wrote there, or they would meet again in every life after it.
+Result<quint32> SqliteStore::apartFromCopies()
+{
+    const auto lines = m_journal.lines().linesOf(m_local->origin);
+    if (!lines)
+        return lines.error();
+    for (const qint64 line : lines->mid(1)) {
+        const auto rival = m_journal.lines().hashIn(line, 1);
+        if (!rival)
+            return rival.error();
+        if (rival->isEmpty())
+            continue;
+        const auto own = m_journal.hashAt(m_local->origin, 1);
+        return own ? Result<quint32>(quint8(own->at(0)) % 100U) : own.error();
+    }
+    return quint32(0);
+}
+
 Result<void> SqliteStore::beginIncarnation(const QString &reason)
 {
     const auto heads = m_journal.heads();
@@ -130,6 +149,10 @@ Result<void> SqliteStore::beginIncarnation(const QString &reason)
         if (head.key().device == m_local->origin.device)
             newest = qMax(newest, head.key().incarnation);
     }
+    const auto apart = apartFromCopies();
+    if (!apart)
+        return apart.error();
+    newest += *apart;
     NewEvent begun;
     begun.subject = m_local->origin.device;
     begun.type = eventtype::IncarnationBegun;

@@ -110,6 +110,7 @@ private:
     Result<void> loadWriter();
     Result<void> wantKeys(const QSet<QUuid> &keys);
     Result<void> beginIncarnation(const QString &reason);
+    Result<quint32> apartFromCopies();
     Result<void> loadIdentity();
     /// The rows of a stretch that fits into memory, with their keys.
     Result<void> readSealed(qint64 from, qint64 to, const std::function<bool(const SealedRow &)> &each);

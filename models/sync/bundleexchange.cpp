@@ -67,10 +67,17 @@ Result<Bundle> bundleFor(Replica &replica, const QString &to, const QString &fro
     bundle.holds = *heads;
     VersionVector known;
     for (auto head = state->agreed.begin(); head != state->agreed.end(); ++head) {
-        // A line that parted is sent whole from where it did: what the other calls its main line is unknown.
         const auto held = replica.holds(head.key(), *head);
         if (held && *held)
             known.insert(head.key(), head->seq);
+    }
+    // A line that parted is sent from where it did: what the other calls its main line is not known here.
+    const auto parted = replica.parted();
+    if (!parted)
+        return parted.error();
+    for (const PartedEvent &event : *parted) {
+        if (known.contains(event.origin))
+            known.insert(event.origin, qMin(known.value(event.origin), event.seq - 1));
     }
     const auto events = replica.exportAfter(known, -1, MostEventBytes);
     const auto checkpoints = replica.newestCheckpoints();
@@ -141,7 +148,7 @@ Result<BundleOutcome> takeBundle(Replica &replica, const Bundle &bundle, const Q
         return done.error();
     if (auto done = replica.keepReceivedGrants(bundle.grants); !done)
         return done.error();
-    auto state = replica.exchangeState(stickPartner(bundle.from));
+    auto state = replica.exchangeState(stickPartner(bundle.device.isNull() ? u"hub"_s : bundle.from));
     const auto heads = replica.heads();
     if (!state)
         return state.error();

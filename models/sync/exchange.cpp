@@ -276,8 +276,12 @@ Result<void> Exchange::pushOnce(PushBatch batch)
         if (auto done = m_replica.keepReceipts({*read}); !done)
             return done;
     }
-    if (auto done = m_replica.noteGrantsSent(batch.grants); !done)
-        return done;
+    if (!batch.grants.isEmpty()) {
+        if (auto done = m_replica.noteGrantsSent(batch.grants); !done)
+            return done;
+    }
+    if (batch.erased.isEmpty())
+        return {};
     return m_replica.noteErasuresSent(QSet<QUuid>(batch.erased.begin(), batch.erased.end()));
 }
 

@@ -171,6 +171,14 @@ void MemoryReplica::beginIncarnation(const QString &reason)
         if (line.origin.device == m_state.own.device)
             newest = qMax(newest, line.origin.incarnation);
     }
+    // As the program's store does: copies that began the same life step apart.
+    QList<QByteArray> beginnings;
+    for (const Line &line : std::as_const(m_state.lines)) {
+        if (line.origin == m_state.own && line.first == 1)
+            beginnings.append(line.events.first().hash);
+    }
+    if (beginnings.size() > 1)
+        newest += quint8(beginnings.first().at(0)) % 100U;
     m_state.own.incarnation = newest + 1;
     m_state.observed = {};
     m_hybrid = HybridClock();

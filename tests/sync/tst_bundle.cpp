@@ -255,7 +255,7 @@ void BundleTest::bothHalvesOfAPartedLineGoByStick()
     accept(*copy, u"2"_s);
     MemoryHub county;
     const auto hub = county.as(deviceOf(*first), u"COUNTY"_s);
-    for (int round = 0; round < 3; ++round) {
+    for (int round = 0; round < 8; ++round) {
         for (SimStation *desk : {first.get(), copy.get()}) {
             const Bundle sent = must(bundleFor(desk->replica(), u"hub"_s, u"WEST"_s, 1));
             const BundleOutcome there = must(takeBundle(*hub, sent));
