@@ -60,7 +60,10 @@ Result<void> Exchange::compare()
             return held.error();
         if (!*held) {
             m_report.missing += qMax(qint64(1), qint64(head->seq) - qint64(heads->value(head.key()).seq));
-            noteReason(u"predecessor_missing"_s);
+            const auto waits = m_replica.firstWaiting(head.key());
+            if (!waits)
+                return waits.error();
+            noteReason(*waits ? u"predecessor_missing"_s : u"changed_meanwhile"_s); // by another desk
             continue;
         }
         agreed.insert(head.key(), *head);
