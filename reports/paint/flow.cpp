@@ -4,11 +4,12 @@
 
 namespace powerhall {
 
-Flow::Flow(QSizeF size, qreal top, qreal bottom, qreal laterTop)
+Flow::Flow(QSizeF size, qreal top, qreal bottom, qreal laterTop, std::optional<qreal> laterBottom)
     : m_pages{Page(size)}
     , m_size(size)
     , m_bottom(bottom)
     , m_laterTop(laterTop)
+    , m_laterBottom(laterBottom.value_or(bottom))
     , m_y(top)
 {}
 
@@ -16,6 +17,7 @@ void Flow::turn()
 {
     m_pages.append(Page(m_size));
     m_y = m_laterTop;
+    m_bottom = m_laterBottom;
     m_atTop = true;
     if (m_head) {
         m_head->draw(m_pages.last(), m_y);
@@ -32,7 +34,7 @@ void Flow::add(const QList<Piece> &pieces)
         while (end < pieces.size() && pieces.at(end - 1).keepWithNext)
             height += pieces.at(end++).height;
         // A group higher than a page cannot be kept together.
-        if (!m_atTop && m_y + height > m_bottom && height <= m_bottom - m_laterTop)
+        if (!m_atTop && m_y + height > m_bottom && height <= m_laterBottom - m_laterTop)
             turn();
         for (; i < end; ++i) {
             if (!m_atTop && m_y + pieces.at(i).height > m_bottom)

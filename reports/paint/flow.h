@@ -23,7 +23,8 @@ struct Piece
 class Flow
 {
 public:
-    Flow(QSizeF size, qreal top, qreal bottom, qreal laterTop);
+    /// `laterBottom` of the pages after the first; none = the same.
+    Flow(QSizeF size, qreal top, qreal bottom, qreal laterTop, std::optional<qreal> laterBottom = {});
 
     void add(const QList<Piece> &pieces);
     void space(qreal height); ///< none at the top of a page
@@ -38,6 +39,7 @@ private:
     QSizeF m_size;
     qreal m_bottom;
     qreal m_laterTop;
+    qreal m_laterBottom;
     qreal m_y;
     bool m_atTop = true;
     std::optional<Piece> m_head;

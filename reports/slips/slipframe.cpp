@@ -36,6 +36,16 @@ qreal drawLines(Page &page, const QList<TextLine> &lines, QPointF topLeft)
     return topLeft.y();
 }
 
+/// A name and its number on one baseline.
+qreal drawBeside(Page &page, const QList<TextLine> &name, const QList<TextLine> &number, QPointF topLeft)
+{
+    if (name.isEmpty() || number.isEmpty())
+        return topLeft.y();
+    const qreal size = number.first().size;
+    page.text({topLeft.x(), baselineIn(topLeft.y(), size * 1.3, size)}, name.first());
+    return drawLines(page, number, {topLeft.x() + name.first().width + name.first().size, topLeft.y()});
+}
+
 } // namespace
 
 SlipFrame::SlipFrame(const Slip &slip, const SlipMetrics &metrics)
@@ -57,6 +67,8 @@ SlipFrame::SlipFrame(const Slip &slip, const SlipMetrics &metrics)
     m_laterTop = metrics.top + headLine + 8;
     layOutHotlines();
     m_bottom = metrics.page.height() - metrics.bottom - metrics.foot * 1.6 - m_hotlineHeight - metrics.gap;
+    m_laterBottom = metrics.page.height() - metrics.bottom - metrics.foot * 1.6 -
+                    metrics.line(laterNumberSize()) - metrics.gap;
 }
 
 QList<SlipFrame::Line> SlipFrame::linesAt(qreal size) const
@@ -75,8 +87,10 @@ QList<SlipFrame::Line> SlipFrame::linesAt(qreal size) const
     const qreal width = m_metrics.width() / qMax<qreal>(1, static_cast<qreal>(numbered.size())) - 2 * Padding;
     QList<Line> lines;
     for (const SlipLine &line : std::as_const(numbered)) {
-        lines.append(Line{layOut(line.name, {m_metrics.body, Weight::Regular, ink::Black}, width),
-                          layOut(line.number, {size, Weight::Bold, ink::Black}, width),
+        const bool beside = m_metrics.hotlineBeside;
+        const QList<TextLine> name = layOut(line.name, {m_metrics.body, Weight::Regular, ink::Black}, width);
+        const qreal taken = beside && !name.isEmpty() ? name.first().width + m_metrics.body : 0;
+        lines.append(Line{name, layOut(line.number, {size, Weight::Bold, ink::Black}, width - taken),
                           line.note.isEmpty()
                               ? QList<TextLine>{}
                               : layOut(line.note, {m_metrics.note, Weight::Regular, ink::Grey}, width)});
@@ -95,7 +109,8 @@ void SlipFrame::layOutHotlines()
             break;
     }
     for (const Line &line : std::as_const(m_lines)) {
-        const qreal height = heightOf(line.name) + heightOf(line.number) + heightOf(line.note);
+        const qreal name = m_metrics.hotlineBeside ? 0 : heightOf(line.name);
+        const qreal height = name + heightOf(line.number) + heightOf(line.note);
         m_hotlineHeight = qMax(m_hotlineHeight, height + Padding);
     }
 }
@@ -162,9 +177,32 @@ void SlipFrame::drawHotlines(Page &page) const
         if (i > 0)
             page.add(LineMark{QLineF(x, top, x, top + m_hotlineHeight), 0.6, ink::Black});
         QPointF at(x + Padding, top + Padding / 2);
-        at.setY(drawLines(page, m_lines.at(i).name, at));
-        at.setY(drawLines(page, m_lines.at(i).number, at));
+        if (m_metrics.hotlineBeside)
+            at.setY(drawBeside(page, m_lines.at(i).name, m_lines.at(i).number, at));
+        else
+            at.setY(drawLines(page, m_lines.at(i).number, {at.x(), drawLines(page, m_lines.at(i).name, at)}));
         drawLines(page, m_lines.at(i).note, at);
+    }
+}
+
+void SlipFrame::drawLaterHotlines(Page &page) const
+{
+    const qreal size = laterNumberSize();
+    const qreal height = m_metrics.line(size);
+    const qreal top = m_laterBottom + m_metrics.gap;
+    page.add(LineMark{QLineF(m_metrics.left, top, m_metrics.left + m_metrics.width(), top), 0.6, ink::Black});
+    const qreal baseline = baselineIn(top, height, size);
+    const qreal cell = m_metrics.width() / static_cast<qreal>(qMax<qsizetype>(1, m_lines.size()));
+    qreal left = m_metrics.left;
+    for (const SlipLine &line : m_slip.ownLines + m_slip.regulatorLines) {
+        if (line.number.isEmpty())
+            continue;
+        const TextLine number = singleLine(line.number, {size, Weight::Bold, ink::Black});
+        const TextLine name = elidedLine(line.name, {m_metrics.body, Weight::Regular, ink::Black},
+                                         cell - number.width - 2 * m_metrics.body);
+        page.text({left, baseline}, name);
+        page.text({left + name.width + m_metrics.body, baseline}, number);
+        left += cell;
     }
 }
 
@@ -191,7 +229,10 @@ void SlipFrame::draw(Page &page, const QString &copyMark, int number, int count)
         drawHead(page, copyMark);
     else
         drawLaterHead(page, copyMark);
-    drawHotlines(page);
+    if (number == 1)
+        drawHotlines(page);
+    else
+        drawLaterHotlines(page);
     drawFoot(page, number, count);
 }
 

@@ -16,14 +16,20 @@ public:
 
     [[nodiscard]] qreal top() const { return m_top; }           ///< of the words on page 1
     [[nodiscard]] qreal laterTop() const { return m_laterTop; } ///< on the pages after it
-    [[nodiscard]] qreal bottom() const { return m_bottom; }
+    [[nodiscard]] qreal bottom() const { return m_bottom; }     ///< on page 1
+    [[nodiscard]] qreal laterBottom() const { return m_laterBottom; }
 
     void draw(Page &page, const QString &copyMark, int number, int count) const;
 
 private:
+    static constexpr qreal LeastHotline = 14; ///< read from a distance, on every page
+
     void drawHead(Page &page, const QString &copyMark) const;
     void drawLaterHead(Page &page, const QString &copyMark) const;
     void drawHotlines(Page &page) const;
+    /// The same lines and size for both, on one line, where the box stands on page 1.
+    void drawLaterHotlines(Page &page) const;
+    [[nodiscard]] qreal laterNumberSize() const { return qMax(LeastHotline, m_metrics.body); }
     void drawFoot(Page &page, int number, int count) const;
     /// Copy mark, reprint and demo, side by side up to `right`; where they begin.
     qreal drawMarks(Page &page, const QString &copyMark, qreal right) const;
@@ -47,6 +53,7 @@ private:
     qreal m_top = 0;
     qreal m_laterTop = 0;
     qreal m_bottom = 0;
+    qreal m_laterBottom = 0;
 };
 
 } // namespace powerhall

@@ -34,7 +34,7 @@ QList<Piece> endPieces(const Slip &slip, const SlipMetrics &metrics)
 QList<Page> laidOut(const Slip &slip, const SlipMetrics &metrics)
 {
     const SlipFrame frame(slip, metrics);
-    Flow flow(metrics.page, frame.top(), frame.bottom(), frame.laterTop());
+    Flow flow(metrics.page, frame.top(), frame.bottom(), frame.laterTop(), frame.laterBottom());
     flow.add(outcomePieces(slip, metrics));
     flow.space(metrics.gap * 1.6);
     flow.add(fieldPieces(slip, metrics));
@@ -67,7 +67,7 @@ struct Layout
     QList<Page> contents;
 };
 
-/// The largest body that needs no more pages than the smallest one would.
+/// The largest body that needs no more pages than the smallest one would; one page in whatever way it fits.
 Layout layoutOf(const Slip &slip, const SlipOptions &options)
 {
     const auto tried = [&](const SlipMetrics &metrics) { return Layout{metrics, laidOut(slip, metrics)}; };
@@ -76,7 +76,11 @@ Layout layoutOf(const Slip &slip, const SlipOptions &options)
     const Layout first = tried(SlipMetrics::ordinary(BodySizes[0]));
     if (first.contents.size() == 1)
         return first;
-    const Layout smallest = tried(SlipMetrics::ordinary(SmallestBody));
+    Layout smallest = tried(SlipMetrics::ordinary(SmallestBody));
+    if (smallest.contents.size() > 1) {
+        if (Layout tight = tried(SlipMetrics::tight(SmallestBody)); tight.contents.size() == 1)
+            return tight;
+    }
     if (first.contents.size() == smallest.contents.size())
         return first;
     for (const qreal size : {BodySizes[1], BodySizes[2]}) {
@@ -94,8 +98,11 @@ QList<Page> slipPages(const Slip &slip, const SlipOptions &options)
     const Layout layout = layoutOf(slip, options);
     QList<Page> pages;
     const QStringList marks = slip.copies.isEmpty() ? QStringList{QString()} : slip.copies;
-    for (const QString &mark : marks)
-        pages += framed(slip, layout.metrics, layout.contents, mark);
+    pages += framed(slip, layout.metrics, layout.contents, marks.first());
+    // Large print is for the customer; the hall files its own copy in the usual size.
+    const Layout filed = options.largePrint && marks.size() > 1 ? layoutOf(slip, {}) : layout;
+    for (const QString &mark : marks.mid(1))
+        pages += framed(slip, filed.metrics, filed.contents, mark);
     return pages;
 }
 

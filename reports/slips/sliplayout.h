@@ -9,7 +9,7 @@ namespace powerhall {
 
 struct SlipOptions
 {
-    bool largePrint = false; ///< 18 pt body, as many pages as it takes
+    bool largePrint = false; ///< 18 pt body on the customer's copy, as many pages as it takes
 };
 
 /// The sheets of a slip, one set for each copy mark: what screen, PDF and printer paint alike. One page

@@ -28,8 +28,11 @@ struct SlipMetrics
     qreal gap = 5;         ///< between blocks
     qreal qr = mm(27);     ///< quiet zone included: the code itself is 20 mm and more
     qreal hotline = 18;
-    bool stacked = false; ///< cells of a table one below the other: columns would be too narrow
-    bool runOn = false;   ///< entries of a list one behind the other, ① ② ③, to save room
+    bool hotlineBeside = false; ///< number beside its name, not below it
+    bool stacked = false;       ///< cells of a table one below the other: columns would be too narrow
+    bool runOn = false;         ///< entries of a list one behind the other, ① ② ③, to save room
+    bool leadIn =
+        false; ///< headings open their text, which has the whole width, instead of standing beside it
 
     [[nodiscard]] qreal width() const { return page.width() - left - right; }
     [[nodiscard]] qreal line(qreal size) const { return size * leading; }
@@ -45,21 +48,44 @@ struct SlipMetrics
         metrics.runOn = bodySize < 10;
         return metrics;
     }
+    /// The last try before a second page: the least size, and no column of headings.
+    static SlipMetrics tight(qreal bodySize)
+    {
+        SlipMetrics metrics = ordinary(bodySize);
+        metrics.leadIn = true;
+        metrics.gap = 2.6;
+        metrics.qr = mm(25);
+        metrics.title = 19;
+        metrics.headline = 16;
+        metrics.hotlineBeside = true;
+        metrics.left = mm(18);
+        metrics.right = mm(15);
+        metrics.top = mm(10);
+        metrics.bottom = mm(8);
+        return metrics;
+    }
     /// For customers who see less well: 18 pt and more for everything they are to read.
     static SlipMetrics large()
     {
         SlipMetrics metrics;
-        metrics.title = 28;
-        metrics.headline = 26;
-        metrics.summary = 20;
+        metrics.title = 24;
+        metrics.headline = 24;
+        metrics.summary = 18;
         metrics.body = 18;
         metrics.note = 12;
         metrics.head = 14;
         metrics.foot = 12;
         metrics.stacked = true;
-        metrics.labels = mm(39);
-        metrics.small = 18;
-        metrics.gap = 8;
+        metrics.leadIn = true;
+        metrics.left = mm(18);
+        metrics.right = mm(15);
+        metrics.labels = mm(33);
+        metrics.runOn = true;
+        metrics.small = 12;
+        metrics.leading = 1.3;
+        metrics.gap = 5;
+        metrics.top = mm(10);
+        metrics.bottom = mm(8);
         metrics.hotline = 26;
         return metrics;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/slips/slipparts.h"
 
+#include "reports/slips/linepieces.h"
 #include "reports/slips/steppieces.h"
 
 namespace powerhall {
@@ -10,75 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostKeptTogether = 14; ///< lines of a table row that stay on one page
-
 constexpr qsizetype MostBesideHeading = 3; ///< stations of a line that leave room for a heading
-
-/// Lines of text, one piece each, at a fixed left edge.
-QList<Piece> linePieces(const QList<TextLine> &lines, const SlipMetrics &metrics, qreal left)
-{
-    QList<Piece> pieces;
-    for (const TextLine &line : lines) {
-        const qreal height = metrics.line(line.size);
-        pieces.append(Piece{height, [=](Page &page, qreal top) {
-                                page.text({left, baselineIn(top, height, line.size)}, line);
-                            }});
-    }
-    return pieces;
-}
-
-/// No line of a paragraph stands alone: neither its first at the foot of a page nor its last at the head of
-/// one.
-QList<Piece> keptInPairs(QList<Piece> lines)
-{
-    if (lines.size() > 1) {
-        lines.first().keepWithNext = true;
-        lines[lines.size() - 2].keepWithNext = true;
-    }
-    return lines;
-}
-
-/// Columns of text side by side, cut into pieces line by line, so that no cell is too high for a page.
-struct Column
-{
-    qreal left = 0;
-    QList<TextLine> lines;
-};
-
-QList<Piece> rowPieces(const QList<Column> &columns, const SlipMetrics &metrics, qreal padding)
-{
-    qsizetype count = 0;
-    qreal size = 0;
-    for (const Column &column : columns) {
-        count = qMax(count, column.lines.size());
-        for (const TextLine &line : column.lines)
-            size = qMax(size, line.size);
-    }
-    QList<Piece> pieces;
-    const qreal height = metrics.line(size);
-    for (qsizetype k = 0; k < count; ++k) {
-        const qreal above = k == 0 ? padding : 0;
-        const qreal below = k + 1 == count ? padding : 0;
-        const auto draw = [=](Page &page, qreal top) {
-            for (const Column &column : columns) {
-                if (k < column.lines.size())
-                    page.text({column.left, baselineIn(top + above, height, size)}, column.lines.at(k));
-            }
-        };
-        pieces.append(Piece{height + above + below, draw, k + 1 < count && count <= MostKeptTogether});
-    }
-    return pieces;
-}
-
-void ruleAbove(Piece &piece, qreal left, qreal right, qreal width, const QColor &colour)
-{
-    const auto draw = piece.draw;
-    piece.draw = [=](Page &page, qreal top) {
-        page.add(LineMark{QLineF(left, top, right, top), width, colour});
-        if (draw)
-            draw(page, top);
-    };
-}
 
 constexpr qreal MostOfWidth = 0.29; ///< for every column of a table but the widest
 
@@ -144,6 +77,15 @@ Piece headRow(const SlipBlock &block, const QList<qreal> &widths, const SlipMetr
                  }};
 }
 
+/// Whether the heading opens the first line of the text.
+bool opensText(const SlipBlock &block, const SlipMetrics &metrics)
+{
+    const bool text = block.kind == SlipBlock::Kind::Paragraph ||
+                      ((block.kind == SlipBlock::Kind::List || block.kind == SlipBlock::Kind::Box) &&
+                       (metrics.runOn || block.lines.size() < 2));
+    return metrics.leadIn && text && !block.lines.isEmpty();
+}
+
 /// A paragraph each, or an entry each with its dot; the clause in small print behind the last.
 QList<Piece> textPieces(const SlipBlock &block, const SlipMetrics &metrics, qreal left, qreal width,
                         bool dots)
@@ -155,6 +97,8 @@ QList<Piece> textPieces(const SlipBlock &block, const SlipMetrics &metrics, qrea
     const TextStyle small{metrics.note, Weight::Regular, ink::Grey};
     for (qsizetype i = 0; i < block.lines.size(); ++i) {
         QList<Span> spans{Span{block.lines.at(i), style}};
+        if (i == 0 && opensText(block, metrics) && !block.heading.isEmpty())
+            spans.prepend(Span{block.heading + u'　', {style.size, Weight::Bold, ink::Black}});
         if (i + 1 == block.lines.size() && !block.clause.isEmpty())
             spans.append(Span{u" （"_s + QString(block.clause).replace(u' ', QChar::Nbsp) + u"）"_s, small});
         QList<Piece> lines = keptInPairs(linePieces(layOut(spans, width - indent), metrics, left + indent));
@@ -170,10 +114,10 @@ QList<Piece> tablePieces(const SlipBlock &block, const SlipMetrics &metrics, qre
     const QList<qreal> widths = columnWidths(block, metrics, width);
     QList<Piece> pieces;
     const auto addRow = [&](const QStringList &cells, const TextStyle &style, bool ruled) {
-        QList<Column> columns;
+        QList<LineColumn> columns;
         qreal x = left;
         for (qsizetype i = 0; i < widths.size(); ++i) {
-            columns.append(Column{x, layOut(cells.value(i), style, widths.at(i) - metrics.body * 0.8)});
+            columns.append(LineColumn{x, layOut(cells.value(i), style, widths.at(i) - metrics.body * 0.8)});
             x += widths.at(i);
         }
         QList<Piece> row = rowPieces(columns, metrics, metrics.gap * 0.3);
@@ -320,20 +264,29 @@ QList<Piece> outcomePieces(const Slip &slip, const SlipMetrics &metrics)
 
 QList<Piece> fieldPieces(const Slip &slip, const SlipMetrics &metrics)
 {
-    const int perRow = metrics.body > 14 ? 1 : 2;
-    const qreal pairWidth = metrics.width() / perRow;
+    const qreal half = metrics.width() / 2;
     const TextStyle label{metrics.body, Weight::Regular, ink::Grey};
     const TextStyle value{metrics.body, Weight::Regular, ink::Black};
+    const auto textOf = [&](qsizetype i, qreal width) {
+        return layOut(slip.fields.at(i).value(1), value, width - metrics.labels - metrics.body);
+    };
+    // In small type two pairs share a row; in large type only where neither would need a second line.
+    const bool always = metrics.body <= 14;
+    const auto shares = [&](qsizetype i) {
+        return i < slip.fields.size() && (always || textOf(i, half).size() < 2);
+    };
     QList<Piece> pieces;
-    for (qsizetype i = 0; i < slip.fields.size(); i += perRow) {
-        QList<Column> columns;
-        for (qsizetype k = i; k < qMin(i + perRow, slip.fields.size()); ++k) {
-            const qreal left = metrics.left + static_cast<qreal>(k - i) * pairWidth;
+    for (qsizetype i = 0; i < slip.fields.size();) {
+        const bool pair = shares(i) && shares(i + 1);
+        const qreal width = pair || always ? half : metrics.width();
+        QList<LineColumn> columns;
+        for (qsizetype k = i; k < i + (pair ? 2 : 1); ++k) {
+            const qreal left = metrics.left + static_cast<qreal>(k - i) * half;
             columns.append(
-                Column{left, layOut(slip.fields.at(k).value(0), label, metrics.labels - metrics.body)});
-            columns.append(Column{left + metrics.labels, layOut(slip.fields.at(k).value(1), value,
-                                                                pairWidth - metrics.labels - metrics.body)});
+                LineColumn{left, layOut(slip.fields.at(k).value(0), label, metrics.labels - metrics.body)});
+            columns.append(LineColumn{left + metrics.labels, textOf(k, width)});
         }
+        i += pair ? 2 : 1;
         QList<Piece> row = rowPieces(columns, metrics, metrics.gap * 0.4);
         ruleAbove(row.first(), metrics.left, metrics.left + metrics.width(), 0.4, ink::Hair);
         pieces += row;
@@ -341,7 +294,31 @@ QList<Piece> fieldPieces(const Slip &slip, const SlipMetrics &metrics)
     return pieces;
 }
 
-QList<Piece> blockPieces(const SlipBlock &block, const SlipMetrics &metrics)
+namespace {
+
+/// The heading on a line of its own, the clause behind it where no text carries it.
+QList<Piece> headingLine(const SlipBlock &block, const SlipMetrics &metrics)
+{
+    QList<Span> spans{Span{block.heading, {metrics.body, Weight::Bold, ink::Black}}};
+    if (!block.clause.isEmpty() && block.lines.isEmpty())
+        spans.append(Span{u"　"_s + block.clause, {metrics.note, Weight::Regular, ink::Grey}});
+    QList<Piece> pieces = linePieces(layOut(spans, metrics.width()), metrics, metrics.left);
+    if (!pieces.isEmpty())
+        pieces.last().keepWithNext = true;
+    return pieces;
+}
+
+/// Heading and content without a column of headings.
+QList<Piece> ledInPieces(const SlipBlock &block, const SlipMetrics &metrics)
+{
+    const QList<Piece> content = contentPieces(block, metrics, metrics.left, metrics.width());
+    const bool headed = block.kind == SlipBlock::Kind::Table && !block.columns.isEmpty();
+    if (headed || opensText(block, metrics) || block.heading.isEmpty())
+        return content;
+    return headingLine(block, metrics) + content;
+}
+
+QList<Piece> besideHeading(const SlipBlock &block, const SlipMetrics &metrics)
 {
     // Tables and long lines of stations take the whole width.
     const bool manySteps = block.kind == SlipBlock::Kind::Steps && block.rows.size() > MostBesideHeading;
@@ -355,6 +332,14 @@ QList<Piece> blockPieces(const SlipBlock &block, const SlipMetrics &metrics)
         pieces = linePieces({singleLine(block.heading, bold)}, metrics, metrics.left) + pieces;
         pieces.first().keepWithNext = true;
     }
+    return pieces;
+}
+
+} // namespace
+
+QList<Piece> blockPieces(const SlipBlock &block, const SlipMetrics &metrics)
+{
+    QList<Piece> pieces = metrics.leadIn ? ledInPieces(block, metrics) : besideHeading(block, metrics);
     pieces.prepend(Piece{metrics.gap,
                          [=](Page &page, qreal top) {
                              page.add(LineMark{QLineF(metrics.left, top, metrics.left + metrics.width(), top),
