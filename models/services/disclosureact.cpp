@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LongestReason = 500;
-
 Result<DisclosureItem> readItem(const Station &station, const QUuid &id)
 {
     const auto state = station.store().record(recordkind::DisclosureItem, id);
@@ -272,27 +270,6 @@ QStringList internalSources(const Profile &profile)
     }
     texts.removeAll(QString());
     return texts;
-}
-
-std::optional<Error> unlessPlain(const QString &place, const QString &text)
-{
-    if (text.size() > LongestReason)
-        return Error{ErrorCode::BadNumber, place, u"length"_s, {u"1"_s, QString::number(LongestReason)}};
-    for (const ScanFinding &finding : scanText({text})) {
-        const bool personal = finding.kind == ScanFinding::Kind::PersonBesidePhone ||
-                              finding.kind == ScanFinding::Kind::MobileNumber ||
-                              finding.kind == ScanFinding::Kind::IdNumber;
-        if (personal)
-            return Error{ErrorCode::PersonalText, place, {}, {}};
-    }
-    return {};
-}
-
-std::optional<Error> unlessPlainReason(const QString &place, const QString &reason)
-{
-    if (reason.isEmpty())
-        return Error{ErrorCode::ReasonMissing, place, {}, {}};
-    return unlessPlain(place, reason);
 }
 
 } // namespace powerhall

@@ -67,8 +67,5 @@ Result<Content> contentFromJournal(const Station &station, const DisclosureItem 
                                    const DisclosureVersion &version);
 /// Titles and numbers of sources marked not for publication.
 QStringList internalSources(const Profile &profile);
-/// Required, at most 500 characters, nobody's data in it; else ReasonMissing, BadNumber, PersonalText.
-std::optional<Error> unlessPlainReason(const QString &place, const QString &reason);
-std::optional<Error> unlessPlain(const QString &place, const QString &text);
 
 } // namespace powerhall

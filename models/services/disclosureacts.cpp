@@ -7,6 +7,7 @@
 #include "models/journal/eventtypes.h"
 #include "models/services/disclosureact.h"
 #include "models/services/disclosureservice.h"
+#include "models/services/plainwords.h"
 
 #include <QCborArray>
 #include <QRegularExpression>

@@ -8,6 +8,7 @@
 #include "models/journal/disclosurerecords.h"
 #include "models/journal/eventtypes.h"
 #include "models/services/disclosureact.h"
+#include "models/services/plainwords.h"
 #include "models/services/recordlist.h"
 #include "models/services/station.h"
 

@@ -9,6 +9,7 @@
 #include "models/journal/eventtypes.h"
 #include "models/services/disclosureact.h"
 #include "models/services/photostore.h"
+#include "models/services/plainwords.h"
 #include "models/services/recordlist.h"
 #include "models/services/station.h"
 

@@ -5,8 +5,8 @@
 #include "models/journal/disclosurerecords.h"
 #include "models/journal/eventtypes.h"
 #include "models/services/contactseal.h"
-#include "models/services/disclosureact.h"
 #include "models/services/figureservice.h"
+#include "models/services/plainwords.h"
 #include "models/services/recordlist.h"
 #include "models/services/station.h"
 

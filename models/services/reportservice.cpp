@@ -5,6 +5,7 @@
 #include "models/journal/eventtypes.h"
 #include "models/journal/qualityrecords.h"
 #include "models/services/disclosureact.h"
+#include "models/services/plainwords.h"
 #include "models/services/station.h"
 
 #include <QCryptographicHash>

@@ -10,6 +10,7 @@
 #include "ui/currentsession.h"
 #include "ui/prompts/prompts.h"
 #include "ui/reports/outageform.h"
+#include "ui/reports/quarterbox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/texttable.h"
 
@@ -24,12 +25,6 @@
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int QuartersOffered = 12;
-
-} // namespace
 
 OutageSection::OutageSection(const WindowContext &context, QWidget *parent)
     : RoomSection(parent)
@@ -55,7 +50,7 @@ OutageSection::OutageSection(const WindowContext &context, QWidget *parent)
     m_new->setObjectName(u"newOutageButton"_s);
     m_strike->setObjectName(u"strikeOutageButton"_s);
     build();
-    fillQuarters();
+    fillQuarters(*m_quarter, m_context.station.today(), FirstQuarter::Current);
     beginNew();
     connect(m_quarter, &QComboBox::currentIndexChanged, this, &OutageSection::showOutages);
     connect(m_table, &TextTable::rowActivated, this, [this](const TextRow &row) { choose(row.id); });
@@ -91,17 +86,6 @@ void OutageSection::build()
     row->setSpacing(scaled(20));
     row->addLayout(listColumn, 5);
     row->addLayout(formColumn, 4);
-}
-
-void OutageSection::fillQuarters()
-{
-    QDate first = m_context.station.today();
-    first = QDate(first.year(), (first.month() - 1) / 3 * 3 + 1, 1);
-    for (int i = 0; i < QuartersOffered; ++i) {
-        const QDate begin = first.addMonths(-3 * i);
-        const QString quarter = u"%1Q%2"_s.arg(begin.year()).arg((begin.month() - 1) / 3 + 1);
-        m_quarter->addItem(tr("%1 年第 %2 季度").arg(begin.year()).arg((begin.month() - 1) / 3 + 1), quarter);
-    }
 }
 
 void OutageSection::reload()

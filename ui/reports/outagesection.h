@@ -32,7 +32,6 @@ public:
 
 private:
     void build();
-    void fillQuarters();
     void showOutages();
     void choose(const QString &number);
     void beginNew();

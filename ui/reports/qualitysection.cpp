@@ -9,6 +9,7 @@
 #include "ui/currentsession.h"
 #include "ui/prompts/prompts.h"
 #include "ui/reporthead.h"
+#include "ui/reports/quarterbox.h"
 #include "ui/reports/resultview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
@@ -28,7 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int QuartersOffered = 12;
 constexpr int ResultHeight = 260;
 constexpr qint64 Megabyte = 1'000'000;
 
@@ -65,7 +65,7 @@ QualitySection::QualitySection(const WindowContext &context, const QString &name
     m_save->setObjectName(name + u"SaveButton"_s);
     m_bar->setAccessibleName(tr("读取进度"));
     build();
-    fillPeriods();
+    fillQuarters(*m_period, m_context.station.today(), FirstQuarter::LastWhole);
     setRunning(false);
     m_save->setEnabled(false);
     connect(m_compute, &QPushButton::clicked, this, &QualitySection::compute);
@@ -101,18 +101,6 @@ void QualitySection::build()
 void QualitySection::addOption(QWidget *option)
 {
     m_options->addWidget(option);
-}
-
-void QualitySection::fillPeriods()
-{
-    const QDate today = m_context.station.today();
-    const QDate thisQuarter(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
-    for (int i = 1; i <= QuartersOffered; ++i) { // the last whole quarter first
-        const QDate begin = thisQuarter.addMonths(-3 * i);
-        const int quarter = (begin.month() - 1) / 3 + 1;
-        m_period->addItem(tr("%1 年第 %2 季度").arg(begin.year()).arg(quarter),
-                          u"%1Q%2"_s.arg(begin.year()).arg(quarter));
-    }
 }
 
 Period QualitySection::period() const

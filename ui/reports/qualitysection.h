@@ -46,7 +46,6 @@ protected:
 
 private:
     void build();
-    void fillPeriods();
     void compute();
     void showProgress(qint64 done, qint64 total, qint64 bytesPerSecond, int secondsLeft);
     void showOutcome(const Result<ReportOutcome> &outcome);
