@@ -1764,6 +1764,22 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>两人同办时的另一位；密码取自 POWERHALL_SECOND_PASSWORD</source>
         <translation>the other person where two act together; the password from POWERHALL_SECOND_PASSWORD</translation>
     </message>
+    <message>
+        <source>不写文件，送这台打印机；打好以前留在“今日”</source>
+        <translation>no file: to this printer; until it is printed it stays on Today</translation>
+    </message>
+    <message>
+        <source>一份单据已经在纸上，不用再等打印机</source>
+        <translation>a slip is on paper and waits for no printer any more</translation>
+    </message>
+    <message>
+        <source>单据的标识，print --json 给出</source>
+        <translation>id of the slip, as print --json gives it</translation>
+    </message>
+    <message>
+        <source>有单据还没打印成的</source>
+        <translation>those with a slip that is not printed yet</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3710,6 +3726,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>%1 已更正；原来的留在记录里</source>
         <translation>%1 is corrected; the old values stay in the record</translation>
     </message>
+    <message>
+        <source>案件已经结束，只能更正客户和代办人的信息；原来的留在记录里。</source>
+        <translation>The case is over: only the data of customer and agent can be put right; what was there stays on record.</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::CorrectionForm</name>
@@ -3842,6 +3862,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>身份证号不足 18 位，请补全</source>
         <translation>The ID number lacks digits; complete it</translation>
+    </message>
+    <message>
+        <source>不像手机或带区号的固话；请再核对，仍可受理</source>
+        <translation>Neither a mobile nor a landline with its area code; check again, it can be accepted all the same</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5394,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>扫描仪存到哪个文件夹；案件页会收新来的</source>
         <translation>where the scanner writes its files; the case page takes what is new</translation>
+    </message>
+    <message>
+        <source>最大（150 %）</source>
+        <translation>Largest of all (150 %)</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7537,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>单位</source>
         <translation>Place</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>怎么算</source>
+        <translation>How it counts</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::RulesSection</name>
@@ -7933,6 +7969,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>已保存到 %1</source>
         <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>%1没打出来：%2 已留在“今日”，解决后按 F9 再打</source>
+        <translation>%1 was not printed: %2 It is kept on Today; press F9 to print it again when that is solved</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9043,60 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>换扫描件</source>
         <translation>Scan replaced</translation>
+    </message>
+    <message>
+        <source>生成时程序停了，什么都没打；再打印一次</source>
+        <translation>The program stopped while it was made, nothing was printed; print it again</translation>
+    </message>
+    <message>
+        <source>还没送打印机；再打印一次</source>
+        <translation>Not sent to a printer yet; print it again</translation>
+    </message>
+    <message>
+        <source>打印机还没说打好；纸已出来的，过一会儿自己消失</source>
+        <translation>The printer has not said that it is done; if the sheet is out, this goes away by itself</translation>
+    </message>
+    <message>
+        <source>没有本单位服务热线，单据不能出；请值班长在“站点”填写后再打印</source>
+        <translation>Without a service line of the utility no slip can be made; let the head of hall enter it under Station, then print again</translation>
+    </message>
+    <message>
+        <source>打印机没打成；看看缺纸、卡纸、墨粉，再打印一次</source>
+        <translation>The printer failed; look for paper, a jam, toner, then print again</translation>
+    </message>
+    <message>
+        <source>打印系统里找不到这份作业；看看纸出来没有，没有就再打印</source>
+        <translation>The printing system does not know this job; see whether the sheet came out, else print again</translation>
+    </message>
+    <message>
+        <source>没打成；再打印一次</source>
+        <translation>Not printed; print it again</translation>
+    </message>
+    <message>
+        <source>没打成：%1；再打印一次</source>
+        <translation>Not printed: %1; print it again</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ErrorText</name>
+    <message>
+        <source>电话里只能有数字、空格、+、- 和分机（如 转801）；请改正，没有就留空。</source>
+        <translation>A phone has digits, blanks, +, - and an extension (as 转801 or ext 801) only; correct it, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>案件已经结束，只能更正客户和代办人的姓名、证件、电话、地址，办理的事实不能再改；请从更正里去掉其他内容。</source>
+        <translation>The case is over: only name, document, phone and address of customer and agent can be put right, its facts stay; leave the rest out of the correction.</translation>
+    </message>
+    <message>
+        <source>窗口在回答之前退出了，这件事可能已经办成；请先查看，没有办成再办一次。</source>
+        <translation>The window ended before it answered, and the act may be done; look first, and do it again if it is not.</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::QuarterBox</name>
+    <message>
+        <source>%1 年第 %2 季度</source>
+        <translation>Q%2 %1</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,7 @@ WindowSettings::WindowSettings(const QString &file, QObject *parent)
 
 WindowSettings::TextSize WindowSettings::textSize() const
 {
-    return static_cast<TextSize>(inRange(m_file.value(TextSizeKey, 0).toInt(), 2));
+    return static_cast<TextSize>(inRange(m_file.value(TextSizeKey, 0).toInt(), int(TextSize::Huge)));
 }
 
 void WindowSettings::setTextSize(TextSize size)

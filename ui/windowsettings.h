@@ -17,9 +17,10 @@ class WindowSettings final : public QObject
 public:
     enum class TextSize
     {
-        Normal,
-        Large,
-        Largest
+        Normal,  ///< 10.5 pt
+        Large,   ///< 12 pt
+        Largest, ///< 14 pt
+        Huge     ///< 15.75 pt, half as large again
     };
     enum class Look
     {

@@ -107,8 +107,9 @@ QJsonObject clocksOf(const Application &application, const Station &station)
                                  {u"reason"_s, span.reason}});
     }
     const bool suspended = !application.suspensions.isEmpty() && !application.suspensions.last().to.isValid();
+    const bool open = application.status == Application::Status::Open;
     return {
-        {u"running"_s, suspended ? u"customer"_s : u"ours"_s},
+        {u"running"_s, open ? QJsonValue(suspended ? u"customer"_s : u"ours"_s) : QJsonValue()},
         {u"our_working_days"_s, workingDaysBetween(station.calendar(), from, today, application.suspensions)},
         {u"customer_working_days"_s, customers},
         {u"suspensions"_s, spans}};

@@ -126,6 +126,20 @@ Call callOf(const CommandLine &line)
     return call;
 }
 
+/// What the verb left to be said when its files are where the caller wants them.
+Result<void> sayAfterwards(const Call &call, const QStringList &words, const QString &data)
+{
+    if (words.isEmpty())
+        return {};
+    Call next;
+    next.verb = verbNamed(words.first());
+    next.arguments = words.mid(1);
+    next.user = call.user;
+    next.password = call.password;
+    const auto reply = run(next, data);
+    return reply ? Result<void>() : reply.error();
+}
+
 int deliver(const Reply &reply, bool json)
 {
     for (const QString &note : reply.notes)
@@ -168,6 +182,8 @@ int runVerb(const CommandLine &line)
         return refuse(reply.error(), line.json);
     if (const auto written = outputs.write(reply->files); !written)
         return refuse(written.error(), line.json);
+    if (const auto said = sayAfterwards(call, reply->afterwards, line.data); !said)
+        return refuse(said.error(), line.json);
     return deliver(*reply, line.json);
 }
 

@@ -47,7 +47,8 @@ QJsonObject toJson(const ListedApplication &row)
             {u"stage"_s, row.stage.isEmpty() ? QJsonValue() : QJsonValue(row.stage)},
             {u"outcome"_s, wordOf(row.outcome)},
             {u"due"_s, row.due ? QJsonValue(isoDate(*row.due)) : QJsonValue()},
-            {u"owed"_s, QJsonArray::fromStringList(row.owed)}};
+            {u"owed"_s, QJsonArray::fromStringList(row.owed)},
+            {u"unprinted"_s, QJsonArray::fromStringList(row.unprinted)}};
 }
 
 QString lineOf(const ListedApplication &row, const Profile &profile)
@@ -69,7 +70,8 @@ Result<Reply> list(const Call &call, Context &context)
     const auto rows = Worklist(*context.station)
                           .list({.due = call.has(u"due"_s),
                                  .overdue = call.has(u"overdue"_s),
-                                 .owing = call.has(u"owing"_s)});
+                                 .owing = call.has(u"owing"_s),
+                                 .unprinted = call.has(u"unprinted"_s)});
     if (!rows)
         return rows.error();
     QJsonArray array;
@@ -104,7 +106,8 @@ QList<Verb> readVerbs()
          .arguments = {},
          .options = {{"due", nullptr, QT_TRANSLATE_NOOP("Cli", "今天或以前到期的"), ValueKind::Flag},
                      {"overdue", nullptr, QT_TRANSLATE_NOOP("Cli", "已经超期的"), ValueKind::Flag},
-                     {"owing", nullptr, QT_TRANSLATE_NOOP("Cli", "还欠资料的"), ValueKind::Flag}},
+                     {"owing", nullptr, QT_TRANSLATE_NOOP("Cli", "还欠资料的"), ValueKind::Flag},
+                     {"unprinted", nullptr, QT_TRANSLATE_NOOP("Cli", "有单据还没打印成的"), ValueKind::Flag}},
          .example = "powerhall list --owing --as clerk --json",
          .place = Place::ReadsFolder,
          .needsUser = true,

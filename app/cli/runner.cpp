@@ -94,11 +94,14 @@ Result<Reply> act(const Call &call, const QDir &folder)
         if (!window)
             return window.error();
         auto reply = *window ? (*window)->perform(call) : actHere(call, folder);
-        // A window may end while it is asked. An act may have been done by then; a sign-in is tried again.
-        const bool lost = *window && !(*window)->wasAnswered() && !call.verb;
+        // A window may end while it is asked. What it had not taken it has not done, and a sign-in changes
+        // nothing: both are tried again. An act that it had taken may be done.
+        const bool lost = *window && !(*window)->wasAnswered() && (!call.verb || !(*window)->wasTaken());
         const bool held = !*window && !reply && reply.error().code == ErrorCode::Busy;
-        if (!(lost || held) || deadline.hasExpired())
+        if (!lost && !held)
             return reply;
+        if (deadline.hasExpired())
+            return Error{ErrorCode::Busy, {}, u"window"_s, {}};
         QThread::msleep(BetweenTriesMs);
     }
 }

@@ -65,6 +65,9 @@ struct Reply
     QMap<QString, QByteArray> files; ///< Call::outputName → bytes for the file the caller named
     QStringList notes;               ///< for standard error, one line each
     int status = 0;
+    /// Words of a call the same user makes once the files are in place, for what must not be said before;
+    /// empty = none.
+    QStringList afterwards = {};
 };
 
 /// What a verb works on. Only what its place promises is there.

@@ -45,12 +45,17 @@ Result<Reply> LinkClient::perform(const Call &call)
     }
     QByteArray buffer = m_socket.readAll();
     for (;;) {
-        if (const auto frame = takeFrame(buffer)) {
+        if (!m_taken && buffer.startsWith(LinkTaken)) {
+            m_taken = true;
+            buffer.remove(0, 1);
+        }
+        const auto frame = m_taken ? takeFrame(buffer) : std::nullopt;
+        if (frame) {
             m_answered = true;
             return decodeReply(*frame);
         }
         if (!m_socket.waitForReadyRead(-1) && m_socket.bytesAvailable() == 0)
-            return Error{ErrorCode::Internal, {}, u"the window ended before it answered"_s, {}};
+            return Error{ErrorCode::Internal, {}, u"window_ended"_s, {}};
         buffer += m_socket.readAll();
     }
 }

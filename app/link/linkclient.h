@@ -22,11 +22,14 @@ public:
     /// verb and with a user is a sign-in to be judged and recorded; without both it brings the window to the
     /// front.
     Result<Reply> perform(const Call &call);
-    /// Whether the last call was answered at all, by a reply or a refusal.
+    /// Whether the call reached the window before it ended: what was not taken was not done.
+    [[nodiscard]] bool wasTaken() const { return m_taken; }
+    /// Whether the call was answered at all, by a reply or a refusal.
     [[nodiscard]] bool wasAnswered() const { return m_answered; }
 
 private:
     QLocalSocket m_socket;
+    bool m_taken = false;
     bool m_answered = false;
 };
 

@@ -111,11 +111,10 @@ QByteArray encodeReply(const Result<Reply> &reply)
                        {u"detail"_s, reply.error().detail},
                        {u"args"_s, toCbor(reply.error().args)}};
     } else {
-        map = QCborMap{{u"status"_s, reply->status},
-                       {u"json"_s, QCborValue::fromJsonValue(reply->json)},
-                       {u"text"_s, reply->text},
-                       {u"files"_s, toCbor(reply->files)},
-                       {u"notes"_s, toCbor(reply->notes)}};
+        map =
+            QCborMap{{u"status"_s, reply->status},       {u"json"_s, QCborValue::fromJsonValue(reply->json)},
+                     {u"text"_s, reply->text},           {u"files"_s, toCbor(reply->files)},
+                     {u"notes"_s, toCbor(reply->notes)}, {u"afterwards"_s, toCbor(reply->afterwards)}};
     }
     return map.toCborValue().toCbor();
 }
@@ -137,6 +136,7 @@ Result<Reply> decodeReply(const QByteArray &bytes)
     reply.text = map.value(u"text"_s).toString();
     reply.files = filesOf(map.value(u"files"_s));
     reply.notes = textsOf(map.value(u"notes"_s));
+    reply.afterwards = textsOf(map.value(u"afterwards"_s));
     return reply;
 }
 

@@ -11,9 +11,11 @@ namespace powerhall {
 
 // What goes between a command line and the open window that holds the data folder: one frame there, one back.
 // A frame is its length (4 bytes, big-endian) and that many bytes of CBOR. The window speaks first, one byte,
-// when its event loop is free; before that nothing was asked of it and nothing can happen.
+// when its event loop is free, and one byte more when it has the whole call and is about to perform it;
+// before that nothing was done and whoever asked may ask again.
 
 inline constexpr char LinkReady = 'R';
+inline constexpr char LinkTaken = 'T';
 inline constexpr qint64 LargestFrame = 256LL * 1024 * 1024;
 
 /// Where the window of a data folder listens: a socket in the folder that only its owner may enter, or, where

@@ -49,6 +49,8 @@ void LinkServer::read(QLocalSocket *socket)
     const auto frame = takeFrame(buffer);
     if (!frame)
         return;
+    socket->write(&LinkTaken, 1);
+    socket->flush();
     const auto call = decodeCall(*frame);
     if (call && !call->verb && call->user.isEmpty()) {
         emit raiseAsked();

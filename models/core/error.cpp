@@ -23,6 +23,7 @@ constexpr struct
     {ErrorCode::BadNumber, "bad_number"},
     {ErrorCode::BadCombination, "bad_combination"},
     {ErrorCode::BadIdNumber, "bad_id_number"},
+    {ErrorCode::BadPhone, "bad_phone"},
     {ErrorCode::BadCheckCode, "bad_check_code"},
     {ErrorCode::TooLong, "too_long"},
     {ErrorCode::BrokenTable, "broken_table"},

@@ -24,6 +24,7 @@ enum class ErrorCode
     BadNumber,      ///< detail = the text; args = {lowest, highest} where there are limits
     BadCombination, ///< detail = the two values that exclude each other
     BadIdNumber,    ///< GB 11643: detail = a word for what is wrong: length, date, check
+    BadPhone,       ///< what was typed cannot be dialled
     BadCheckCode,   ///< a poster's code mistyped: detail = length, character, check; args = {what was typed}
     TooLong,        ///< args = {found, most}
     BrokenTable,    ///< a CSV or XLSX file that is none; detail = a word for what is wrong: empty,

@@ -82,6 +82,19 @@ Result<ApplicationInput> correctedInput(const Application &application, const QJ
     return parseApplicationInput(merged);
 }
 
+/// A case that is over keeps the facts it was decided on. Its people may be put right as long as their data
+/// is kept: the law gives everyone that right (个人信息保护法 46).
+std::optional<Error> unlessFactsMayChange(const Application &application, const QJsonObject &changes)
+{
+    if (application.status == Application::Status::Open)
+        return {};
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        if (!PartyKeys.contains(change.key()))
+            return Error{ErrorCode::WrongState, {}, u"facts_of_a_closed_case"_s, {}};
+    }
+    return {};
+}
+
 Result<Corrected> judge(const CaseAct &act, const QJsonObject &changes)
 {
     const auto before = partiesOf(act.session(), act.application());
@@ -90,6 +103,8 @@ Result<Corrected> judge(const CaseAct &act, const QJsonObject &changes)
     const auto parties = correctedParties(*before, changes, act.station());
     if (!parties)
         return parties.error();
+    if (const auto fault = unlessFactsMayChange(act.application(), changes))
+        return *fault;
     const auto input = correctedInput(act.application(), changes);
     if (!input)
         return input.error();
@@ -228,8 +243,6 @@ Result<ApplicationView> IntakeService::correct(const Session &session, const QSt
     auto act = CaseAct::begin(m_station, session, Act::CorrectApplication, number);
     if (!act)
         return act.error();
-    if (act->application().status == Application::Status::Withdrawn)
-        return act->refuse(*act->unlessOpen());
     if (const auto fault = act->unlessReason(correction.reason))
         return act->refuse(*fault);
     if (const auto fault = act->unlessClaimHolds(correction.claim))

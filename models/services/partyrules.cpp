@@ -5,6 +5,7 @@
 #include "models/core/json.h"
 #include "models/core/text.h"
 #include "models/domain/people/idnumber.h"
+#include "models/domain/people/phone.h"
 
 #include <algorithm>
 
@@ -105,6 +106,8 @@ Result<Person> checkPerson(const Person &typed, const QString &place, QDate toda
         return tooLong(place + u".credit_code"_s, LongestCode);
     if (person.phone.size() > LongestCode)
         return tooLong(place + u".phone"_s, LongestCode);
+    if (!person.phone.isEmpty() && !isDiallable(person.phone))
+        return Error{ErrorCode::BadPhone, place + u".phone"_s, {}, {}};
     if (const auto checked = checkDocument(person, place, today, demo); !checked)
         return checked.error();
     return person;

@@ -84,7 +84,8 @@ std::optional<Error> unlessItSays(SlipKind kind, const Standing &standing)
     return {};
 }
 
-Result<Slip> slipOf(const CaseAct &act, SlipKind kind)
+/// What a slip is made of; an error where it would say nothing. The profile is the act's.
+Result<SlipSource> sourceOf(const CaseAct &act, SlipKind kind)
 {
     const Standing &standing = act.standing();
     if (const auto fault = unlessItSays(kind, standing))
@@ -115,7 +116,7 @@ Result<Slip> slipOf(const CaseAct &act, SlipKind kind)
             return Error{ErrorCode::WrongState, u"slip"_s, u"not_handed_over"_s, {}};
         source.handOver = **note;
     }
-    return buildSlip(kind, source);
+    return source;
 }
 
 QCborMap slipPayload(const QUuid &slip)
@@ -141,6 +142,13 @@ QString spokenDetail(const QString &detail)
     return cleanLine(detail).left(Longest);
 }
 
+/// Why a slip could not be made, for its record: the printing system's words or the fault's own.
+QString detailOf(const Error &error)
+{
+    const bool spoken = error.code == ErrorCode::PrintFailed && !error.detail.isEmpty();
+    return spoken ? spokenDetail(error.detail) : wordOf(error.code);
+}
+
 } // namespace
 
 SlipService::SlipService(Station &station, Printing &printing)
@@ -153,7 +161,10 @@ Result<Slip> SlipService::preview(const Session &session, const QString &number,
     const auto act = CaseAct::begin(m_station, session, Act::PrintSlip, number);
     if (!act)
         return act.error();
-    return slipOf(*act, kind);
+    const auto source = sourceOf(*act, kind);
+    if (!source)
+        return source.error();
+    return buildSlip(kind, *source);
 }
 
 Result<Slip> SlipService::notice(const ApplicationInput &input, const QString &hotline, SlipKind kind) const
@@ -180,26 +191,28 @@ Result<SlipService::Made> SlipService::make(const Session &session, const QStrin
     auto act = CaseAct::begin(m_station, session, Act::PrintSlip, number);
     if (!act)
         return act.error();
-    auto slip = slipOf(*act, kind);
-    if (!slip)
-        return act->refuse(slip.error());
-    Made made{QUuid::createUuid(), std::move(*slip), {}};
+    const auto source = sourceOf(*act, kind);
+    if (!source)
+        return act->refuse(source.error());
+    auto slip = buildSlip(kind, *source);
+    Made made{QUuid::createUuid(), slip ? *slip : Slip(), {}};
     QCborMap asked = slipPayload(made.slip);
     asked.insert(u"kind"_s, wordOf(kind));
-    asked.insert(u"copy"_s, made.value.copyNumber);
-    asked.insert(u"content"_s, contentHash(made.value));
+    asked.insert(u"copy"_s, source->copyNumber);
+    if (slip)
+        asked.insert(u"content"_s, contentHash(*slip));
     act->add(eventtype::SlipRequested, asked);
     const auto written = act->write();
     if (!written && written.error().code == ErrorCode::ReadOnly)
-        return unrecorded(made.value, options);
+        return slip ? unrecorded(made.value, options) : Result<Made>(slip.error());
     if (!written)
         return written.error();
-    const auto pdf = m_printing.render(made.value, options);
+    const Result<QByteArray> pdf = slip ? m_printing.render(*slip, options) : slip.error();
     QCborMap outcome = slipPayload(made.slip);
     if (pdf)
         outcome.insert(u"pdf"_s, hashOf(*pdf));
     else
-        outcome.insert(u"detail"_s, spokenDetail(pdf.error().detail));
+        outcome.insert(u"detail"_s, detailOf(pdf.error()));
     const auto told =
         tell(session, *act, pdf ? eventtype::SlipRendered : eventtype::SlipFailed, outcome, made.slip);
     if (!told)
@@ -246,7 +259,7 @@ Result<void> SlipService::send(const Session &session, const QString &number, co
     const auto job = m_printing.send(made.pdf, printer, number + u' ' + wordOf(made.value.kind));
     QCborMap open = slipPayload(made.slip);
     if (!job) {
-        open.insert(u"detail"_s, spokenDetail(job.error().detail));
+        open.insert(u"detail"_s, detailOf(job.error()));
         if (const auto told = tell(session, *act, eventtype::SlipFailed, open, made.slip); !told)
             return told;
         return job.error();

@@ -54,9 +54,10 @@ public:
         Slip value;
         QByteArray pdf;
     };
-    /// Records the wish, renders, records that. Copy number = earlier prints of the kind + 1. In a folder that
-    /// cannot be written a copy that says it was not recorded: its `slip` is null, and so it stays with the
-    /// steps below.
+    /// Records the wish, renders, records that. Copy number = earlier prints of the kind + 1. A slip that
+    /// would say nothing is refused; one that is wanted and cannot be made (HotlineMissing, PrintFailed)
+    /// stays wished for and failed, so that 今日 shows it until it is printed. In a folder that cannot be
+    /// written a copy that says it was not recorded: its `slip` is null, and so it stays with the steps below.
     Result<Made> make(const Session &session, const QString &number, SlipKind kind,
                       const Printing::Options &options = {});
     Result<void> send(const Session &session, const QString &number, const Made &made,
@@ -64,6 +65,8 @@ public:
     /// Asks the printing system about every slip that was sent and not seen to arrive; failed ones show on
     /// 今日. The first time also about those of an earlier run.
     Result<void> pollJobs(const Session &session);
+    /// Another face of the program may have sent a slip of this application: pollJobs() asks about it, too.
+    void watch(const QUuid &application) { m_waiting.insert(application); }
     Result<void> confirm(const Session &session, const QString &number, const QUuid &slip);
     Result<void> voidSlip(const Session &session, const QString &number, const QUuid &slip,
                           const QString &reason);

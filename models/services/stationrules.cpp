@@ -102,6 +102,8 @@ Result<Deadlines> openDeadlines(const Station &station)
         return rows.error();
     Deadlines deadlines;
     for (const ApplicationRow &row : *rows) {
+        if (row.status != u"open"_s)
+            continue;
         const auto standing = standingOf(station, row.id);
         if (!standing)
             return standing.error();

@@ -54,15 +54,19 @@ public:
 
     void collect()
     {
-        addNextDue();
-        addTooEarly();
-        addOwed();
         const Application &application = m_standing.application;
+        if (application.status == Application::Status::Open) {
+            addNextDue();
+            addTooEarly();
+            addOwed();
+        }
         if (application.marketingNumber.isEmpty())
             add(WaitKind::NotEntered, {}, {}, application.accepted.recordedMs);
-        for (const SlipRecord &slip : application.slips) {
-            if (slip.state != SlipState::Confirmed && slip.state != SlipState::Voided)
-                add(WaitKind::NotPrinted, slip.kind, {}, slip.requestedMs);
+        for (const QUuid &id : slipsNotPrinted(application)) {
+            const SlipRecord &slip = *application.slips.constFind(id);
+            add(WaitKind::NotPrinted, slip.kind, {}, slip.requestedMs);
+            m_items.last().slip = slip.state;
+            m_items.last().slipDetail = slip.detail;
         }
     }
 
@@ -194,14 +198,16 @@ bool passes(const Worklist::Filter &filter, const ListedApplication &listed, QDa
         return false;
     if (filter.overdue && (!listed.due || *listed.due >= today))
         return false;
+    if (filter.unprinted && listed.unprinted.isEmpty())
+        return false;
     return !filter.owing || !listed.owed.isEmpty();
 }
 
 Result<ListedApplication> listedOf(Station &station, const ApplicationRow &row)
 {
-    ListedApplication entry{row.number, {}, outcomeOf(row.outcome).value_or(Outcome::Accepted), {}, {}};
+    ListedApplication entry{row.number, {}, outcomeOf(row.outcome).value_or(Outcome::Accepted), {}, {}, {}};
     const bool isOpen = row.status == u"open"_s;
-    if (!isOpen && row.owed == 0)
+    if (!isOpen && row.owed == 0 && row.unprinted == 0)
         return entry; // what is over has no clock; its row says all there is
     const auto standing = standingOf(station, row.id);
     if (!standing)
@@ -209,6 +215,9 @@ Result<ListedApplication> listedOf(Station &station, const ApplicationRow &row)
     entry.stage = standing->stage;
     entry.due = isOpen ? nextDue(*standing) : std::nullopt;
     entry.owed = standing->owed();
+    const auto &slips = standing->application.slips;
+    for (const QUuid &slip : slipsNotPrinted(standing->application))
+        entry.unprinted.append(slips.value(slip).kind);
     return entry;
 }
 
@@ -247,10 +256,10 @@ Result<QList<WaitingItem>> Worklist::waiting(const Extent &extent) const
 
 Result<QList<ListedApplication>> Worklist::list(const Filter &filter) const
 {
-    const bool openOnly = filter.due || filter.overdue || filter.owing;
+    const bool waitingOnly = filter.due || filter.overdue || filter.owing || filter.unprinted;
     QList<ListedApplication> found;
     for (int offset = 0;; offset += PageSize) {
-        const auto rows = m_station.store().applications(openOnly, offset, PageSize);
+        const auto rows = m_station.store().applications(waitingOnly, offset, PageSize);
         if (!rows)
             return rows.error();
         for (const ApplicationRow &row : *rows) {

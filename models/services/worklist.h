@@ -36,6 +36,8 @@ struct WaitingItem
     int workingDaysLeft = 0;    ///< negative = late by
     qint64 sinceMs = 0;         ///< for what has no date: waiting since
     int yuanAtRisk = 0;         ///< of the profile's penalties, 0 where it states none
+    SlipState slip = SlipState::Requested; ///< of a slip: how far it came
+    QString slipDetail;                    ///< and what stopped it (SlipRecord::detail)
 };
 
 /// One row of `list` (contract 3.3).
@@ -46,6 +48,7 @@ struct ListedApplication
     Outcome outcome = Outcome::Accepted;
     std::optional<QDate> due;
     QStringList owed;
+    QStringList unprinted; ///< kinds of the slips that wait for paper
 };
 
 /// What waits, computed when asked; nothing is stored.
@@ -54,8 +57,8 @@ class Worklist
 public:
     explicit Worklist(Station &station);
 
-    /// What is open now, most at stake first; of more than `most` the most urgent ones. Reads the open
-    /// applications page by page and stops early, with what it has, where goOn says so.
+    /// What is open now, most at stake first; of more than `most` the most urgent ones. Reads the
+    /// applications that need the desk page by page and stops early, with what it has, where goOn says so.
     struct Extent
     {
         qsizetype most = 2000;
@@ -68,6 +71,7 @@ public:
         bool due = false; ///< due today or earlier
         bool overdue = false;
         bool owing = false;
+        bool unprinted = false;
     };
     Result<QList<ListedApplication>> list(const Filter &filter) const;
 

@@ -28,17 +28,18 @@ const char PutSealed[] = "INSERT INTO application_sealed (row, id, number, key_i
                          "excluded.key_id, sealed = excluded.sealed, "
                          "agent_sealed = excluded.agent_sealed";
 const char SelectById[] = "SELECT a.id, a.number, stage, outcome, status, accepted_ms, owed, is_entered, "
-                          "unprinted, state, key_id, sealed, "
-                          "agent_sealed, s.number, s.id, is_open FROM application a JOIN application_sealed "
+                          "unprinted, is_open, state, key_id, sealed, "
+                          "agent_sealed, s.number, s.id FROM application a JOIN application_sealed "
                           "s USING (row) WHERE a.id = ?";
 const char SelectByNumber[] = "SELECT id FROM application WHERE number = ? ORDER BY accepted_ms, id LIMIT 1";
 const char CountNumber[] = "SELECT count(*) FROM application WHERE number = ?";
 const char SelectNumbers[] = "SELECT number FROM application WHERE number >= ? AND number < ?";
-const char SelectOpen[] =
-    "SELECT id, number, stage, outcome, status, accepted_ms, owed, is_entered, unprinted "
+// The column keeps the name it was born with; what it says is needsTheDesk().
+const char SelectWaiting[] =
+    "SELECT id, number, stage, outcome, status, accepted_ms, owed, is_entered, unprinted, is_open "
     "FROM application WHERE is_open = 1 ORDER BY accepted_ms DESC, row DESC LIMIT ? OFFSET ?";
 const char SelectAll[] =
-    "SELECT id, number, stage, outcome, status, accepted_ms, owed, is_entered, unprinted "
+    "SELECT id, number, stage, outcome, status, accepted_ms, owed, is_entered, unprinted, is_open "
     "FROM application ORDER BY is_open DESC, accepted_ms DESC, row DESC LIMIT ? OFFSET ?";
 const char SelectSealed[] =
     "SELECT row, id, number, key_id, sealed FROM application_sealed WHERE row >= ? AND row < ? ORDER BY row";
@@ -55,6 +56,7 @@ ApplicationRow readRow(const SqlStatement &statement)
     row.owed = int(statement.integer(6));
     row.entered = statement.integer(7) != 0;
     row.unprinted = int(statement.integer(8));
+    row.needsTheDesk = statement.integer(9) != 0;
     return row;
 }
 
@@ -72,11 +74,6 @@ QString lastStage(const QMap<QString, StageEnd> &ends)
     return last;
 }
 
-bool isUnprinted(const SlipRecord &slip)
-{
-    return slip.state != SlipState::Confirmed && slip.state != SlipState::Voided;
-}
-
 ApplicationRow rowOf(const Application &application)
 {
     ApplicationRow row;
@@ -90,7 +87,8 @@ ApplicationRow rowOf(const Application &application)
         application.documents.begin(), application.documents.end(),
         [](const DocumentState &document) { return document.state == DocumentState::State::Owed; }));
     row.entered = application.enteredMs.has_value();
-    row.unprinted = int(std::count_if(application.slips.begin(), application.slips.end(), isUnprinted));
+    row.needsTheDesk = needsTheDesk(application);
+    row.unprinted = int(slipsNotPrinted(application).size());
     return row;
 }
 
@@ -100,8 +98,8 @@ bool ApplicationRecord::operator==(const ApplicationRecord &other) const
 {
     const auto columns = [](const ApplicationRecord &r) {
         return std::tie(r.row.id, r.row.number, r.row.stage, r.row.outcome, r.row.status, r.row.acceptedMs,
-                        r.row.owed, r.row.entered, r.row.unprinted, r.state, r.keyId, r.sealed,
-                        r.agentSealed);
+                        r.row.owed, r.row.entered, r.row.unprinted, r.row.needsTheDesk, r.state, r.keyId,
+                        r.sealed, r.agentSealed);
     };
     return columns(*this) == columns(other);
 }
@@ -151,7 +149,7 @@ Result<void> ApplicationRepository::put(const ApplicationRecord &record, bool se
 {
     const ApplicationRow &row = record.row;
     m_put.start().bind(row.id).bind(row.number).bind(row.stage).bind(row.outcome).bind(row.status);
-    m_put.bind(qint64(row.status == "open"_L1)).bind(row.acceptedMs).bind(qint64(row.owed));
+    m_put.bind(qint64(row.needsTheDesk)).bind(row.acceptedMs).bind(qint64(row.owed));
     m_put.bind(qint64(row.entered)).bind(qint64(row.unprinted)).bind(record.state);
     const qint64 place = m_put.next() ? m_put.integer(0) : 0;
     if (auto done = m_put.run(); !done || !sealedChanged)
@@ -164,12 +162,11 @@ Result<std::optional<ApplicationRecord>> ApplicationRepository::record(const QUu
 {
     std::optional<ApplicationRecord> record;
     if (m_byId.start().bind(id).next()) {
-        record = ApplicationRecord{readRow(m_byId), m_byId.blob(9), m_byId.uuid(10), m_byId.blob(11),
-                                   m_byId.blob(12)};
+        record = ApplicationRecord{readRow(m_byId), m_byId.blob(10), m_byId.uuid(11), m_byId.blob(12),
+                                   m_byId.blob(13)};
         // What is held twice must agree: lists are read from one, search from the other.
-        const bool isOpen = record->row.status == "open"_L1;
-        if (m_byId.text(13) != record->row.number || m_byId.uuid(14) != id ||
-            (m_byId.integer(15) != 0) != isOpen) {
+        const bool hidden = record->row.status == "open"_L1 && !record->row.needsTheDesk;
+        if (m_byId.text(14) != record->row.number || m_byId.uuid(15) != id || hidden) {
             (void)m_byId.finish();
             return Error{ErrorCode::Damaged, m_connection.place(), u"rows of one application differ"_s};
         }
@@ -211,9 +208,9 @@ Result<int> ApplicationRepository::highestNumber(const QString &prefix)
     return highest;
 }
 
-Result<QList<ApplicationRow>> ApplicationRepository::list(bool openOnly, int offset, int limit)
+Result<QList<ApplicationRow>> ApplicationRepository::list(bool waitingOnly, int offset, int limit)
 {
-    SqlStatement select(m_connection, openOnly ? SelectOpen : SelectAll);
+    SqlStatement select(m_connection, waitingOnly ? SelectWaiting : SelectAll);
     QList<ApplicationRow> rows;
     select.start().bind(qint64(limit)).bind(qint64(offset));
     while (select.next())

@@ -39,7 +39,7 @@ public:
     /// Of a prefix that ends before NNNN: the highest, 0 where there is none.
     Result<int> highestNumber(const QString &prefix);
 
-    Result<QList<ApplicationRow>> list(bool openOnly, int offset, int limit);
+    Result<QList<ApplicationRow>> list(bool waitingOnly, int offset, int limit);
     Result<void> forEachSealed(qint64 from, qint64 to,
                                const std::function<bool(const Store::SealedRow &)> &each);
     Result<qint64> lastRow();

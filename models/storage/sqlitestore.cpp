@@ -279,9 +279,9 @@ Result<Application> SqliteStore::applicationByNumber(const QString &number)
     return application(**id);
 }
 
-Result<QList<ApplicationRow>> SqliteStore::applications(bool openOnly, int offset, int limit)
+Result<QList<ApplicationRow>> SqliteStore::applications(bool waitingOnly, int offset, int limit)
 {
-    return m_applications.list(openOnly, offset, limit);
+    return m_applications.list(waitingOnly, offset, limit);
 }
 
 Result<void> SqliteStore::forEachSealed(qint64 from, qint64 to,

@@ -71,7 +71,7 @@ public:
     Result<QList<StoredEvent>> eventsOf(const QUuid &subject) override;
     Result<Application> application(const QUuid &id) override;
     Result<Application> applicationByNumber(const QString &number) override;
-    Result<QList<ApplicationRow>> applications(bool openOnly, int offset, int limit) override;
+    Result<QList<ApplicationRow>> applications(bool waitingOnly, int offset, int limit) override;
     Result<void> forEachSealed(qint64 from, qint64 to,
                                const std::function<bool(const SealedRow &)> &each) override;
     qint64 lastRowid() override;

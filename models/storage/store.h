@@ -48,7 +48,8 @@ struct ApplicationRow
     qint64 acceptedMs = 0;
     int owed = 0;
     bool entered = false;
-    int unprinted = 0; ///< slips not confirmed and not voided
+    int unprinted = 0;         ///< slipsNotPrinted()
+    bool needsTheDesk = false; ///< needsTheDesk()
 };
 
 /// Row of a list of records of one kind (models/journal/recordfold.h).
@@ -114,8 +115,8 @@ public:
     virtual Result<QList<StoredEvent>> eventsOf(const QUuid &subject) = 0;
     virtual Result<Application> application(const QUuid &id) = 0;
     virtual Result<Application> applicationByNumber(const QString &number) = 0;
-    /// Open applications first, newest first; limit < 0 = all.
-    virtual Result<QList<ApplicationRow>> applications(bool openOnly, int offset, int limit) = 0;
+    /// Those the desk still has something to do with first (needsTheDesk()), newest first; limit < 0 = all.
+    virtual Result<QList<ApplicationRow>> applications(bool waitingOnly, int offset, int limit) = 0;
     /// Calls back for each application with its sealed data in batches; the reader of the search index.
     /// Return false from the callback to stop. Restrict to rowids [from, to) to share the work between
     /// threads.

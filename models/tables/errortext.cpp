@@ -58,6 +58,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::BadIdNumber:
         return hasArgs ? tr("证件号码不对：最后一位应为 %2；请对照证件再输入一次。")
                        : tr("证件号码不对：%1；请对照证件再输入一次。");
+    case ErrorCode::BadPhone:
+        return tr("电话里只能有数字、空格、+、- 和分机（如 转801）；请改正，没有就留空。");
     case ErrorCode::BadCheckCode:
         return tr("校验码“%2”不对：%1；请对照海报底部再输入一次。");
     case ErrorCode::TooLong:
@@ -84,6 +86,10 @@ QString ErrorText::sentence(const Error &error)
         return hasArgs ? tr("现在不能办“%1”；应先办“%2”。")
                        : tr("这件申请没有“%1”这一环节，或已经办过；请核对。");
     case ErrorCode::WrongState:
+        if (error.detail == "facts_of_a_closed_case"_L1)
+            return tr("案件已经结束，只能更正客户和代办人的姓名、证件、电话、地址，办理的事实不能再改；请从更"
+                      "正里去掉"
+                      "其他内容。");
         return tr("这件申请现在的状态是“%1”，不能这样办；请先查看它的经过。");
     case ErrorCode::OutsideCatalogue:
         return tr("“%1”不在本单位的目录内，不得向客户要求；请从目录中选。");
@@ -146,6 +152,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::HubUnreachable:
         return tr("连不上县中心（%1）；数据都在本机，请检查网络后再试。");
     case ErrorCode::Internal:
+        if (error.detail == "window_ended"_L1)
+            return tr("窗口在回答之前退出了，这件事可能已经办成；请先查看，没有办成再办一次。");
         return tr("程序自身出错：%1；没有作任何改动，请把运行日志交给维护人员。");
     }
     Q_UNREACHABLE();

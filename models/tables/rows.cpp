@@ -42,7 +42,7 @@ QString whatText(const WaitingItem &item, const Profile &profile)
     case WaitKind::NotEntered:
         return Rows::tr("还没录入营销系统");
     case WaitKind::NotPrinted:
-        return Rows::tr("%1没打印成").arg(slipKindWord(item.what));
+        return Rows::tr("%1：%2").arg(slipKindWord(item.what), slipStateWord(item.slip));
     default:
         return profile.document(item.what) ? profile.documentName(item.what)
                                            : profile.stageName(item.what, item.customerClass);
@@ -123,23 +123,6 @@ QString eventDetail(const HistoryEntry &entry, const RowRules &rules)
         parts.append(Rows::tr("自称发生于 %1：%2").arg(momentText(claimed), text("claim_reason"_L1)));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
-}
-
-QString kindText(const CountedDay &day)
-{
-    if (day.suspended)
-        return Rows::tr("工作日，计时中止");
-    switch (day.kind) {
-    case DayKind::Working:
-        return Rows::tr("工作日");
-    case DayKind::Weekend:
-        return Rows::tr("周末");
-    case DayKind::Holiday:
-        return day.name.isEmpty() ? Rows::tr("节假日") : Rows::tr("%1放假").arg(day.name);
-    case DayKind::MakeUp:
-        return day.name.isEmpty() ? Rows::tr("调休上班") : Rows::tr("调休上班（%1）").arg(day.name);
-    }
-    Q_UNREACHABLE();
 }
 
 QString stageDays(const LimitRow &row, const QString &stage)
@@ -228,14 +211,16 @@ QList<TextRow> waitingRows(const QList<WaitingItem> &items, const RowRules &rule
         if (item.yuanAtRisk > 0)
             what += Rows::tr(" · 考核 %1 元").arg(item.yuanAtRisk);
         const QString act = actOf(item, rules.profile);
-        rows.append({.cells = {item.number, what, dueCell(item, rules),
-                               item.stage.isEmpty() ? QString()
-                                                    : rules.profile.stageName(item.stage, item.customerClass),
-                               actText(act)},
-                     .tone = toneOf(item.kind),
-                     .id = item.number + u'|' + item.what,
-                     .act = act,
-                     .heading = false});
+        rows.append(
+            {.cells = {item.number, what, dueCell(item, rules),
+                       item.stage.isEmpty() ? QString()
+                                            : rules.profile.stageName(item.stage, item.customerClass),
+                       actText(act)},
+             .tone = toneOf(item.kind),
+             .id = item.number + u'|' + item.what,
+             .act = act,
+             .heading = false,
+             .hint = item.kind == WaitKind::NotPrinted ? slipHint(item.slip, item.slipDetail) : QString()});
         ++shown;
     }
     if (items.size() > shown)
@@ -300,7 +285,7 @@ QList<TextRow> slipRows(const Application &application)
     for (auto slip = application.slips.cbegin(); slip != application.slips.cend(); ++slip) {
         const bool bad = slip->state == SlipState::Failed;
         const bool done = slip->state == SlipState::Confirmed;
-        QString note = slip->detail;
+        QString note = bad ? slipHint(slip->state, slip->detail) : slip->detail;
         if (slip->declined)
             note = Rows::tr("客户未签字，见证人 %1").arg(slip->witness);
         else if (note.isEmpty())
@@ -342,21 +327,26 @@ QList<TextRow> eventRows(const QList<HistoryEntry> &history, const RowRules &rul
     return rows;
 }
 
-QStringList dayColumns()
+QStringList explanationColumns()
 {
-    return {Rows::tr("日期"), Rows::tr("是什么日子"), Rows::tr("计数")};
+    return {Rows::tr("日期"), Rows::tr("怎么算")};
 }
 
-QList<TextRow> dayRows(const QList<CountedDay> &days, QDate today)
+QList<TextRow> explanationRows(const Explanation &explanation, QDate today)
 {
     QList<TextRow> rows;
-    for (const CountedDay &day : days)
-        rows.append({.cells = {dayText(day.day, today), kindText(day),
-                               day.number > 0 ? Rows::tr("第 %1 个").arg(day.number) : Rows::tr("不计")},
-                     .tone = day.number > 0 ? Tone::Good : Tone::Plain,
-                     .id = isoDate(day.day),
+    for (const ExplanationLine &line : explanation.lines) {
+        if (!line.day.isValid())
+            continue;
+        const bool counts = line.kind == ExplanationLine::Kind::Counted;
+        rows.append({.cells = {dayText(line.day, today), line.why},
+                     .tone = counts                                    ? Tone::Good
+                             : line.kind == ExplanationLine::Kind::Due ? Tone::Soon
+                                                                       : Tone::Plain,
+                     .id = isoDate(line.day),
                      .act = {},
                      .heading = false});
+    }
     return rows;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/intake/explanation.h"
 #include "models/domain/quality/outage.h"
 #include "models/services/intakeservice.h"
 #include "models/services/searchservice.h"
@@ -40,8 +41,8 @@ QStringList eventColumns();
 QList<TextRow> eventRows(const QList<HistoryEntry> &history, const RowRules &rules);
 
 /// The days on the way to a due date, each with why it counts or does not (为什么).
-QStringList dayColumns();
-QList<TextRow> dayRows(const QList<CountedDay> &days, QDate today);
+QStringList explanationColumns();
+QList<TextRow> explanationRows(const Explanation &explanation, QDate today);
 
 QStringList userColumns();
 /// `ownPlace` stands where a user belongs to no other.

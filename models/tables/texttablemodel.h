@@ -17,6 +17,7 @@ struct TextRow
     QString id;              ///< what the row stands for: number, user name, document id …
     QString act;             ///< what Enter does, as a word for the page
     bool heading = false;    ///< names the rows below; cannot be chosen
+    QString hint = {};       ///< what to know and do, beside the list while the row is chosen
 
     bool operator==(const TextRow &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "models/tables/words.h"
 
 #include "models/core/clock.h"
+#include "models/core/error.h"
 #include "models/domain/calendar/workingdays.h"
 
 #include <QCoreApplication>
@@ -255,6 +256,31 @@ QString slipStateWord(SlipState state)
         return Words::tr("已作废");
     }
     Q_UNREACHABLE();
+}
+
+QString slipHint(SlipState state, const QString &detail)
+{
+    switch (state) {
+    case SlipState::Requested:
+        return Words::tr("生成时程序停了，什么都没打；再打印一次");
+    case SlipState::Rendered:
+        return Words::tr("还没送打印机；再打印一次");
+    case SlipState::Sent:
+        return Words::tr("打印机还没说打好；纸已出来的，过一会儿自己消失");
+    case SlipState::Confirmed:
+    case SlipState::Voided:
+        return {};
+    case SlipState::Failed:
+        break;
+    }
+    if (detail == wordOf(ErrorCode::HotlineMissing))
+        return Words::tr("没有本单位服务热线，单据不能出；请值班长在“站点”填写后再打印");
+    if (detail == "job_failed"_L1)
+        return Words::tr("打印机没打成；看看缺纸、卡纸、墨粉，再打印一次");
+    if (detail == "job_lost"_L1)
+        return Words::tr("打印系统里找不到这份作业；看看纸出来没有，没有就再打印");
+    return detail.isEmpty() ? Words::tr("没打成；再打印一次")
+                            : Words::tr("没打成：%1；再打印一次").arg(detail);
 }
 
 QString statusWord(Application::Status status)

@@ -32,6 +32,8 @@ QString outcomeWord(Outcome outcome);
 QString waitWord(WaitKind kind); ///< 逾期 · 今日到期 · 即将到期 · 过早 · 欠件 · 未录入 · 未打印
 QString slipKindWord(const QString &kind);
 QString slipStateWord(SlipState state);
+/// Why a slip is not on paper and what to do; empty where it is, or was voided. `detail` as of SlipRecord.
+QString slipHint(SlipState state, const QString &detail);
 QString statusWord(Application::Status status);
 QString startsWord(const QString &starts); ///< from when a limit counts
 /// A clause as people read it: what no source states says so.

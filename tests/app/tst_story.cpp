@@ -156,6 +156,22 @@ void StoryTest::printsSlips()
     const ProgramRun again =
         hall.run(u"clerk"_s, {u"print"_s, number, u"receipt"_s, u"--out"_s, hall.path(u"2.pdf"_s)});
     QCOMPARE(again.json().object().value(u"copy"_s).toInt(), 2);
+    const auto unprinted = [&hall] {
+        return hall.run(u"clerk"_s, {u"list"_s, u"--unprinted"_s}).json().array().size();
+    };
+    const qsizetype before = unprinted();
+    const ProgramRun lost =
+        hall.run(u"clerk"_s, {u"print"_s, number, u"receipt"_s, u"--printer"_s, u"nowhere"_s});
+    QCOMPARE(lost.status, 1);
+    QCOMPARE(errorOf(lost), u"print_failed"_s);
+    QCOMPARE(unprinted(), before + 1);
+    QCOMPARE(hall.run(u"clerk"_s, {u"print"_s, number, u"receipt"_s}).status, 2);
+    const QJsonObject printed =
+        hall.run(u"clerk"_s, {u"print"_s, number, u"receipt"_s, u"--out"_s, hall.path(u"3.pdf"_s)})
+            .json()
+            .object();
+    QCOMPARE(unprinted(), before);
+    QCOMPARE(hall.run(u"clerk"_s, {u"confirm"_s, number, printed.value(u"slip"_s).toString()}).status, 0);
 }
 
 void StoryTest::keepsPersonalDataMasked()

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
@@ -58,6 +59,22 @@ QStringList clippedTexts(const QWidget &window)
     return clipped;
 }
 
+/// What is wider than the place it scrolls in where nothing scrolls sideways, and a screen wider than the
+/// window.
+QStringList cutOff(const QWidget &window)
+{
+    QStringList wide;
+    for (const auto *scroll : window.findChildren<QScrollArea *>()) {
+        if (scroll->isVisible() && scroll->widget() &&
+            scroll->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+            scroll->widget()->width() > scroll->viewport()->width())
+            wide.append(u"%1 %2 > %3"_s.arg(scroll->widget()->objectName())
+                            .arg(scroll->widget()->width())
+                            .arg(scroll->viewport()->width()));
+    }
+    return wide;
+}
+
 bool takesFocus(const QAccessibleInterface &item)
 {
     return item.state().focusable && !item.state().invisible;
@@ -99,6 +116,8 @@ private:
 void ScreensTest::judge(QWidget &widget, const QString &name)
 {
     shoot(widget, name);
+    const QStringList cut = cutOff(widget);
+    QVERIFY2(cut.isEmpty(), qPrintable(name + u": "_s + cut.join(u"; "_s)));
     const QStringList clipped = clippedTexts(widget);
     QVERIFY2(clipped.isEmpty(), qPrintable(name + u": "_s + clipped.join(u"; "_s)));
     QAccessible::setActive(true);
@@ -120,6 +139,8 @@ void ScreensTest::nothingIsClippedAndEverythingIsNamed_data()
     QTest::addRow("largest") << 2 << int(WindowSettings::Look::Light) << u"guidong"_s << full;
     QTest::addRow("scale125") << 0 << int(WindowSettings::Look::Light) << u"baoshan"_s << full / 1.25;
     QTest::addRow("scale150") << 0 << int(WindowSettings::Look::Light) << u"baoshan"_s << full / 1.5;
+    QTest::addRow("scale150dark") << 0 << int(WindowSettings::Look::Dark) << u"chongqing"_s << full / 1.5;
+    QTest::addRow("text150") << 3 << int(WindowSettings::Look::Light) << u"chongqing"_s << full;
 }
 
 void ScreensTest::nothingIsClippedAndEverythingIsNamed()
@@ -134,6 +155,7 @@ void ScreensTest::nothingIsClippedAndEverythingIsNamed()
                         .profile = profile,
                         .window = window});
     MainWindow &main = *hall.window;
+    QCOMPARE(main.size(), window);
     judge(main, look + u"-signin"_s);
     hall.signIn(u"clerk"_s);
     auto *table = hall.find<QTableView>("waitingTable");

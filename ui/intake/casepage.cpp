@@ -326,7 +326,8 @@ void CasePage::showClocks(const ApplicationView &view)
                         workingDaysBetween(m_context.station.calendar(), suspension.from, until))
                          .arg(dayText(suspension.from, today), suspension.reason));
     }
-    lines.append(suspended ? tr("◐ 现在走的是客户时钟，我方中止计时") : tr("现在走的是我方时钟"));
+    if (application.status == Application::Status::Open)
+        lines.append(suspended ? tr("◐ 现在走的是客户时钟，我方中止计时") : tr("现在走的是我方时钟"));
     for (auto note = application.notes.cbegin(); note != application.notes.cend(); ++note)
         lines.append(tr("%1：%2").arg(eventWord(u"application."_s + note.key()), *note));
     for (const QString &field : application.conflicts)
@@ -351,7 +352,7 @@ void CasePage::showActs(const ApplicationView &view)
     show(u"printAct"_s, session.may(Act::PrintSlip));
     show(u"suspendAct"_s, open && !suspended && session.may(Act::SuspendApplication));
     show(u"resumeAct"_s, open && suspended && session.may(Act::ResumeApplication));
-    show(u"correctAct"_s, open && session.may(Act::CorrectApplication));
+    show(u"correctAct"_s, session.may(Act::CorrectApplication));
     show(u"handOverAct"_s, open && session.may(Act::HandOver));
     show(u"emergencyAct"_s, open && owing && session.may(Act::EmergencyPass));
     show(u"withdrawAct"_s, open && session.may(Act::WithdrawApplication));
@@ -456,8 +457,9 @@ void CasePage::explain()
 {
     if (!m_view)
         return;
-    auto *dialog = new ExplanationDialog(m_view->decision, m_context.station.profile(),
-                                         m_context.station.calendar(), m_context.station.today(), this);
+    const Result<Profile> own = m_context.station.profileOf(m_view->application);
+    auto *dialog = new ExplanationDialog(m_view->decision, own ? *own : m_context.station.profile(),
+                                         progressOf(m_view->application), m_context.station.today(), this);
     dialog->open();
 }
 

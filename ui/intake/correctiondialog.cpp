@@ -130,7 +130,9 @@ void CorrectionDialog::judge()
     const QJsonObject changes = m_form->changes();
     m_possible = false;
     if (changes.isEmpty()) {
-        m_changed->setText(tr("还没有改动。对着证件和申请改写错的地方，原来的留在记录里。"));
+        m_changed->setText(m_view.application.status == Application::Status::Open
+                               ? tr("还没有改动。对着证件和申请改写错的地方，原来的留在记录里。")
+                               : tr("案件已经结束，只能更正客户和代办人的信息；原来的留在记录里。"));
         m_outcome->setState(OutcomeText::toneOf(m_view.decision.outcome),
                             OutcomeText::headline(m_view.decision));
         m_after->setText(stagesAfter(m_view.decision, m_profile, m_context.station.today()));

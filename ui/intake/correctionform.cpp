@@ -63,6 +63,8 @@ CorrectionForm::CorrectionForm(const WindowContext &context, const Profile &prof
     m_documents->setSupplied(m_stored.documents);
     m_threeZero->setCurrentIndex(!m_stored.threeZero ? 0 : *m_stored.threeZero ? 1 : 2);
     offerDocuments();
+    if (application.status != Application::Status::Open)
+        fixFacts();
     // What the cards make of the stored values: only what a person changes after this is a correction.
     m_shownInput = input();
     m_shownParties = this->parties();
@@ -97,6 +99,13 @@ void CorrectionForm::build()
     column->addLayout(cards);
     column->addWidget(m_documents);
     column->addStretch();
+}
+
+void CorrectionForm::fixFacts()
+{
+    m_customer->fixCustomer();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_supply, m_documents, m_threeZero})
+        part->setEnabled(false);
 }
 
 ApplicationInput CorrectionForm::input() const

@@ -36,6 +36,7 @@ signals:
 private:
     void build();
     void offerDocuments();
+    void fixFacts(); ///< a case that is over: only its people may be put right
     [[nodiscard]] ApplicationInput input() const;
     [[nodiscard]] Parties parties() const;
 

@@ -4,6 +4,7 @@
 
 #include "models/core/text.h"
 #include "models/domain/people/phone.h"
+#include "models/tables/errortext.h"
 #include "models/tables/words.h"
 #include "ui/intake/personfields.h"
 #include "ui/widgets/formfield.h"
@@ -20,6 +21,15 @@
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString badPhone()
+{
+    return errorTextBesideField({ErrorCode::BadPhone, {}, {}, {}});
+}
+
+} // namespace
 
 CustomerCard::CustomerCard(QDate today, bool demo, QWidget *parent)
     : QFrame(parent)
@@ -101,8 +111,28 @@ void CustomerCard::connectFields()
     for (LineEdit *line : {m_name, m_phone, m_address, m_agentName})
         connect(line, &QLineEdit::textChanged, this, &CustomerCard::edited);
     connect(m_name, &QLineEdit::textChanged, m_nameField, &FormField::clearNote);
+    connect(m_phone, &QLineEdit::textChanged, this, &CustomerCard::judgePhone);
+    connect(m_phone, &QLineEdit::editingFinished, this, &CustomerCard::doubtPhone);
     connect(m_address, &QLineEdit::textChanged, m_addressField, &FormField::clearNote);
     connect(m_agentName, &QLineEdit::textChanged, m_agentField, &FormField::clearNote);
+}
+
+void CustomerCard::judgePhone()
+{
+    // What is half typed is not judged, a letter among the digits is.
+    const QString typed = cleanLine(m_phone->text());
+    constexpr qsizetype Shortest = 3;
+    if (typed.size() >= Shortest && !isDiallable(typed))
+        m_phoneField->setNote(FormField::Weight::Fault, badPhone());
+    else
+        m_phoneField->clearNote();
+}
+
+void CustomerCard::doubtPhone()
+{
+    const QString typed = cleanLine(m_phone->text());
+    if (isDiallable(typed) && readPhone(typed).kind == PhoneKind::Unknown)
+        m_phoneField->setNote(FormField::Weight::Warning, tr("不像手机或带区号的固话；请再核对，仍可受理"));
 }
 
 void CustomerCard::showCustomer()
@@ -120,7 +150,7 @@ void CustomerCard::showCustomer()
             m_kind->addItem(kindWord(entry), static_cast<int>(entry));
         m_kind->setCurrentIndex(std::max(0, m_kind->findData(kept)));
     }
-    m_kind->setEnabled(!resident);
+    m_kind->setEnabled(!resident && !m_fixed);
     m_proof->setCurrentIndex(resident ? 0 : 1);
     // What is not shown takes no part in the tab order either.
     m_identity->setEnabled(resident);
@@ -201,12 +231,22 @@ QWidget *CustomerCard::judge()
     demand(!cleanLine(m_name->text()).isEmpty(), m_nameField, m_name, tr("请填写客户姓名或单位名称"));
     demand(customer() != Customer::Resident || !m_identity->isBlocked(), m_identity->field(),
            m_identity->numberEdit(), tr("身份证号不足 18 位，请补全；客户没带证件就清空"));
+    const QString phone = cleanLine(m_phone->text());
+    demand(phone.isEmpty() || isDiallable(phone), m_phoneField, m_phone, badPhone());
     demand(!cleanLine(m_address->text()).isEmpty(), m_addressField, m_address, tr("请填写用电地址"));
     demand(!hasAgent() || !cleanLine(m_agentName->text()).isEmpty(), m_agentField, m_agentName,
            tr("请填写代办人姓名，或取消“代办”"));
     demand(!hasAgent() || !m_agentIdentity->isBlocked(), m_agentIdentity->field(),
            m_agentIdentity->numberEdit(), tr("身份证号不足 18 位，请补全"));
     return first;
+}
+
+void CustomerCard::fixCustomer()
+{
+    m_fixed = true;
+    m_resident->setEnabled(false);
+    m_nonResident->setEnabled(false);
+    m_kind->setEnabled(false);
 }
 
 void CustomerCard::clearFaults()
@@ -223,6 +263,8 @@ void CustomerCard::setToday(QDate today)
 
 QWidget *CustomerCard::firstField() const
 {
+    if (m_fixed)
+        return m_name;
     return m_resident->isChecked() ? m_resident : m_nonResident;
 }
 

@@ -36,6 +36,8 @@ public:
     /// Marks what keeps the application from being accepted; the first such field, or nothing.
     QWidget *judge();
     void clearFaults();
+    /// A case that is over: the person may be put right, what kind of customer they are may not.
+    void fixCustomer();
     void setToday(QDate today); ///< birth dates are judged by it
     [[nodiscard]] QWidget *firstField() const;
     [[nodiscard]] QList<FormField *> fields() const;
@@ -47,6 +49,8 @@ private:
     void build();
     void connectFields();
     void showCustomer();
+    void judgePhone();
+    void doubtPhone();
 
     QRadioButton *m_resident;
     QRadioButton *m_nonResident;
@@ -65,6 +69,7 @@ private:
     FormField *m_phoneField;
     FormField *m_addressField;
     FormField *m_agentField;
+    bool m_fixed = false;
 };
 
 } // namespace powerhall

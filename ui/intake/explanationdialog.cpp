@@ -18,13 +18,13 @@ namespace powerhall {
 using namespace Qt::StringLiterals;
 
 ExplanationDialog::ExplanationDialog(const Decision &decision, const Profile &profile,
-                                     const WorkingCalendar &calendar, QDate today, QWidget *parent)
+                                     const Progress &progress, QDate today, QWidget *parent)
     : QDialog(parent)
     , m_decision(decision)
     , m_profile(profile)
-    , m_calendar(calendar)
+    , m_progress(progress)
     , m_today(today)
-    , m_days(dayColumns())
+    , m_days(explanationColumns())
     , m_table(new TextTable(m_days, 1, tr("逐日计算")))
     , m_stages(new QListWidget)
     , m_sentence(new QLabel)
@@ -65,22 +65,15 @@ ExplanationDialog::ExplanationDialog(const Decision &decision, const Profile &pr
     m_stages->setCurrentRow(0);
 }
 
-QString ExplanationDialog::sentenceFor(const StagePlan &stage) const
+QString ExplanationDialog::sentenceFor(const Explanation &explanation) const
 {
-    const QString name = m_profile.stageName(stage.stage, m_decision.customerClass);
-    const QString clause = stage.clause.isEmpty() ? QString() : tr("依据 %1。").arg(clauseText(stage.clause));
-    if (!stage.days)
-        return tr("%1：规定没有给出天数，单据上写“未规定”。").arg(name) + clause;
-    const QString limit =
-        tr("%1：%n 个工作日，%2，当天不算。", nullptr, *stage.days).arg(name, startsWord(stage.starts));
-    if (!stage.due)
-        return limit + tr("起算的事还没发生，日期待定。") + clause;
-    if (!stage.due->date.isValid())
-        return limit + tr("计时中止，恢复后才知道日期。") + clause;
-    QString text = limit + tr("到期日 %1。").arg(dueText(stage.due->date, m_today, m_calendar)) + clause;
-    if (stage.due->provisional)
-        text += tr("其中有还没公布放假安排的年份，公布后再核。");
-    return text;
+    QStringList sentences{explanation.headline};
+    for (const ExplanationLine &line : explanation.lines) {
+        const bool said = explanation.headline.endsWith(line.text);
+        if (!line.day.isValid() && !said)
+            sentences.append(line.text);
+    }
+    return sentences.join(u"。"_s) + u"。"_s;
 }
 
 void ExplanationDialog::showStage(int row)
@@ -90,8 +83,9 @@ void ExplanationDialog::showStage(int row)
         return;
     }
     const StagePlan &stage = m_decision.stages.at(row);
-    m_sentence->setText(sentenceFor(stage));
-    m_table->setRows(dayRows(stage.due ? stage.due->days : QList<CountedDay>(), m_today));
+    const Explanation explanation = explainStage(m_profile, m_decision, stage.stage, m_progress);
+    m_sentence->setText(sentenceFor(explanation));
+    m_table->setRows(explanationRows(explanation, m_today));
     QStringList debts;
     for (const MissingDocument &missing : m_decision.missing) {
         if (missing.dueBefore == stage.stage)

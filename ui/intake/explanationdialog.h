@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/intake/decision.h"
+#include "models/domain/intake/explanation.h"
 #include "models/tables/texttablemodel.h"
 
 #include <QDialog>
@@ -20,16 +20,17 @@ class ExplanationDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ExplanationDialog(const Decision &decision, const Profile &profile, const WorkingCalendar &calendar,
-                      QDate today, QWidget *parent = nullptr);
+    /// `progress`: of a stored application; empty for a form that is still typed.
+    ExplanationDialog(const Decision &decision, const Profile &profile, const Progress &progress, QDate today,
+                      QWidget *parent = nullptr);
 
 private:
     void showStage(int row);
-    [[nodiscard]] QString sentenceFor(const StagePlan &stage) const;
+    [[nodiscard]] QString sentenceFor(const Explanation &explanation) const;
 
     Decision m_decision;
     Profile m_profile;
-    WorkingCalendar m_calendar;
+    Progress m_progress;
     QDate m_today;
     TextTableModel m_days;
     TextTable *m_table;

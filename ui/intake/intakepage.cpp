@@ -169,7 +169,7 @@ void IntakePage::resizeEvent(QResizeEvent *event)
     m_brief->setVisible(narrow);
     m_outcome->setMinimumWidth(narrow ? 0 : scaled(OutcomeWidth));
     m_outcome->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(OutcomeWidth));
-    m_outcome->setMinimumHeight(narrow ? scaled(360) : 0);
+    m_outcome->setMinimumHeight(narrow ? scaled(280) : 0);
 }
 
 ApplicationInput IntakePage::input() const
@@ -457,8 +457,8 @@ void IntakePage::explain()
 {
     if (!m_decision)
         return;
-    auto *dialog = new ExplanationDialog(*m_decision, m_context.station.profile(),
-                                         m_context.station.calendar(), m_context.station.today(), this);
+    auto *dialog = new ExplanationDialog(*m_decision, m_context.station.profile(), Progress(),
+                                         m_context.station.today(), this);
     dialog->open();
 }
 

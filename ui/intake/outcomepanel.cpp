@@ -5,12 +5,12 @@
 #include "ui/intake/outcometext.h"
 #include "ui/widgets/statebadge.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
 #include <QTextDocumentFragment>
-#include <QVBoxLayout>
 
 namespace powerhall {
 
@@ -35,14 +35,24 @@ OutcomePanel::OutcomePanel(QWidget *parent)
     m_why->setObjectName(u"whyButton"_s);
 
     auto *body = new QWidget;
-    auto *sections = new QVBoxLayout(body);
-    sections->setContentsMargins(0, 0, scaled(8), 0);
-    sections->setSpacing(scaled(4));
-    m_missing = addSection(sections, u"missingText"_s, tr("材料"));
-    m_stages = addSection(sections, u"stagesText"_s, tr("时限"));
-    m_fees = addSection(sections, u"feesText"_s, tr("收费"));
-    m_lines = addSection(sections, u"hotlineText"_s, tr("服务与投诉"));
-    sections->addStretch();
+    m_sections = new QBoxLayout(QBoxLayout::TopToBottom, body);
+    m_sections->setContentsMargins(0, 0, scaled(8), 0);
+    m_sections->setSpacing(scaled(4));
+    const auto part = [this](int stretch) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(scaled(4));
+        m_sections->addLayout(column, stretch);
+        return column;
+    };
+    QVBoxLayout *papers = part(0);
+    m_missing = addSection(papers, u"missingText"_s, tr("材料"));
+    QVBoxLayout *times = part(0);
+    m_stages = addSection(times, u"stagesText"_s, tr("时限"));
+    QVBoxLayout *rest = part(1);
+    m_fees = addSection(rest, u"feesText"_s, tr("收费"));
+    m_lines = addSection(rest, u"hotlineText"_s, tr("服务与投诉"));
+    for (QVBoxLayout *column : {papers, times, rest})
+        column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
@@ -129,6 +139,11 @@ void OutcomePanel::setBelow(bool below)
     setProperty("below", below);
     style()->unpolish(this);
     style()->polish(this);
+    // Beside the form one section under the other; below it there is width for three side by side.
+    m_sections->setDirection(below ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sections->setSpacing(scaled(below ? 16 : 4));
+    for (int part = 0; part < m_sections->count(); ++part)
+        m_sections->setStretch(part, below || part + 1 == m_sections->count() ? 1 : 0);
 }
 
 QList<QWidget *> OutcomePanel::acts() const

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -48,6 +49,7 @@ private:
     QLabel *addSection(QVBoxLayout *column, const QString &name, const QString &title);
     void setButtons(const Decision &decision);
 
+    QBoxLayout *m_sections = nullptr;
     StateBadge *m_headline;
     QLabel *m_reason;
     QLabel *m_missing;

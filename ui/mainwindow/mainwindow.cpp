@@ -33,6 +33,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -75,7 +76,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     buildScreens();
     buildActions();
     connectServices();
-    resize(scaled(1366), scaled(740));
+    // Never larger than the screen, however large the type: what does not fit side by side goes below.
+    resize(QSize(scaled(1366), scaled(740)).boundedTo(screen()->availableSize()));
     restoreGeometry(m_context.settings.geometry());
     m_day = m_context.station.today();
     m_idle.setSingleShot(true);
@@ -372,6 +374,7 @@ void MainWindow::refreshRules()
 
 void MainWindow::applicationChanged(const QUuid &id)
 {
+    m_context.slips.watch(id);
     if (m_context.session.value().isSignedIn())
         m_context.search.update(m_context.session.value(), id);
 }

@@ -31,7 +31,7 @@ LookSection::LookSection(const WindowContext &context, QWidget *parent)
 {
     m_scans->setObjectName(u"scanFolderEdit"_s);
     m_textSize->setObjectName(u"textSizeBox"_s);
-    m_textSize->addItems({tr("标准"), tr("大"), tr("特大")});
+    m_textSize->addItems({tr("标准"), tr("大"), tr("特大"), tr("最大（150 %）")});
     m_colours->setObjectName(u"coloursBox"_s);
     m_colours->addItems({tr("跟随系统"), tr("浅色"), tr("深色")});
     m_language->setObjectName(u"languageBox"_s);

@@ -219,6 +219,8 @@ void TodayPage::showDetail()
         m_detail->clear();
         return;
     }
+    if (!row->hint.isEmpty())
+        return m_detail->setText(row->hint);
     QStringList parts{numberOf(*row), businessWord(view->application.input.business),
                       view->masked.applicant.name, view->masked.applicant.phone, view->masked.address};
     parts.removeAll(QString());

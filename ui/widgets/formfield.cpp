@@ -4,6 +4,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,6 +16,8 @@ namespace powerhall {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int ShortestEntry = 4; ///< characters of a box that has to give way
 
 QString roleOf(FormField::Weight weight)
 {
@@ -83,6 +86,11 @@ void FormField::setRequired(bool required)
 void FormField::addEditor(QWidget *editor, int stretch, const QString &name)
 {
     editor->setAccessibleName(name.isEmpty() ? m_name : name);
+    if (auto *box = qobject_cast<QComboBox *>(editor); box && stretch > 0) {
+        // It takes what room there is: its longest entry must not push a form off a small screen.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(ShortestEntry);
+    }
     m_editors->addWidget(editor, stretch);
     if (!m_first) {
         m_first = editor;

@@ -37,24 +37,33 @@ SlipDesk::Report SlipDesk::failed(const Error &error) const
     return {.sent = false, .tone = Tone::Late, .sentence = errorText(error)};
 }
 
+SlipDesk::Report SlipDesk::waiting(const QString &name, const Error &error) const
+{
+    const QString why = error.code == ErrorCode::HotlineMissing
+                            ? slipHint(SlipState::Failed, wordOf(error.code)) + tr("。")
+                            : errorText(error);
+    return {.sent = false,
+            .tone = Tone::Late,
+            .sentence = tr("%1没打出来：%2 已留在“今日”，解决后按 F9 再打").arg(name, why)};
+}
+
 SlipDesk::Report SlipDesk::print(const QString &number, SlipKind kind, bool largePrint)
 {
     const Session &session = m_context.session.value();
     const Result<SlipService::Made> made =
         m_context.slips.make(session, number, kind, {.largePrint = largePrint});
-    if (!made)
-        return failed(made.error());
     const QString name = slipKindWord(wordOf(kind));
+    if (!made)
+        return made.error().code == ErrorCode::HotlineMissing || made.error().code == ErrorCode::PrintFailed
+                   ? waiting(name, made.error())
+                   : failed(made.error());
     const std::optional<QString> target = printer();
     if (!target)
         return {.sent = false,
                 .tone = Tone::Soon,
                 .sentence = tr("%1已生成，还没打印；留在“今日”里等着").arg(name)};
     if (const Result<void> sent = m_context.slips.send(session, number, *made, *target); !sent)
-        return {.sent = false,
-                .tone = Tone::Late,
-                .sentence =
-                    tr("%1没打出来：%2 已留在“今日”，修好后按 F9 再打").arg(name, errorText(sent.error()))};
+        return waiting(name, sent.error());
     return {.sent = true, .tone = Tone::Good, .sentence = tr("%1已送打印机“%2”").arg(name, *target)};
 }
 

@@ -37,6 +37,8 @@ public:
 private:
     [[nodiscard]] std::optional<QString> printer();
     [[nodiscard]] Report failed(const Error &error) const;
+    /// It was wished for and did not come to paper: 今日 keeps it.
+    [[nodiscard]] Report waiting(const QString &name, const Error &error) const;
 
     WindowContext m_context;
     QWidget *m_window;

@@ -3,6 +3,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -29,7 +30,7 @@ constexpr TonePair DarkTones[] = {
     {"#C3A6F0", "#2D2540"}, {"#7BD19A", "#1D3327"}, {"#8DB8F2", "#1F2D40"},
 };
 
-constexpr qreal BodyPoints[] = {10.5, 12.0, 14.0};
+constexpr qreal BodyPoints[] = {10.5, 12.0, 14.0, 15.75};
 
 double channel(double value)
 {
@@ -296,7 +297,11 @@ QFont figureFont()
 
 int scaled(int pixels)
 {
-    return qRound(pixels * QApplication::font().pointSizeF() / BodyPoints[0]);
+    // Desktops enlarge text by the dots they say an inch has: what stands around it grows along.
+    constexpr qreal UsualDots = 96;
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const qreal dots = screen ? screen->logicalDotsPerInchY() / UsualDots : 1;
+    return qRound(pixels * dots * QApplication::font().pointSizeF() / BodyPoints[0]);
 }
 
 } // namespace powerhall

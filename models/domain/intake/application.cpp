@@ -42,6 +42,40 @@ bool isMilestoneKey(const QString &key)
     return key == SiteVisit || isPapers(key);
 }
 
+QList<QUuid> slipsNotPrinted(const Application &application)
+{
+    QMap<QString, QUuid> newest;
+    const auto &slips = application.slips;
+    for (auto slip = slips.cbegin(); slip != slips.cend(); ++slip) {
+        QUuid &known = newest[slip->kind];
+        const auto age = [&slips](const QUuid &id) {
+            return std::pair(slips.value(id).copy, slips.value(id).requestedMs);
+        };
+        if (known.isNull() || age(slip.key()) > age(known))
+            known = slip.key();
+    }
+    QList<QUuid> waiting;
+    for (const QUuid &id : std::as_const(newest)) {
+        const SlipState state = slips.value(id).state;
+        if (state != SlipState::Confirmed && state != SlipState::Voided)
+            waiting.append(id);
+    }
+    return waiting;
+}
+
+bool needsTheDesk(const Application &application)
+{
+    switch (application.status) {
+    case Application::Status::Open:
+        return true;
+    case Application::Status::Closed:
+        return !application.enteredMs || !slipsNotPrinted(application).isEmpty();
+    case Application::Status::Withdrawn:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 Progress progressOf(const Application &application)
 {
     Progress progress;

@@ -118,6 +118,13 @@ QString milestoneKey(const Application &application, const QString &milestone);
 /// True for a key of stageEnds that is no stage but a milestone.
 bool isMilestoneKey(const QString &key);
 
+/// Slips that were wished for and are not known to have come to paper. The newest print of a kind stands for
+/// the earlier ones: what was printed again waits no more, and what was voided waits for nothing.
+QList<QUuid> slipsNotPrinted(const Application &application);
+/// Whether the desk still has something to do with it: it is open, or it was closed and has not been entered
+/// in the utility's own system, or a slip of it is not printed. A withdrawn case asks for nothing.
+bool needsTheDesk(const Application &application);
+
 /// The clocks' view of an application, for reschedule().
 Progress progressOf(const Application &application);
 /// The stage under way: the first of the plan without an end; empty when all are reached or it is not open.

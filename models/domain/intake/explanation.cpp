@@ -188,15 +188,16 @@ Explanation explainDueDate(const DueDate &due, QDate from, const QString &start,
     result.due = due.date;
     result.provisional = due.provisional;
     if (from.isValid()) {
-        const QString text = u"自 %1%2之日起算，当日不计入"_s.arg(dayText(from), start);
-        result.lines.append({Kind::Start, from, {}, 0, {}, text});
+        const QString why = start % u"之日起算，当日不计入"_s;
+        result.lines.append({Kind::Start, from, {}, 0, why, u"自 "_s % dayText(from) % why});
     }
     for (const CountedDay &passed : due.days)
         result.lines.append(lineOf(passed, suspensions));
     if (due.provisional)
         result.lines.append(note(Kind::Note, u"暂定：经过的年份放假安排尚未公布，公布后重新计算"_s));
     if (due.date.isValid())
-        result.lines.append({Kind::Due, due.date, {}, 0, {}, u"截止 %1，当日有效"_s.arg(dayText(due.date))});
+        result.lines.append(
+            {Kind::Due, due.date, {}, 0, u"截止，当日有效"_s, u"截止 %1，当日有效"_s.arg(dayText(due.date))});
     else
         result.lines.append(note(Kind::Reason, u"办理暂停中，恢复后重新计算"_s));
     result.headline = result.lines.constLast().text;

@@ -12,10 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString digitsOf(const QString &typed)
+struct Parts
 {
-    QString digits = compactCode(typed);
-    digits.remove(u'(').remove(u')');
+    QString digits;
+    QString extension;
+};
+
+/// What was typed without what only separates, and what stands behind 转.
+Parts partsOf(const QString &typed)
+{
+    static const QRegularExpression extension(u"(?:转|分机|EXT\\.?|X|#)([0-9]{1,6})$"_s);
+    QString compact = compactCode(typed);
+    compact.remove(u'(').remove(u')');
+    const QRegularExpressionMatch match = extension.match(compact);
+    return {compact.left(match.hasMatch() ? match.capturedStart() : compact.size()), match.captured(1)};
+}
+
+QString withoutCountry(const QString &digits)
+{
     for (const auto &prefix : {"+86"_L1, "0086"_L1}) {
         if (digits.startsWith(prefix))
             return digits.mid(prefix.size());
@@ -42,21 +56,34 @@ int areaLength(const QString &digits)
 
 } // namespace
 
+QString Phone::text() const
+{
+    const QString line = area.isEmpty() ? number : QString(area + u'-' + number);
+    return extension.isEmpty() ? line : QString(line + u'转' + extension);
+}
+
 Phone readPhone(const QString &typed)
 {
     static const QRegularExpression mobile = wholly("1[3-9][0-9]{9}"_L1);
     static const QRegularExpression landline = wholly("(010|02[0-9]|0[3-9][0-9]{2})[0-9]{7,8}"_L1);
     static const QRegularExpression service = wholly("[48]00[0-9]{7}|[19][0-9]{2,5}"_L1);
-    const QString digits = digitsOf(typed);
+    const Parts parts = partsOf(typed);
+    const QString digits = withoutCountry(parts.digits);
     if (matches(digits, mobile))
-        return {PhoneKind::Mobile, {}, digits};
+        return {PhoneKind::Mobile, {}, digits, parts.extension};
     if (matches(digits, landline)) {
         const int split = areaLength(digits);
-        return {PhoneKind::Landline, digits.left(split), digits.mid(split)};
+        return {PhoneKind::Landline, digits.left(split), digits.mid(split), parts.extension};
     }
     if (matches(digits, service))
-        return {PhoneKind::Service, {}, digits};
-    return {PhoneKind::Unknown, {}, digits};
+        return {PhoneKind::Service, {}, digits, parts.extension};
+    return {PhoneKind::Unknown, {}, digits, parts.extension};
+}
+
+bool isDiallable(const QString &typed)
+{
+    static const QRegularExpression digits = wholly("\\+?[0-9]{3,20}"_L1);
+    return matches(partsOf(typed).digits, digits);
 }
 
 } // namespace powerhall

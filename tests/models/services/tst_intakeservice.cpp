@@ -44,6 +44,8 @@ private slots:
     void correctionIsJudgedUnderTheDayOfAcceptance();
     void correctedPeopleStaySealed();
     void correctionThatWouldNotBeAcceptedIsRefused();
+    void aCaseThatIsOverKeepsItsFacts();
+    void aPhoneThatCannotBeDialledIsRefused();
     void anotherIdNumberIsAnotherPerson();
     void handsOverToThoseWhoMay();
     void entersTheOtherSystemsNumber();
@@ -477,6 +479,41 @@ void TestIntakeService::correctionThatWouldNotBeAcceptedIsRefused()
     QCOMPARE(corrected->application.documents.value(u"business_licence"_s).state,
              DocumentState::State::Supplied);
     QVERIFY(corrected->decision.missing.isEmpty());
+}
+
+void TestIntakeService::aCaseThatIsOverKeepsItsFacts()
+{
+    const QString closed = m_hall->accept(residentInput(u"50010119900101041"_s));
+    const QString withdrawn = m_hall->accept(residentInput(u"50010119900101042"_s));
+    QVERIFY(intake().reachStage(clerk(), closed, u"acceptance"_s));
+    QVERIFY(intake().reachStage(clerk(), closed, u"metering"_s));
+    QVERIFY(intake().withdraw(clerk(), withdrawn, u"客户改变主意"_s));
+    const QJsonObject phone{{u"applicant"_s, QJsonObject{{u"phone"_s, u"13000099998"_s}}}};
+    for (const QString &number : {closed, withdrawn}) {
+        for (const QJsonObject &facts :
+             {QJsonObject{{u"capacity_kw"_s, 9}}, QJsonObject{{u"documents"_s, QJsonArray{u"title"_s}}}}) {
+            const auto refused = intake().correct(clerk(), number, {facts, u"登记有误"_s});
+            QCOMPARE(refusedWith(refused), ErrorCode::WrongState);
+            QCOMPARE(refused.error().detail, u"facts_of_a_closed_case"_s);
+            QVERIFY(!intake().previewCorrection(clerk(), number, facts));
+        }
+        const Outcome before = intake().view(clerk(), number)->application.outcome;
+        QVERIFY(intake().correct(clerk(), number, {phone, u"客户更正电话"_s}));
+        QCOMPARE(intake().reveal(clerk(), number, u"核对电话"_s)->applicant.phone, u"13000099998"_s);
+        QCOMPARE(intake().view(clerk(), number)->application.outcome, before);
+    }
+    QCOMPARE(intake().view(clerk(), closed)->application.status, Application::Status::Closed);
+}
+
+void TestIntakeService::aPhoneThatCannotBeDialledIsRefused()
+{
+    QJsonObject input = residentInput(u"50010119900101043"_s);
+    QJsonObject applicant = input.value(u"applicant"_s).toObject();
+    applicant.insert(u"phone"_s, u"找他儿子"_s);
+    input.insert(u"applicant"_s, applicant);
+    const auto refused = m_hall->tryAccept(input);
+    QCOMPARE(refused.error().code, ErrorCode::BadPhone);
+    QCOMPARE(refused.error().place, u"$.applicant.phone"_s);
 }
 
 void TestIntakeService::anotherIdNumberIsAnotherPerson()

@@ -54,6 +54,9 @@ private slots:
     void aRefusedJobStaysInTheQueue();
     void aLostJobStaysInTheQueue();
     void whatCannotBeRenderedFails();
+    void whatCannotBeMadeStaysInTheQueue();
+    void theNewestPrintStandsForTheEarlier();
+    void aSlipOfAClosedCaseStaysInTheQueue();
     void voidNeedsAReasonAndEndsIt();
     void decliningIsNoHindrance();
     void slipsThatWouldSayNothingAreNotMade();
@@ -162,6 +165,60 @@ void TestSlipService::whatCannotBeRenderedFails()
     QCOMPARE(m_slips->make(m_clerk, m_number, SlipKind::Receipt).error().code, ErrorCode::PrintFailed);
     QCOMPARE(m_hall->journal().last().type, QString(eventtype::SlipFailed));
     QVERIFY(waitsForPaper());
+}
+
+void TestSlipService::whatCannotBeMadeStaysInTheQueue()
+{
+    TestHall hall({.profile = u"baoshan"_s});
+    QVERIFY(hall.station->changeSetting(hall.as(Role::Head), u"hotline"_s, {}));
+    SlipService slips(*hall.station, m_printing);
+    const QString number = hall.accept(residentInput());
+    const auto queued = [&hall] {
+        QList<WaitingItem> items = must(Worklist(*hall.station).waiting());
+        items.removeIf([](const WaitingItem &item) { return item.kind != WaitKind::NotPrinted; });
+        return items;
+    };
+    const Session clerk = hall.as(Role::Clerk);
+    QCOMPARE(slips.make(clerk, number, SlipKind::Receipt).error().code, ErrorCode::HotlineMissing);
+    QCOMPARE(queued().size(), 1);
+    QCOMPARE(queued().constFirst().what, u"receipt"_s);
+    QCOMPARE(queued().constFirst().slip, SlipState::Failed);
+    QCOMPARE(queued().constFirst().slipDetail, u"hotline_missing"_s);
+    QVERIFY(hall.station->changeSetting(hall.as(Role::Head), u"hotline"_s, u"0875-1111111"_s));
+    const auto made = slips.make(clerk, number, SlipKind::Receipt);
+    QVERIFY(made);
+    QVERIFY(slips.confirm(clerk, number, made->slip));
+    QVERIFY(queued().isEmpty());
+}
+
+void TestSlipService::theNewestPrintStandsForTheEarlier()
+{
+    const auto first = m_slips->make(m_clerk, m_number, SlipKind::Receipt);
+    QVERIFY(!m_slips->send(m_clerk, m_number, *first, u"Rejecting"_s));
+    const auto again = m_slips->make(m_clerk, m_number, SlipKind::Receipt);
+    const auto other = m_slips->make(m_clerk, m_number, SlipKind::Owed);
+    const auto waiting = [&] {
+        return slipsNotPrinted(*m_hall->station->store().applicationByNumber(m_number)).size();
+    };
+    QCOMPARE(waiting(), 2);
+    QVERIFY(m_slips->confirm(m_clerk, m_number, again->slip));
+    QCOMPARE(waiting(), 1);
+    QVERIFY(m_slips->voidSlip(m_clerk, m_number, other->slip, u"客户不要"_s));
+    QCOMPARE(waiting(), 0);
+}
+
+void TestSlipService::aSlipOfAClosedCaseStaysInTheQueue()
+{
+    IntakeService intake(*m_hall->station);
+    QVERIFY(intake.supply(m_clerk, m_number, {u"title"_s}));
+    QVERIFY(intake.reachStage(m_clerk, m_number, u"acceptance"_s));
+    QVERIFY(intake.reachStage(m_clerk, m_number, u"metering"_s));
+    QVERIFY(intake.enteredElsewhere(m_clerk, m_number, u"YX20260001"_s));
+    const auto made = m_slips->make(m_clerk, m_number, SlipKind::StageReply);
+    QVERIFY(made);
+    QVERIFY(waitsForPaper());
+    QVERIFY(m_slips->confirm(m_clerk, m_number, made->slip));
+    QVERIFY(!waitsForPaper());
 }
 
 void TestSlipService::voidNeedsAReasonAndEndsIt()

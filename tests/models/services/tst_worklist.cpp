@@ -23,7 +23,8 @@ private slots:
     void aSuspendedCaseIsNotLate();
     void tooEarlyOnlyWhereTheStationSaysSo();
     void listsByFilter();
-    void closedAndWithdrawnWaitForNothing();
+    void withdrawnWaitsForNothing();
+    void closedWaitsUntilEnteredElsewhere();
     void keepsTheMostUrgentOfMany();
 };
 
@@ -157,21 +158,32 @@ void TestWorklist::listsByFilter()
     }
 }
 
-void TestWorklist::closedAndWithdrawnWaitForNothing()
+void TestWorklist::withdrawnWaitsForNothing()
 {
     TestHall hall;
     IntakeService intake(*hall.station);
-    const QString closed = hall.accept(residentInput());
-    const QString withdrawn = hall.accept(owingResident(u"50010119900101002"_s));
-    QVERIFY(intake.reachStage(hall.as(Role::Clerk), closed, u"acceptance"_s));
-    QVERIFY(intake.reachStage(hall.as(Role::Clerk), closed, u"metering"_s));
+    const QString withdrawn = hall.accept(owingResident());
     QVERIFY(intake.withdraw(hall.as(Role::Clerk), withdrawn, u"客户改变主意"_s));
     hall.clock.advanceTo(u"2026-04-01 09:00"_s);
     QVERIFY(Worklist(*hall.station).waiting()->isEmpty());
     const auto listed = Worklist(*hall.station).list({});
-    QCOMPARE(listed->size(), 2);
-    for (const ListedApplication &entry : must(listed))
-        QCOMPARE(entry.due, std::nullopt);
+    QCOMPARE(listed->size(), 1);
+    QCOMPARE(listed->constFirst().due, std::nullopt);
+}
+
+void TestWorklist::closedWaitsUntilEnteredElsewhere()
+{
+    TestHall hall;
+    IntakeService intake(*hall.station);
+    const QString closed = hall.accept(residentInput());
+    QVERIFY(intake.reachStage(hall.as(Role::Clerk), closed, u"acceptance"_s));
+    QVERIFY(intake.reachStage(hall.as(Role::Clerk), closed, u"metering"_s));
+    hall.clock.advanceTo(u"2026-04-01 09:00"_s);
+    QCOMPARE(kindsOf(hall, closed), QList{WaitKind::NotEntered});
+    QCOMPARE(Worklist(*hall.station).list({})->constFirst().due, std::nullopt);
+    QCOMPARE(numbersOf(hall, {.due = true}), QStringList());
+    QVERIFY(intake.enteredElsewhere(hall.as(Role::Clerk), closed, u"YX2026030001"_s));
+    QVERIFY(Worklist(*hall.station).waiting()->isEmpty());
 }
 
 void TestWorklist::keepsTheMostUrgentOfMany()

@@ -147,7 +147,7 @@ void RowsTest::slipsShowTheNewestFirst()
                                                    .requestedMs = 1'795'138'260'000,
                                                    .detail = u"没纸"_s});
     QCOMPARE(printed(slipColumns(), slipRows(application)),
-             u"打印失败 | 受理回执 | 2 | 11月20日 09:31 | 没纸\n"
+             u"打印失败 | 受理回执 | 2 | 11月20日 09:31 | 没打成：没纸；再打印一次\n"
              "已打印 | 受理回执 | 1 | 11月20日 09:30 | P"_s);
 }
 
@@ -202,11 +202,13 @@ void RowsTest::limitsShowTheSourcesTable()
 
 void RowsTest::daysExplainThemselves()
 {
-    const DueDate due = dueDate(m_calendar, QDate(2026, 2, 13), 2);
-    const QString text = printed(dayColumns(), dayRows(due.days, QDate(2026, 2, 13)));
-    QVERIFY2(text.startsWith(u"2月14日 周六 | 调休上班"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"2月15日 周日 | 春节放假 | 不计"_s), qPrintable(text));
-    QVERIFY2(text.endsWith(u"第 2 个"_s), qPrintable(text));
+    const QDate from(2026, 2, 13);
+    const Explanation why = explainDueDate(dueDate(m_calendar, from, 2), from, u"受理申请"_s);
+    const QString text = printed(explanationColumns(), explanationRows(why, from));
+    QVERIFY2(text.startsWith(u"2月13日 周五 | 受理申请之日起算，当日不计入"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"2月14日 周六 | 春节调休上班，第 1 个工作日"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"2月15日 周日 | 春节放假，不计"_s), qPrintable(text));
+    QVERIFY2(text.endsWith(u"截止，当日有效"_s), qPrintable(text));
 }
 
 void RowsTest::datesAreToldAsPeopleSayThem()

@@ -14,6 +14,8 @@ class TestPhone final : public QObject
 private slots:
     void tellsPhonesApart_data();
     void tellsPhonesApart();
+    void tellsWhatCanBeDialled_data();
+    void tellsWhatCanBeDialled();
 };
 
 void TestPhone::tellsPhonesApart_data()
@@ -34,6 +36,8 @@ void TestPhone::tellsPhonesApart_data()
     QTest::newRow("12398") << u"12398"_s << PhoneKind::Service << u"12398"_s;
     QTest::newRow("966068") << u"966068"_s << PhoneKind::Service << u"966068"_s;
     QTest::newRow("400") << u"400-123-4567"_s << PhoneKind::Service << u"4001234567"_s;
+    QTest::newRow("extension") << u"0376-3912345 转 801"_s << PhoneKind::Landline << u"0376-3912345转801"_s;
+    QTest::newRow("ext.") << u"023 68123456 ext.9"_s << PhoneKind::Landline << u"023-68123456转9"_s;
     QTest::newRow("words") << u"无"_s << PhoneKind::Unknown << u"无"_s;
     QTest::newRow("nothing") << u""_s << PhoneKind::Unknown << u""_s;
 }
@@ -44,6 +48,25 @@ void TestPhone::tellsPhonesApart()
     const Phone phone = readPhone(typed);
     QTEST(phone.kind, "kind");
     QTEST(phone.text(), "text");
+}
+
+void TestPhone::tellsWhatCanBeDialled_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("diallable");
+    for (const QString &typed :
+         {u"13800138000"_s, u"0376-3912345"_s, u"（023）6812 3456"_s, u"+44 20 7946 0958"_s,
+          u"3912345转801"_s, u"110"_s, u"１３８００１３８０００"_s})
+        QTest::addRow("%s", qPrintable(typed)) << typed << true;
+    for (const QString &typed : {u""_s, u"无"_s, u"12"_s, u"1380013800O"_s, u"13800138000 张三"_s, u"转801"_s,
+                                 u"123456789012345678901"_s, u"138+0013"_s, u"<b>138</b>"_s})
+        QTest::addRow("not %s", qPrintable(typed)) << typed << false;
+}
+
+void TestPhone::tellsWhatCanBeDialled()
+{
+    QFETCH(QString, typed);
+    QTEST(isDiallable(typed), "diallable");
 }
 
 QTEST_GUILESS_MAIN(TestPhone)
