@@ -7,7 +7,7 @@
 #include "models/domain/profile/profile.h"
 #include "models/journal/eventtypes.h"
 #include "models/journal/returnrecords.h"
-#include "models/services/disclosureact.h"
+#include "models/services/plainwords.h"
 #include "models/services/inspectionservice.h"
 #include "models/services/recordlist.h"
 #include "models/services/returnservice.h"

@@ -5,7 +5,7 @@
 #include "models/journal/eventtypes.h"
 #include "models/journal/payload.h"
 #include "models/services/caseact.h"
-#include "models/services/disclosureact.h"
+#include "models/services/plainwords.h"
 #include "models/services/station.h"
 
 #include <QCborArray>

@@ -6,7 +6,7 @@
 #include "models/journal/eventtypes.h"
 #include "models/journal/returnrecords.h"
 #include "models/services/caseact.h"
-#include "models/services/disclosureact.h"
+#include "models/services/plainwords.h"
 #include "models/services/recordlist.h"
 #include "models/services/station.h"
 
