@@ -18,7 +18,7 @@ constexpr double LineHeight = 15;
 constexpr double ValueWidth = 52;
 constexpr double RemarkWidth = 78;
 
-void writeFigure(Workbook &book, lxw_worksheet *sheet, quint32 row, const Fact &fact)
+void writeFigure(WorkbookWriter &book, lxw_worksheet *sheet, quint32 row, const Fact &fact)
 {
     // The places are those of the digits: 99.9669 has four.
     const qsizetype point = fact.value.indexOf(u'.');
@@ -42,7 +42,7 @@ void setUp(lxw_worksheet *sheet)
 
 } // namespace
 
-void writeCoverSheet(Workbook &book, const Document &document)
+void writeCoverSheet(WorkbookWriter &book, const Document &document)
 {
     lxw_worksheet *sheet = book.addSheet(u"报告"_s);
     setUp(sheet);

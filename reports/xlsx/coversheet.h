@@ -3,11 +3,11 @@
 #pragma once
 
 #include "reports/document/document.h"
-#include "reports/xlsx/workbook.h"
+#include "reports/xlsx/workbookwriter.h"
 
 namespace powerhall {
 
 /// The first sheet: what the report is, its key figures, what it was made from and by which rules.
-void writeCoverSheet(Workbook &book, const Document &document);
+void writeCoverSheet(WorkbookWriter &book, const Document &document);
 
 } // namespace powerhall

@@ -141,7 +141,7 @@ QList<qsizetype> rowsOf(const Chart &chart, const Table &table)
 
 } // namespace
 
-void insertNativeChart(Workbook &book, const Chart &chart, const TablePlace &place, int number)
+void insertNativeChart(WorkbookWriter &book, const Chart &chart, const TablePlace &place, int number)
 {
     const QList<qsizetype> rows = rowsOf(chart, *place.table);
     if (rows.isEmpty() || chart.series.isEmpty() || place.table->column(chart.labels) < 0)

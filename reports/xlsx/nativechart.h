@@ -8,6 +8,6 @@ namespace powerhall {
 
 /// Puts a native chart below its table, beside it where that is long; the `number`-th of it. It reads the
 /// table's cells; only a target, which no cell holds, is written into it.
-void insertNativeChart(Workbook &book, const Chart &chart, const TablePlace &place, int number);
+void insertNativeChart(WorkbookWriter &book, const Chart &chart, const TablePlace &place, int number);
 
 } // namespace powerhall

@@ -26,7 +26,8 @@ constexpr quint8 A4 = 9;
 class TableSheet
 {
 public:
-    TableSheet(Workbook &book, const Document &document, const Table &table, const QSet<QString> &charted)
+    TableSheet(WorkbookWriter &book, const Document &document, const Table &table,
+               const QSet<QString> &charted)
         : m_book(book)
         , m_document(document)
         , m_table(table)
@@ -56,7 +57,7 @@ private:
     void writeRow(const Row &row, const QList<lxw_format *> &formats);
     void writeGroups();
 
-    Workbook &m_book;
+    WorkbookWriter &m_book;
     const Document &m_document;
     const Table &m_table;
     lxw_worksheet *m_sheet;
@@ -227,7 +228,7 @@ int lineCount(const QString &text, double width)
     return lines;
 }
 
-TablePlace writeTableSheet(Workbook &book, const Document &document, const Table &table,
+TablePlace writeTableSheet(WorkbookWriter &book, const Document &document, const Table &table,
                            const QSet<QString> &charted)
 {
     TablePlace place;

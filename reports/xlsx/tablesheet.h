@@ -3,7 +3,7 @@
 #pragma once
 
 #include "reports/document/document.h"
-#include "reports/xlsx/workbook.h"
+#include "reports/xlsx/workbookwriter.h"
 
 namespace powerhall {
 
@@ -19,7 +19,7 @@ struct TablePlace
 
 /// Writes a table on a sheet of its own, a very long one on several. `charted` = ids of columns that charts
 /// draw.
-TablePlace writeTableSheet(Workbook &book, const Document &document, const Table &table,
+TablePlace writeTableSheet(WorkbookWriter &book, const Document &document, const Table &table,
                            const QSet<QString> &charted);
 
 /// Width of a text in Excel's unit, the digit: a Chinese character takes two.

@@ -56,7 +56,7 @@ Result<void> writeXlsx(const Document &document, const QString &path)
     // The library would write its own line to standard error.
     if (QFile file(path); !file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::FileUnreadable, path, file.errorString(), {}};
-    Workbook book(path, isLong(document));
+    WorkbookWriter book(path, isLong(document));
     if (!book.handle())
         return Error{ErrorCode::Internal, path, u"no workbook"_s, {}};
     book.describe(document.title, document.unit);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/architecture/sourcetree.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,7 @@ private slots:
     void codeKeepsTheHouseRules();
     void noFileNamesAMachineOrARegistry();
     void everySourceNamesItsLicence();
+    void noTwoTypesShareAName();
     void longFilesAreLookedAt();
 };
 
@@ -162,6 +164,28 @@ void TreeTest::everySourceNamesItsLicence()
             faults.append(file.path);
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u' ')));
+}
+
+/// Two types of one name in two libraries compile, link and then run one another's destructors.
+void TreeTest::noTwoTypesShareAName()
+{
+    static const QRegularExpression definition(u"^(?:class|struct) (\\w+)(?: final)?(?: : [^;]*)?$"_s,
+                                               QRegularExpression::MultilineOption);
+    static const QRegularExpression hidden(u"^namespace \\{$.*?^\\} // namespace$"_s,
+                                           QRegularExpression::MultilineOption |
+                                               QRegularExpression::DotMatchesEverythingOption);
+    QMap<QString, QStringList> places;
+    for (const SourceFile &file : sourceTree()) {
+        if (!file.isCode() || !file.isIn(Product))
+            continue;
+        QString text = file.text;
+        text.remove(hidden);
+        for (const QRegularExpressionMatch &match : definition.globalMatch(text))
+            places[match.captured(1)].append(file.path);
+    }
+    QVERIFY(places.size() > 300); // the pattern still finds them
+    for (auto type = places.cbegin(); type != places.cend(); ++type)
+        QVERIFY2(type->size() == 1, qPrintable(type.key() + u": "_s + type->join(u' ')));
 }
 
 void TreeTest::longFilesAreLookedAt()

@@ -29,7 +29,7 @@ void benchXlsx(Report &report, const QDir &folder)
     const QString rows = u"100000"_s;
     const QStringList ours{programs.filePath(u"xlsxdocument"_s), folder.filePath(u"document.xlsx"_s), rows};
     const QStringList peer{programs.filePath(u"xlsxpeer"_s), folder.filePath(u"peer.xlsx"_s), rows};
-    report.heading(u"Workbook of 100,000 rows and 20 columns"_s);
+    report.heading(u"WorkbookWriter of 100,000 rows and 20 columns"_s);
     std::vector<Ran> mine;
     std::vector<Ran> theirs;
     for (int round = 0; round < Rounds; ++round) {

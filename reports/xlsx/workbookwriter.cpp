@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
-#include "reports/xlsx/workbook.h"
+#include "reports/xlsx/workbookwriter.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -103,7 +103,7 @@ double serialOf(QDate date)
 
 } // namespace
 
-Workbook::Workbook(const QString &path, bool streamed)
+WorkbookWriter::WorkbookWriter(const QString &path, bool streamed)
     : m_path(QFile::encodeName(path))
 {
     lxw_workbook_options options = {};
@@ -111,13 +111,13 @@ Workbook::Workbook(const QString &path, bool streamed)
     m_book = workbook_new_opt(m_path.constData(), &options);
 }
 
-Workbook::~Workbook()
+WorkbookWriter::~WorkbookWriter()
 {
     if (m_book)
         (void)close();
 }
 
-lxw_worksheet *Workbook::addSheet(const QString &name)
+lxw_worksheet *WorkbookWriter::addSheet(const QString &name)
 {
     static const QRegularExpression forbidden(u"[\\[\\]:*?/\\\\\\x00-\\x1f]"_s);
     QString clean = name;
@@ -139,7 +139,7 @@ lxw_worksheet *Workbook::addSheet(const QString &name)
     return sheet;
 }
 
-lxw_format *Workbook::format(CellLook look, const Column *column)
+lxw_format *WorkbookWriter::format(CellLook look, const Column *column)
 {
     const QString key = column ? u"%1 %2 %3"_s.arg(int(look)).arg(int(column->kind)).arg(column->places)
                                : QString::number(int(look));
@@ -155,7 +155,7 @@ lxw_format *Workbook::format(CellLook look, const Column *column)
     return known;
 }
 
-void Workbook::describe(const QString &title, const QString &company)
+void WorkbookWriter::describe(const QString &title, const QString &company)
 {
     QByteArray titleText = title.toUtf8();
     QByteArray companyText = company.toUtf8();
@@ -165,7 +165,7 @@ void Workbook::describe(const QString &title, const QString &company)
     workbook_set_properties(m_book, &properties);
 }
 
-const char *Workbook::utf8(const QString &text)
+const char *WorkbookWriter::utf8(const QString &text)
 {
     // One buffer for all cells: a table of millions must not ask for memory a cell.
     m_text.resize(qMax<qsizetype>(m_text.size(), m_encoder.requiredSpace(text.size()) + 1));
@@ -174,8 +174,8 @@ const char *Workbook::utf8(const QString &text)
     return m_text.constData();
 }
 
-void Workbook::writeText(lxw_worksheet *sheet, quint32 row, quint16 column, const QString &text,
-                         lxw_format *format)
+void WorkbookWriter::writeText(lxw_worksheet *sheet, quint32 row, quint16 column, const QString &text,
+                               lxw_format *format)
 {
     if (text.isEmpty())
         worksheet_write_blank(sheet, row, column, format);
@@ -183,8 +183,8 @@ void Workbook::writeText(lxw_worksheet *sheet, quint32 row, quint16 column, cons
         worksheet_write_string(sheet, row, column, utf8(isPlain(text) ? text : storable(text)), format);
 }
 
-void Workbook::writeCell(lxw_worksheet *sheet, quint32 row, quint16 at, const Cell &cell,
-                         const Column &column, lxw_format *format, bool charted)
+void WorkbookWriter::writeCell(lxw_worksheet *sheet, quint32 row, quint16 at, const Cell &cell,
+                               const Column &column, lxw_format *format, bool charted)
 {
     if (const auto *number = std::get_if<ReportNumber>(&cell)) {
         worksheet_write_number(sheet, row, at, number->rounded(column.places).toDouble(), format);
@@ -202,7 +202,7 @@ void Workbook::writeCell(lxw_worksheet *sheet, quint32 row, quint16 at, const Ce
     }
 }
 
-Result<void> Workbook::close()
+Result<void> WorkbookWriter::close()
 {
     if (!m_book)
         return Error{ErrorCode::FileUnreadable, QFile::decodeName(m_path), u"no workbook"_s, {}};

@@ -30,14 +30,14 @@ enum class CellLook
 
 /// A workbook being written: owns libxlsxwriter's, hands out formats and sheet names. Row and column numbers
 /// count from 0.
-class Workbook
+class WorkbookWriter
 {
-    Q_DISABLE_COPY_MOVE(Workbook)
+    Q_DISABLE_COPY_MOVE(WorkbookWriter)
 
 public:
     /// `streamed`: rows must come in order and leave memory at once.
-    Workbook(const QString &path, bool streamed);
-    ~Workbook();
+    WorkbookWriter(const QString &path, bool streamed);
+    ~WorkbookWriter();
 
     /// A sheet of that name, made fit: no sign Excel forbids, 31 characters at most, none twice.
     lxw_worksheet *addSheet(const QString &name);
