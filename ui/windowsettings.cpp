@@ -19,6 +19,8 @@ constexpr QLatin1StringView ScanFolderKey{"scan/folder"};
 constexpr QLatin1StringView GeometryKey{"window/geometry"};
 constexpr QLatin1StringView LastUserKey{"window/last_user"};
 
+constexpr QLatin1StringView ColumnsGroup{"columns"};
+
 constexpr int DefaultLockMinutes = 10;
 
 int inRange(int value, int highest)
@@ -126,6 +128,28 @@ QString WindowSettings::lastUser() const
 void WindowSettings::setLastUser(const QString &name)
 {
     m_file.setValue(LastUserKey, name);
+}
+
+WindowSettings::ColumnMappings WindowSettings::columnMappings() const
+{
+    ColumnMappings mappings;
+    for (const QString &key : m_file.allKeys()) {
+        if (!key.startsWith(ColumnsGroup + u'/'))
+            continue;
+        const QVariantMap stored = m_file.value(key).toMap();
+        QMap<QString, QString> &mapping = mappings[key.section(u'/', 1)];
+        for (auto entry = stored.begin(); entry != stored.end(); ++entry)
+            mapping.insert(entry.key(), entry.value().toString());
+    }
+    return mappings;
+}
+
+void WindowSettings::rememberColumns(const QString &fingerprint, const QMap<QString, QString> &mapping)
+{
+    QVariantMap stored;
+    for (auto entry = mapping.begin(); entry != mapping.end(); ++entry)
+        stored.insert(entry.key(), entry.value());
+    m_file.setValue(ColumnsGroup + u'/' + fingerprint, stored);
 }
 
 } // namespace powerhall

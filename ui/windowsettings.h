@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QSettings>
 
@@ -50,6 +51,11 @@ public:
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QString lastUser() const;
     void setLastUser(const QString &name);
+
+    /// Columns of lists mapped by hand, by the fingerprint of their headings: heading → column.
+    using ColumnMappings = QMap<QString, QMap<QString, QString>>;
+    [[nodiscard]] ColumnMappings columnMappings() const;
+    void rememberColumns(const QString &fingerprint, const QMap<QString, QString> &mapping);
 
 signals:
     void lookChanged(); ///< text size or colours

@@ -6,6 +6,7 @@
 
 #include "models/core/clock.h"
 #include "models/domain/quality/reliabilityjson.h"
+#include "models/services/opentable.h"
 
 #include <QCoreApplication>
 
@@ -56,8 +57,8 @@ QJsonObject comparisonJson(const ReliabilityCase &found)
         const auto compared = earlier ? comparedWith(*earlier, now) : std::nullopt;
         json.insert(key, compared ? QJsonValue(toJson(*compared)) : QJsonValue());
     };
-    put(u"before"_s, found.before);
-    put(u"year_before"_s, found.yearBefore);
+    put(u"before"_s, found.beside->before);
+    put(u"year_before"_s, found.beside->yearBefore);
     QJsonArray targets;
     for (const TargetVerdict &verdict : found.verdicts())
         targets.append(toJson(verdict));
@@ -71,21 +72,6 @@ QString line(const QString &label, const std::optional<Ratio> &value, int places
            (value ? ReportNumber::ratio(value->numerator, value->denominator).rounded(places).text() + u' ' +
                         unit
                   : u"—"_s);
-}
-
-/// Digits with at most one point, as a number that is exact.
-std::optional<ReportNumber> decimalOf(const QString &text)
-{
-    const qsizetype point = text.indexOf(u'.');
-    const int places = point < 0 ? 0 : int(text.size() - point - 1);
-    QString digits = text;
-    if (point >= 0)
-        digits.remove(point, 1);
-    bool read = false;
-    const qint64 units = digits.toLongLong(&read);
-    if (!read || places > 12 || digits.size() > 17 || digits.startsWith(u'-'))
-        return std::nullopt;
-    return ReportNumber::decimal(units, places);
 }
 
 std::optional<ReliabilityFigures> totalOf(const std::optional<ReliabilityResult> &result)
@@ -112,10 +98,7 @@ void addSource(QList<ReportSource> &sources, const QString &role, const QString 
 
 QList<TargetVerdict> ReliabilityCase::verdicts() const
 {
-    if (!profile || !yearToDate)
-        return {};
-    const bool hasYearBefore = yearBefore && yearBefore->total.sums.rows > 0;
-    return verdictsOf(*profile, *yearToDate, reading.result, hasYearBefore ? &*yearBefore : nullptr);
+    return profile && beside ? beside->verdicts(*profile, reading.result) : QList<TargetVerdict>();
 }
 
 Result<PublishedReliability> publishedOf(const QString &text)
@@ -138,7 +121,7 @@ Result<PublishedReliability> publishedOf(const QString &text)
                          u"--published"_s,
                          part,
                          {u"asai1"_s, u"saidi_hours"_s, u"saifi"_s, u"source"_s}};
-        *target = decimalOf(value);
+        *target = ReportNumber::fromText(value);
         if (!*target)
             return Error{ErrorCode::BadNumber, u"--published"_s, value, {}};
     }
@@ -153,7 +136,7 @@ QJsonObject jsonOf(const ReliabilityCase &found)
         json.insert(u"rejected_users"_s, rejectsJson(reading.rejectedUsers));
     if (reading.rejectedHistory.count() > 0)
         json.insert(u"rejected_history"_s, rejectsJson(reading.rejectedHistory));
-    if (found.before)
+    if (found.beside)
         json.insert(u"comparison"_s, comparisonJson(found));
     if (found.published)
         json.insert(u"published"_s, publishedJson(*found.published, reading.result.total));
@@ -215,20 +198,25 @@ Document documentOf(const ReliabilityCase &found)
     input.head.madeMs = SystemClock().now().wallMs;
     addSource(input.head.sources, u"停电清单"_s, found.files.events.path, reading.result.rows,
               reading.rejected.count());
-    addSource(input.head.sources, u"用户数"_s, found.files.users.path, 0, reading.rejectedUsers.count());
+    addSource(input.head.sources, u"用户数"_s, found.files.users.path, reading.userRows,
+              reading.rejectedUsers.count());
     addSource(input.head.sources, u"历史日停电"_s, found.files.history.path,
               reading.result.options.history.size(), reading.rejectedHistory.count());
+    for (const auto &[role, file] :
+         {std::pair(u"停电清单"_s, &found.files.events), std::pair(u"用户数"_s, &found.files.users),
+          std::pair(u"历史日停电"_s, &found.files.history)}) {
+        for (const NamedCorrection &cell : namedCorrections(*file))
+            input.head.corrections.append({role, cell.row, cell.field, cell.value});
+    }
     input.result = reading.result;
     input.rejected = reading.rejected.listed();
     input.rejectedCount = reading.rejected.count();
-    input.before = totalOf(found.before);
-    input.yearBefore = totalOf(found.yearBefore);
-    input.published = found.published;
-    for (const TargetVerdict &verdict : found.verdicts()) {
-        if (verdict.actual && verdict.state != TargetState::Unknown && verdict.target > 0 &&
-            !verdict.id.startsWith("outage_cut"_L1))
-            input.targets.append({verdict.scope, ReportNumber::fromDouble(verdict.target), verdict.clause});
+    if (found.beside) {
+        input.before = totalOf(found.beside->before);
+        input.yearBefore = totalOf(found.beside->yearBefore);
     }
+    input.published = found.published;
+    input.targets = targetsOf(found.verdicts());
     return reliabilityReport(input);
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/quality/reliabilitycomparison.h"
-#include "models/services/reliabilityreading.h"
+#include "models/services/reliabilitybeside.h"
 #include "reports/quality/reliabilityreport.h"
 
 #include <QJsonObject>
@@ -16,10 +15,8 @@ struct ReliabilityCase
     std::optional<Profile> profile;
     ReliabilityFiles files;
     ReliabilityReading reading;
-    std::optional<ReliabilityResult> before;     ///< --compare
-    std::optional<ReliabilityResult> yearBefore; ///< --compare
-    std::optional<ReliabilityResult> yearToDate; ///< --compare
-    QList<WatchList> watchLists;                 ///< --watch
+    std::optional<ReliabilityBeside> beside; ///< --compare
+    QList<WatchList> watchLists;             ///< --watch
     std::optional<PublishedReliability> published;
 
     [[nodiscard]] qint64 rejects() const

@@ -41,8 +41,9 @@ const QList<Verb> &allVerbs()
     static const QList<Verb> verbs =
         stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() + noticeVerbs() + posterVerbs() +
         posterBatchVerbs() + intakeVerbs() + caseVerbs() + disclosureVerbs() + wallVerbs() + figureVerbs() +
-        outageVerbs() + reliabilityVerbs() + voltageVerbs() + returnVerbs() + ledgerVerbs() + budgetVerbs() +
-        readVerbs() + findVerbs() + printVerbs() + personVerbs() + scanVerbs() + storeVerbs();
+        outageVerbs() + reliabilityVerbs() + voltageVerbs() + tableVerbs() + releaseVerbs() + returnVerbs() +
+        ledgerVerbs() + budgetVerbs() + readVerbs() + findVerbs() + printVerbs() + personVerbs() +
+        scanVerbs() + storeVerbs();
     return verbs;
 }
 

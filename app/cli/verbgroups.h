@@ -22,12 +22,14 @@ QList<Verb> caseVerbs();        ///< advance, pass, suspend, resume, withdraw, e
 QList<Verb> outageVerbs();      ///< outage enter, correct, strike, list
 QList<Verb> budgetVerbs();      ///< outage budget, cost
 QList<Verb> ledgerVerbs();      ///< task enter, correct, progress, close, reopen, strike, list
-QList<Verb> returnVerbs(); ///< report weekly, halfyear, revisits, stages, risk, ledger, due, handin; revisit
-QList<Verb> readVerbs();        ///< show, list
-QList<Verb> findVerbs();        ///< find
-QList<Verb> printVerbs();       ///< print
-QList<Verb> voltageVerbs();     ///< report voltage
+QList<Verb> returnVerbs();  ///< report weekly, halfyear, revisits, stages, risk, ledger, due, handin; revisit
+QList<Verb> readVerbs();    ///< show, list
+QList<Verb> findVerbs();    ///< find
+QList<Verb> printVerbs();   ///< print
+QList<Verb> voltageVerbs(); ///< report voltage
 QList<Verb> reliabilityVerbs(); ///< report reliability
+QList<Verb> tableVerbs();       ///< report preview, outages, deviations
+QList<Verb> releaseVerbs();     ///< report release, released, recompute
 QList<Verb> storeVerbs();       ///< verify, repair, rebuild, backup, restore
 QList<Verb> disclosureVerbs();  ///< disclosure list, show, draft, review, publish, withdraw, due …
 QList<Verb> figureVerbs();      ///< disclosure capacity, liaison

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/reportoutputs.h"
-#include "app/cli/values.h"
 #include "app/cli/verbgroups.h"
+#include "app/cli/voltagecall.h"
 
 #include "models/core/clock.h"
+#include "models/domain/quality/findingsjson.h"
 #include "models/domain/quality/voltagejson.h"
+#include "models/services/opentable.h"
 #include "models/services/voltagereading.h"
 #include "reports/quality/voltagereport.h"
 
@@ -17,119 +19,8 @@ namespace powerhall {
 
 namespace {
 
-constexpr int DayMinutes = 1440;
-constexpr int LastMonthStart = 28;
-constexpr int MostWorstPoints = 1000;
-constexpr int MostThreads = 8;
 constexpr int RejectsSaid = 5; ///< on standard error; the report lists more
 constexpr int FaultStatus = 70;
-
-/// What a whole call asks for.
-struct VoltageCall
-{
-    VoltageFiles files;
-    VoltageOptions options;
-};
-
-/// Every way to divide a day: another interval would have slots that reach into the next day.
-Result<int> intervalOption(const Call &call)
-{
-    if (!call.has(u"interval"_s))
-        return VoltageOptions().intervalMinutes;
-    const auto interval = numberOption(call, u"interval"_s, 1, DayMinutes);
-    if (!interval || DayMinutes % *interval == 0)
-        return interval;
-    QStringList allowed;
-    for (int minutes = 1; minutes <= DayMinutes; ++minutes) {
-        if (DayMinutes % minutes == 0)
-            allowed.append(QString::number(minutes));
-    }
-    return Error{ErrorCode::UnknownValue, u"--interval"_s, call.option(u"interval"_s), allowed};
-}
-
-Result<void> takeClassRate(const Call &call, VoltageOptions &options)
-{
-    const QString word = call.option(u"class-rate"_s, wordOf(ClassRate::Mean));
-    if (word != wordOf(ClassRate::Mean) && word != wordOf(ClassRate::Time))
-        return Error{ErrorCode::UnknownValue,
-                     u"--class-rate"_s,
-                     word,
-                     {wordOf(ClassRate::Mean), wordOf(ClassRate::Time)}};
-    options.classRate = word == wordOf(ClassRate::Mean) ? ClassRate::Mean : ClassRate::Time;
-    return {};
-}
-
-/// Takes over a number an option may give.
-Result<void> takeNumber(const Call &call, const QString &name, int lowest, int highest, int &number)
-{
-    if (!call.has(name))
-        return {};
-    const auto given = numberOption(call, name, lowest, highest);
-    if (!given)
-        return given.error();
-    number = *given;
-    return {};
-}
-
-Result<void> takeTarget(const Call &call, VoltageOptions &options)
-{
-    if (!call.has(u"target"_s))
-        return {};
-    bool isNumber = false;
-    const double target = call.option(u"target"_s).toDouble(&isNumber);
-    if (!isNumber || !(target > 0 && target <= 100))
-        return Error{ErrorCode::BadNumber, u"--target"_s, call.option(u"target"_s), {u"0"_s, u"100"_s}};
-    options.targetPercent = target;
-    return {};
-}
-
-Result<VoltageOptions> voltageOptions(const Call &call)
-{
-    VoltageOptions options;
-    const auto period = periodOption(call);
-    if (!period)
-        return period.error();
-    options.period = *period;
-    const auto interval = intervalOption(call);
-    if (!interval)
-        return interval.error();
-    options.intervalMinutes = *interval;
-    if (const auto taken = takeClassRate(call, options); !taken)
-        return taken.error();
-    if (const auto taken = takeNumber(call, u"month-start"_s, 1, LastMonthStart, options.monthStartDay);
-        !taken)
-        return taken.error();
-    if (const auto taken = takeNumber(call, u"worst"_s, 0, MostWorstPoints, options.worstPoints); !taken)
-        return taken.error();
-    if (const auto taken = takeTarget(call, options); !taken)
-        return taken.error();
-    return options;
-}
-
-Result<VoltageCall> voltageCall(const Call &call)
-{
-    if (call.has(u"samples"_s) == call.has(u"daily"_s))
-        return Error{ErrorCode::Usage,
-                     {},
-                     QCoreApplication::translate("Cli", "--samples 和 --daily 要写一个，只写一个"),
-                     {}};
-    if (call.has(u"daily"_s) && call.has(u"interval"_s))
-        return Error{ErrorCode::BadCombination, {}, u"--daily, --interval"_s, {}};
-    VoltageCall result;
-    const auto options = voltageOptions(call);
-    if (!options)
-        return options.error();
-    result.options = *options;
-    const bool isDaily = call.has(u"daily"_s);
-    result.files.points.path = call.option(u"points"_s);
-    result.files.samples.path = call.option(isDaily ? u"daily"_s : u"samples"_s);
-    result.files.input = isDaily ? VoltageInput::DailyStatistics : VoltageInput::Samples;
-    auto threads = result.files.samples.options.threads;
-    if (const auto taken = takeNumber(call, u"threads"_s, 1, MostThreads, threads); !taken)
-        return taken.error();
-    result.files.samples.options.threads = threads;
-    return result;
-}
 
 /// The files, each with its hash: only where a document is made that prints it.
 Result<QList<ReportSource>> sourcesOf(const VoltageFiles &files, const VoltageResult &result)
@@ -149,12 +40,20 @@ Result<QList<ReportSource>> sourcesOf(const VoltageFiles &files, const VoltageRe
     return QList<ReportSource>{*points, *samples};
 }
 
-Document documentOf(const Call &call, const VoltageFiles &files, const VoltageResult &result)
+Document documentOf(const Call &call, const VoltageFiles &files, const VoltageResult &result,
+                    const VoltageBeside &beside)
 {
     VoltageReportInput input;
     input.result = result;
+    input.before = beside.before;
+    input.yearBefore = beside.yearBefore;
     input.head.unit = call.option(u"unit"_s);
     input.head.madeMs = SystemClock().now().wallMs;
+    for (const auto &[role, file] :
+         {std::pair(u"监测点清单"_s, &files.points), std::pair(u"电压记录"_s, &files.samples)}) {
+        for (const NamedCorrection &cell : namedCorrections(*file))
+            input.head.corrections.append({role, cell.row, cell.field, cell.value});
+    }
     // A list that went away since it was read leaves its line out.
     input.head.sources = sourcesOf(files, result).value_or({});
     return voltageReport(input);
@@ -186,6 +85,24 @@ QString summaryOf(const VoltageResult &result)
                      .arg(result.records.outside)
                      .arg(result.records.rejected));
     return lines.join(u'\n');
+}
+
+/// Composite rate then, and how many percentage points it moved since; null where there is no data.
+QJsonObject comparisonJson(const VoltageBeside &beside, const VoltageResult &now)
+{
+    const auto then = [&](const std::optional<VoltageFigures> &figures) -> QJsonValue {
+        if (!figures)
+            return {};
+        QJsonObject json{{u"from"_s, figures->span.from.toString(Qt::ISODate)},
+                         {u"to"_s, figures->span.to.toString(Qt::ISODate)},
+                         {u"composite"_s, toJson(figures->composite)}};
+        const auto &rate = now.total.composite;
+        json.insert(u"composite_change_points"_s,
+                    rate && figures->composite ? QJsonValue(rate->toDouble() - figures->composite->toDouble())
+                                               : QJsonValue());
+        return json;
+    };
+    return {{u"before"_s, then(beside.before)}, {u"year_before"_s, then(beside.yearBefore)}};
 }
 
 /// What a person must not miss: broken laws first, then what was not counted.
@@ -223,11 +140,20 @@ Result<Reply> reportVoltage(const Call &call, Context &)
     const auto result = readVoltage(asked->files, asked->options);
     if (!result)
         return result.error();
+    VoltageBeside beside;
+    QJsonObject figures = toJson(*result);
+    if (call.has(u"compare"_s)) {
+        const auto earlier = readVoltageBeside(asked->files, asked->options);
+        if (!earlier)
+            return earlier.error();
+        beside = *earlier;
+        figures.insert(u"comparison"_s, comparisonJson(beside, *result));
+    }
     Reply reply;
-    const QJsonObject figures = toJson(*result);
     reply.json = figures;
     reply.text = summaryOf(*result);
-    const auto files = reportFiles(call, figures, [&] { return documentOf(call, asked->files, *result); });
+    const auto files =
+        reportFiles(call, figures, [&] { return documentOf(call, asked->files, *result, beside); });
     if (!files)
         return files.error();
     reply.files = *files;
@@ -239,29 +165,14 @@ Result<Reply> reportVoltage(const Call &call, Context &)
 
 QList<Verb> voltageVerbs()
 {
-    const QList<OptionSpec> options{
-        {"quarter", "2026Q3", QT_TRANSLATE_NOOP("Cli", "季度")},
-        {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "不按季度时：第一天")},
-        {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "不按季度时：最后一天（计入）")},
-        {"points", "FILE", QT_TRANSLATE_NOOP("Cli", "监测点清单（CSV 或 XLSX；电压单位 V）"), ValueKind::Path,
-         true},
-        {"samples", "FILE", QT_TRANSLATE_NOOP("Cli", "电压采样：监测点、时间、电压（V）"), ValueKind::Path},
-        {"daily", "FILE", QT_TRANSLATE_NOOP("Cli", "或日统计：监测点、日期、监测、超上限、超下限分钟"),
-         ValueKind::Path},
-        {"interval", "N", QT_TRANSLATE_NOOP("Cli", "一个采样代表几分钟，默认 1")},
-        {"class-rate", "mean|time",
-         QT_TRANSLATE_NOOP("Cli", "类别合格率：各点合格率的平均（默认），或按监测时间加权")},
-        {"month-start", "N",
-         QT_TRANSLATE_NOOP("Cli", "每月从几日算起，1 到 28，默认 1（监测仪 21 日冻结的写 21）")},
-        {"worst", "N", QT_TRANSLATE_NOOP("Cli", "列出多少个最差的监测点，默认 10")},
-        {"target", "PERCENT", QT_TRANSLATE_NOOP("Cli", "与之比较的目标（%），只供对照")},
-        {"unit", "NAME", QT_TRANSLATE_NOOP("Cli", "填报单位，印在报表上")},
-        {"threads", "N", QT_TRANSLATE_NOOP("Cli", "同时读几段，1 到 8，默认 2；结果与此无关")},
-        {"accept-rejects", nullptr,
-         QT_TRANSLATE_NOOP("Cli", "有未计入的行时退出状态仍为 0（不写时为 1，报表照样写出）"),
-         ValueKind::Flag},
-        {"out", "F.json|csv|xlsx|pdf", QT_TRANSLATE_NOOP("Cli", "写到哪里，按扩展名定格式；可以写多次"),
-         ValueKind::OutputFiles}};
+    const QList<OptionSpec> options =
+        voltageCallOptions() +
+        QList<OptionSpec>{{"compare", nullptr, QT_TRANSLATE_NOOP("Cli", "与同一份记录里的上期、上年同期比较"),
+                           ValueKind::Flag},
+                          {"unit", "NAME", QT_TRANSLATE_NOOP("Cli", "填报单位，印在报表上")},
+                          {"out", "F.json|csv|xlsx|pdf",
+                           QT_TRANSLATE_NOOP("Cli", "写到哪里，按扩展名定格式；可以写多次"),
+                           ValueKind::OutputFiles}};
     return {{.name = "report voltage",
              .summary = QT_TRANSLATE_NOOP("Cli", "电压合格率报表：监测点、类别、综合、逐月"),
              .arguments = {},

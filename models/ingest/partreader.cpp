@@ -193,6 +193,8 @@ void PartReader::emitBlock(const char *begin, const char *end, qint64 rows, cons
     block.delimiter = format.delimiter;
     block.columns = int(format.headings.size());
     m_rows += rows;
+    if (m_job.control != nullptr)
+        m_job.control->records.fetch_add(rows, std::memory_order_relaxed);
     if (m_job.corrections == nullptr || m_job.corrections->isEmpty())
         m_worker->take(block);
     else

@@ -37,7 +37,7 @@ QString foreignKind(std::string_view beginning)
 
 } // namespace
 
-Result<TableFormat> detectFormat(const QString &path, const ReadOptions &options)
+Result<TableFormat> detectFormat(const QString &path, const ReadOptions &options, const ReadControl *control)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -48,7 +48,7 @@ Result<TableFormat> detectFormat(const QString &path, const ReadOptions &options
     if (beginning.empty())
         return broken(path, u"empty"_s);
     if (beginning.starts_with("PK\x03\x04"))
-        return xlsxFormatOf(path, file.size(), options);
+        return xlsxFormatOf(path, file.size(), options, control);
     if (const QString kind = foreignKind(beginning); !kind.isEmpty())
         return broken(path, kind);
     const auto format = csvFormatOf(beginning, file.size(), options);

@@ -5,6 +5,8 @@
 #include "models/domain/ingest/recordscanner.h"
 #include "models/ingest/tablereader.h"
 
+#include <algorithm>
+
 namespace powerhall {
 
 namespace {
@@ -47,12 +49,67 @@ private:
     ReadControl &m_control;
 };
 
+/// Gathers the records asked for; `rows` in order.
+class ChosenRows final : public BlockWorker
+{
+public:
+    ChosenRows(const QList<qint64> &rows, qint64 firstRow, QList<PreviewRow> &found)
+        : m_rows(rows)
+        , m_firstRow(firstRow)
+        , m_found(found)
+    {}
+
+    void take(const RecordBlock &block) override
+    {
+        const qint64 behind = m_firstRow + block.firstRow + block.rows;
+        if (isDone() || m_rows.at(m_next) >= behind)
+            return;
+        for (m_scanner.start(block); !isDone() && m_scanner.next();) {
+            PreviewRow row = rowOf(m_scanner.record());
+            row.row += m_firstRow;
+            if (row.row != m_rows.at(m_next))
+                continue;
+            m_found.append(row);
+            ++m_next;
+        }
+    }
+
+private:
+    [[nodiscard]] bool isDone() const { return m_next >= m_rows.size(); }
+
+    RecordScanner m_scanner;
+    const QList<qint64> &m_rows;
+    qint64 m_firstRow;
+    QList<PreviewRow> &m_found;
+    qsizetype m_next = 0;
+};
+
 } // namespace
 
-Result<TablePreview> readPreview(const QString &path, TableKind kind, const ReadOptions &options,
-                                 const HandMapping &byHand, qsizetype mostRows)
+Result<QList<PreviewRow>> readRecords(const QString &path, const TableFormat &format,
+                                      const ReadOptions &options, QList<qint64> rows, ReadControl *control)
 {
-    const auto format = detectFormat(path, options);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<PreviewRow> found;
+    if (rows.isEmpty())
+        return found;
+    ReadOptions inOrder = options;
+    inOrder.threads = 1;
+    const auto makeWorker = [&] {
+        found.clear();
+        return std::make_unique<ChosenRows>(rows, format.headerRow + 1, found);
+    };
+    const auto reading = readTable(path, format, makeWorker, inOrder, control);
+    if (!reading)
+        return reading.error();
+    return found;
+}
+
+Result<TablePreview> readPreview(const QString &path, TableKind kind, const ReadOptions &options,
+                                 const HandMapping &byHand, qsizetype mostRows, const ReadControl *ended)
+{
+    const auto format = detectFormat(path, options, ended);
     if (!format)
         return format.error();
     TablePreview preview;

@@ -157,6 +157,7 @@ Result<Reading> readCsv(QFile &file, TableFormat format, const WorkerMaker &make
     for (;;) {
         if (control != nullptr) {
             control->done = 0;
+            control->records = 0;
             control->total = format.size;
         }
         CsvReading reading(file, format, options, control);

@@ -153,9 +153,9 @@ Error workbookFault(const ZipEntry &entry)
     return broken(entry.isTooLarge() ? u"too_large"_s : u"not_a_workbook"_s);
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path)
+Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, const ReadControl *control)
 {
-    std::unique_ptr<Workbook> workbook(new Workbook(path));
+    std::unique_ptr<Workbook> workbook(new Workbook(path, control));
     if (!workbook->m_archive.isOpen())
         return broken(u"not_a_workbook"_s);
     if (const auto loaded = workbook->load(); !loaded)
@@ -229,14 +229,16 @@ Result<void> Workbook::loadStyles(const QString &entry)
 Result<void> Workbook::loadTexts(const QString &entry)
 {
     std::string text;
-    return eachElement(m_archive, entry, [&](QXmlStreamReader &xml) {
+    const auto isEnded = [this] { return m_control && m_control->cancelled; };
+    const auto read = eachElement(m_archive, entry, [&](QXmlStreamReader &xml) {
         if (xml.name() == "si"_L1) {
             text.clear();
             takeRichText(xml, text);
             m_texts.add(text);
         }
-        return m_texts.bytes() < MostTextBytes;
+        return m_texts.bytes() < MostTextBytes && !isEnded();
     });
+    return isEnded() ? Result<void>(Error{ErrorCode::Cancelled, {}, {}, {}}) : read;
 }
 
 QStringList Workbook::sheets() const

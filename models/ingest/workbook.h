@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/domain/ingest/readcontrol.h"
 #include "models/ingest/cellformat.h"
 #include "models/ingest/ziparchive.h"
 
@@ -33,7 +34,8 @@ private:
 class Workbook
 {
 public:
-    static Result<std::unique_ptr<Workbook>> open(const QString &path);
+    /// Reads the texts all sheets share, which may be long: ErrorCode::Cancelled where `control` says so.
+    static Result<std::unique_ptr<Workbook>> open(const QString &path, const ReadControl *control = nullptr);
 
     /// Names of the worksheets, hidden ones left out unless there are no others.
     [[nodiscard]] QStringList sheets() const;
@@ -60,8 +62,9 @@ private:
         bool hidden = false;
     };
 
-    explicit Workbook(const QString &path)
+    Workbook(const QString &path, const ReadControl *control)
         : m_archive(path)
+        , m_control(control)
     {}
     Result<void> load();
     Result<void> loadSheets(const QString &workbookEntry);
@@ -69,6 +72,7 @@ private:
     Result<void> loadTexts(const QString &entry);
 
     ZipArchive m_archive;
+    const ReadControl *m_control;
     QList<Sheet> m_sheets;
     SharedTexts m_texts;
     std::vector<CellKind> m_styles;

@@ -90,9 +90,10 @@ Error headerFault(const SheetReader &sheet)
 
 } // namespace
 
-Result<TableFormat> xlsxFormatOf(const QString &path, qint64 size, const ReadOptions &options)
+Result<TableFormat> xlsxFormatOf(const QString &path, qint64 size, const ReadOptions &options,
+                                 const ReadControl *control)
 {
-    const auto workbook = Workbook::open(path);
+    const auto workbook = Workbook::open(path, control);
     if (!workbook)
         return workbook.error().at(path);
     const auto entry = (*workbook)->sheetEntry(options.sheet);
@@ -126,14 +127,16 @@ Result<TableFormat> xlsxFormatOf(const QString &path, qint64 size, const ReadOpt
 Result<Reading> readXlsx(const QString &path, const TableFormat &format, const WorkerMaker &makeWorker,
                          const ReadOptions &options, ReadControl *control)
 {
-    const auto workbook = Workbook::open(path);
+    const auto workbook = Workbook::open(path, control);
     if (!workbook)
         return workbook.error().at(path);
     const auto entry = (*workbook)->sheetEntry(format.sheet);
     if (!entry)
         return entry.error().at(path);
-    if (control != nullptr)
+    if (control != nullptr) {
+        control->done = 0;
         control->total = (*workbook)->archive().sizeOf(*entry);
+    }
     Reading reading;
     reading.parts.push_back({makeWorker(), format.headerRow + 1, 0});
     RowWriter writer(format, options.corrections, *reading.parts[0].worker);
@@ -143,6 +146,7 @@ Result<Reading> readXlsx(const QString &path, const TableFormat &format, const W
             if (control->cancelled.load(std::memory_order_relaxed))
                 return Error{ErrorCode::Cancelled, {}, path, {}};
             control->done.store(sheet.bytesRead(), std::memory_order_relaxed);
+            control->records.store(writer.rows(), std::memory_order_relaxed);
         }
         if (sheet.row() > format.headerRow)
             writer.add(sheet);

@@ -5,28 +5,11 @@
 #include "models/domain/quality/outageworkers.h"
 #include "models/domain/quality/reliabilityresult.h"
 #include "models/ingest/tablereader.h"
+#include "models/services/opentable.h"
 
 namespace powerhall {
 
 namespace {
-
-/// A file whose heading is understood.
-struct OpenTable
-{
-    TableFormat format;
-    ColumnMap columns;
-};
-
-Result<OpenTable> openTable(const TableFile &file, TableKind kind)
-{
-    const auto format = detectFormat(file.path, file.options);
-    if (!format)
-        return format.error();
-    const auto columns = mapColumns(kind, format->headings, file.byHand);
-    if (!columns)
-        return columns.error().at(file.path);
-    return OpenTable{*format, *columns};
-}
 
 template<typename Worker>
 const Worker &workerOf(const ReadPart &part)
@@ -39,7 +22,7 @@ template<typename Reader, typename Row>
 Result<void> eachRow(const TableFile &file, TableKind kind, RejectList &rejected, ReadControl *control,
                      const std::function<void(const Row &, qint64 firstRow)> &act)
 {
-    const auto table = openTable(file, kind);
+    const auto table = openTable(file, kind, control);
     if (!table)
         return table.error();
     const Reader reader(table->columns, table->format.dateOrder);
@@ -113,7 +96,7 @@ private:
 Result<void> readEvents(const ReliabilityPlan &plan, const TableFile &file, ReadControl *control,
                         ReliabilityReading &outcome)
 {
-    auto table = openTable(file, TableKind::Events);
+    auto table = openTable(file, TableKind::Events, control);
     if (!table)
         return table.error();
     OutageFile outages(file, std::move(*table), control);
@@ -163,6 +146,7 @@ Result<ReliabilityReading> readReliability(ReliabilityOptions options, const Rel
     const auto users = readUsers(files.users, outcome.rejectedUsers, control);
     if (!users)
         return users.error();
+    outcome.userRows = users->size();
     if (!files.history.path.isEmpty()) {
         const auto history = readHistory(files.history, outcome.rejectedHistory, control);
         if (!history)
@@ -186,6 +170,52 @@ Result<QList<WatchList>> readWatchLists(const ReliabilityOptions &options, const
     if (!read)
         return read.error();
     return book.lists(rules);
+}
+
+Result<FigureRows> readFigureRows(const ReliabilityOptions &options, const TableFile &events,
+                                  const FigureQuery &query, ReadControl *control)
+{
+    FigureRows found(options, query);
+    RejectList rejected;
+    const auto read = eachRow<InterruptionReader, Interruption>(events, TableKind::Events, rejected, control,
+                                                                [&](Interruption row, qint64 firstRow) {
+                                                                    row.row += firstRow;
+                                                                    found.add(row);
+                                                                });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<TableFindings> checkEvents(const TableFile &file, ReadControl *control)
+{
+    TableFindings findings;
+    const auto read =
+        eachRow<InterruptionReader, Interruption>(file, TableKind::Events, findings.rejected, control,
+                                                  [&](const Interruption &, qint64) { ++findings.taken; });
+    if (!read)
+        return read.error();
+    return findings;
+}
+
+Result<TableFindings> checkUsers(const TableFile &file, ReadControl *control)
+{
+    TableFindings findings;
+    const auto rows = readUsers(file, findings.rejected, control);
+    if (!rows)
+        return rows.error();
+    findings.taken = rows->size();
+    return findings;
+}
+
+Result<TableFindings> checkHistory(const TableFile &file, ReadControl *control)
+{
+    TableFindings findings;
+    const auto days = readHistory(file, findings.rejected, control);
+    if (!days)
+        return days.error();
+    findings.taken = days->size();
+    return findings;
 }
 
 } // namespace powerhall

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "models/domain/ingest/reject.h"
+#include "models/domain/quality/figurerows.h"
 #include "models/domain/quality/reliability.h"
 #include "models/domain/quality/watchlist.h"
 #include "models/ingest/tableformat.h"
-#include "models/services/tablefile.h"
+#include "models/services/tablefindings.h"
 
 namespace powerhall {
 
@@ -29,6 +30,7 @@ struct ReliabilityReading
     RejectList rejectedUsers;
     RejectList rejectedHistory;
     TableFormat eventsFormat;
+    qint64 userRows = 0;     ///< of the users file that were taken
     qint64 eventRecords = 0; ///< behind the header, empty lines included
     int readings = 1;        ///< of the outage list (ReliabilityRecheck)
 };
@@ -45,5 +47,14 @@ Result<ReliabilityReading> readReliability(ReliabilityOptions options, const Rel
 /// The same list held against thresholds: one more reading, in one part.
 Result<QList<WatchList>> readWatchLists(const ReliabilityOptions &options, const TableFile &events,
                                         const QList<WatchRule> &rules, ReadControl *control = nullptr);
+
+/// The rows of the list behind one figure: one more reading, in one part.
+Result<FigureRows> readFigureRows(const ReliabilityOptions &options, const TableFile &events,
+                                  const FigureQuery &query, ReadControl *control = nullptr);
+
+/// One file alone, before anything is computed from it.
+Result<TableFindings> checkEvents(const TableFile &file, ReadControl *control = nullptr);
+Result<TableFindings> checkUsers(const TableFile &file, ReadControl *control = nullptr);
+Result<TableFindings> checkHistory(const TableFile &file, ReadControl *control = nullptr);
 
 } // namespace powerhall

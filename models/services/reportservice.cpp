@@ -8,10 +8,7 @@
 #include "models/services/plainwords.h"
 #include "models/services/station.h"
 
-#include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -20,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace powerhall {
 
 namespace {
-
-constexpr qint64 PieceBytes = 1 << 20;
 
 /// One subject for each kind and period, on every desk, so that two releases of one report meet.
 QUuid subjectFor(const QString &kind, const Period &period)
@@ -39,41 +34,12 @@ QUuid subjectFor(const DataSource &source)
     return QUuid::createUuidV5(space, source.role.toUtf8() + ' ' + source.sha256.toHex());
 }
 
-QDir datasetFolder(const Station &station)
+NewEvent recordingOf(const Session &session, const DataSource &source)
 {
-    return station.folder().absoluteFilePath(u"datasets"_s);
-}
-
-Result<void> copyInto(const QString &from, const QString &to)
-{
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, from, source.errorString(), {}};
-    QSaveFile copy(to);
-    if (!copy.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::ReadOnly, to, copy.errorString(), {}};
-    while (!source.atEnd()) {
-        const QByteArray piece = source.read(PieceBytes);
-        if (piece.isEmpty() || copy.write(piece) != piece.size())
-            return Error{ErrorCode::FileUnreadable, from, source.errorString(), {}};
-    }
-    if (!copy.commit())
-        return Error{ErrorCode::ReadOnly, to, copy.errorString(), {}};
-    return {};
+    return {session.user(), subjectFor(source), eventtype::DatasetRecorded, payloadOf(source), {}, {}};
 }
 
 } // namespace
-
-Result<QByteArray> hashOfFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return Error{ErrorCode::FileMissing, path, path, {}};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{ErrorCode::FileUnreadable, path, file.errorString(), {}};
-    return hash.result();
-}
 
 ReportService::ReportService(Station &station)
     : m_station(station)
@@ -116,7 +82,7 @@ Result<ReleasedReport> ReportService::release(const Session &session, const Rele
         return m_station.refused(session, Act::ReleaseReport, error, id);
     };
     if (wish.period.to >= m_station.today())
-        return refuse({ErrorCode::WrongState, u"period"_s, u"not_over"_s, {}});
+        return refuse({ErrorCode::Refused, u"period"_s, u"period_not_over"_s, {}});
     const auto before = view(session, wish.kind, wish.period);
     if (!before && before.error().code != ErrorCode::NotFound)
         return before.error();
@@ -132,8 +98,13 @@ Result<ReleasedReport> ReportService::release(const Session &session, const Rele
     version.figures = wish.figures;
     version.sources = wish.sources;
     version.changes = before ? wish.changes.simplified() : QString();
-    const NewEvent event{session.user(), id, eventtype::ReportReleased, payloadOf(report, version), {}, {}};
-    if (const auto written = m_station.store().append({event}); !written)
+    QList<NewEvent> events;
+    for (const DataSource &source : wish.sources) {
+        if (!m_station.store().record(recordkind::Dataset, subjectFor(source)))
+            events.append(recordingOf(session, source));
+    }
+    events.append({session.user(), id, eventtype::ReportReleased, payloadOf(report, version), {}, {}});
+    if (const auto written = m_station.store().append(events); !written)
         return written.error();
     emit m_station.notifier().reportsChanged();
     return view(session, wish.kind, wish.period);
@@ -143,28 +114,17 @@ Result<DataSource> ReportService::recordDataset(const Session &session, const Da
 {
     if (const auto permitted = m_station.permit(session, Act::RecordOutage); !permitted)
         return permitted.error();
-    const auto hash = hashOfFile(file.path);
-    if (!hash)
-        return hash.error();
-    const QFileInfo info(file.path);
-    DataSource source{file.role, info.fileName(), *hash, info.size(), file.keep};
-    const auto known = m_station.store().record(recordkind::Dataset, subjectFor(source));
-    if (known)
+    const auto copies = DatasetCopies::make(m_station.folder(), {file});
+    if (!copies)
+        return copies.error();
+    const DataSource source = (*copies)->sources().constFirst();
+    if (const auto known = m_station.store().record(recordkind::Dataset, subjectFor(source))) {
+        (*copies)->keep(); // where the copy had been lost
         return decodeDataset(*known);
-    if (file.keep) {
-        if (!datasetFolder(m_station).mkpath(u"."_s))
-            return Error{ErrorCode::ReadOnly, datasetFolder(m_station).path(), {}, {}};
-        const QString path = datasetFolder(m_station).filePath(QString::fromLatin1(hash->toHex()));
-        if (const auto copied = copyInto(file.path, path); !copied)
-            return copied.error();
-        const auto kept = datasetPath(source);
-        if (!kept) // it changed while it was copied
-            return Error{ErrorCode::FileChanged, file.path, file.path, {}};
     }
-    const NewEvent event{
-        session.user(), subjectFor(source), eventtype::DatasetRecorded, payloadOf(source), {}, {}};
-    if (const auto written = m_station.store().append({event}); !written)
+    if (const auto written = m_station.store().append({recordingOf(session, source)}); !written)
         return written.error();
+    (*copies)->keep();
     emit m_station.notifier().reportsChanged();
     return source;
 }
@@ -188,7 +148,7 @@ Result<QList<DataSource>> ReportService::datasets(const Session &session) const
 
 Result<QString> ReportService::datasetPath(const DataSource &source) const
 {
-    const QString path = datasetFolder(m_station).filePath(QString::fromLatin1(source.sha256.toHex()));
+    const QString path = datasetPathOf(m_station.folder(), source.sha256);
     const auto hash = hashOfFile(path);
     if (!hash)
         return Error{ErrorCode::NotFound, u"dataset"_s, source.name, {}};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/quality/releasedreport.h"
+#include "models/services/datasetcopies.h"
 #include "models/services/session.h"
 
 namespace powerhall {
@@ -21,14 +21,6 @@ struct ReleaseWish
     QString changes; ///< demanded where the period has a release already
 };
 
-/// What a file to be read figures from is, and the path it lies at.
-struct DatasetFile
-{
-    QString role;
-    QString path;
-    bool keep = true; ///< copied into the data folder; else only its hash is recorded
-};
-
 /// Released reports and the files they were computed from (报表发布). A release freezes figures, options and
 /// the hashes of its sources; the period is locked, and releasing again is a correction that says what
 /// changed. On the store's thread.
@@ -42,7 +34,8 @@ public:
     /// NotFound where nothing of the period was released.
     Result<ReleasedReport> view(const Session &session, const QString &kind, const Period &period) const;
 
-    /// WrongState where the period is not over yet, ReasonMissing for a correction without `changes`.
+    /// Files that were not recorded before are, in the same write. Refused where the period is not over
+    /// yet, ReasonMissing for a correction without `changes`.
     Result<ReleasedReport> release(const Session &session, const ReleaseWish &wish);
 
     /// Records a file by its hash and, where it is to be kept, copies it first: the copy is on the disk and
@@ -55,8 +48,5 @@ public:
 private:
     Station &m_station;
 };
-
-/// SHA-256 of a file, read in pieces; FileMissing, FileUnreadable.
-Result<QByteArray> hashOfFile(const QString &path);
 
 } // namespace powerhall

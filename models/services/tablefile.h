@@ -13,6 +13,7 @@ struct TableFile
     QString path;
     ReadOptions options = {};
     HandMapping byHand = {}; ///< headings, where they were mapped by hand
+    QString name = {};       ///< what it was called, where the path is a copy's; empty = as the path
 };
 
 } // namespace powerhall

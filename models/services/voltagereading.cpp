@@ -5,30 +5,13 @@
 #include "models/domain/quality/dailyreading.h"
 #include "models/domain/quality/pointlist.h"
 #include "models/domain/quality/samplereading.h"
+#include "models/services/opentable.h"
 
 #include <algorithm>
 
 namespace powerhall {
 
 namespace {
-
-/// A file whose beginning was looked at.
-struct Prepared
-{
-    TableFormat format;
-    ColumnMap columns;
-};
-
-Result<Prepared> prepare(const TableFile &file, TableKind kind)
-{
-    const auto format = detectFormat(file.path, file.options);
-    if (!format)
-        return format.error();
-    const auto columns = mapColumns(kind, format->headings, file.byHand);
-    if (!columns)
-        return columns.error().at(file.path);
-    return Prepared{*format, *columns};
-}
 
 struct PointList
 {
@@ -38,7 +21,7 @@ struct PointList
 
 Result<PointList> readPoints(const TableFile &file, ReadControl *control)
 {
-    const auto prepared = prepare(file, TableKind::Points);
+    const auto prepared = openTable(file, TableKind::Points, control);
     if (!prepared)
         return prepared.error();
     ReadOptions options = file.options;
@@ -66,7 +49,7 @@ template<typename Worker>
 class PartsReading
 {
 public:
-    PartsReading(const VoltagePlan &plan, const TableFile &file, const Prepared &prepared,
+    PartsReading(const VoltagePlan &plan, const TableFile &file, const OpenTable &prepared,
                  ReadControl *control)
         : m_plan(plan)
         , m_file(file)
@@ -157,10 +140,30 @@ private:
 
     const VoltagePlan &m_plan;
     const TableFile &m_file;
-    Prepared m_prepared;
+    OpenTable m_prepared;
     ReadOptions m_options;
     ReadControl *m_control;
 };
+
+/// In one part, so that of two samples in one slot the first is the one in the list.
+template<typename Worker>
+Result<void> watchRows(const VoltagePlan &plan, const TableFile &file, const OpenTable &table,
+                       VoltageRows &found, ReadControl *control)
+{
+    ReadOptions options = file.options;
+    options.threads = 1;
+    const auto reading = readTable(
+        file.path, table.format,
+        [&] {
+            auto worker = std::make_unique<Worker>(plan, table.columns, table.format.dateOrder);
+            worker->tally().setWatch([&](const VoltageRow &row) { found.add(row); });
+            return worker;
+        },
+        options, control);
+    if (!reading)
+        return reading.error();
+    return {};
+}
 
 } // namespace
 
@@ -168,7 +171,8 @@ Result<VoltageResult> readVoltage(const VoltageFiles &files, const VoltageOption
                                   ReadControl *control)
 {
     const bool isDaily = files.input == VoltageInput::DailyStatistics;
-    const auto prepared = prepare(files.samples, isDaily ? TableKind::DailyStatistics : TableKind::Samples);
+    const auto prepared =
+        openTable(files.samples, isDaily ? TableKind::DailyStatistics : TableKind::Samples, control);
     if (!prepared)
         return prepared.error();
     const auto list = readPoints(files.points, control);
@@ -180,6 +184,54 @@ Result<VoltageResult> readVoltage(const VoltageFiles &files, const VoltageOption
     if (result)
         result->rejectedPoints = list->rejected;
     return result;
+}
+
+Result<VoltageBeside> readVoltageBeside(const VoltageFiles &files, const VoltageOptions &options,
+                                        ReadControl *control)
+{
+    VoltageBeside beside;
+    for (const auto &[period, figures] : {std::pair(options.period.before(), &beside.before),
+                                          std::pair(options.period.yearBefore(), &beside.yearBefore)}) {
+        VoltageOptions then = options;
+        then.period = period;
+        const auto result = readVoltage(files, then, control);
+        if (!result)
+            return result.error();
+        if (result->total.minutes.monitored > 0)
+            *figures = result->total;
+    }
+    return beside;
+}
+
+Result<VoltageRows> readVoltageRows(const VoltageFiles &files, const VoltageOptions &options,
+                                    const VoltageQuery &query, ReadControl *control)
+{
+    const bool isDaily = files.input == VoltageInput::DailyStatistics;
+    const auto prepared =
+        openTable(files.samples, isDaily ? TableKind::DailyStatistics : TableKind::Samples, control);
+    if (!prepared)
+        return prepared.error();
+    const auto list = readPoints(files.points, control);
+    if (!list)
+        return list.error();
+    const VoltagePlan plan(options, list->points, files.input);
+    VoltageRows found(plan, query, prepared->format.headerRow + 1);
+    const auto read = isDaily ? watchRows<DailyWorker>(plan, files.samples, *prepared, found, control)
+                              : watchRows<SampleWorker>(plan, files.samples, *prepared, found, control);
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<TableFindings> checkPoints(const TableFile &file, ReadControl *control)
+{
+    const auto list = readPoints(file, control);
+    if (!list)
+        return list.error();
+    TableFindings findings;
+    findings.taken = list->points.size();
+    findings.rejected = list->rejected;
+    return findings;
 }
 
 } // namespace powerhall

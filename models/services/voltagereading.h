@@ -3,8 +3,9 @@
 #pragma once
 
 #include "models/domain/quality/voltage.h"
+#include "models/domain/quality/voltagerows.h"
 #include "models/ingest/tablereader.h"
-#include "models/services/tablefile.h"
+#include "models/services/tablefindings.h"
 
 namespace powerhall {
 
@@ -21,5 +22,21 @@ struct VoltageFiles
 /// result.
 Result<VoltageResult> readVoltage(const VoltageFiles &files, const VoltageOptions &options,
                                   ReadControl *control = nullptr);
+
+/// The period before and the same a year ago, from the same lists; nothing where they have no data of it.
+struct VoltageBeside
+{
+    std::optional<VoltageFigures> before;
+    std::optional<VoltageFigures> yearBefore;
+};
+Result<VoltageBeside> readVoltageBeside(const VoltageFiles &files, const VoltageOptions &options,
+                                        ReadControl *control = nullptr);
+
+/// The rows out of the limits behind a point, a class or a month: one more reading, in one part.
+Result<VoltageRows> readVoltageRows(const VoltageFiles &files, const VoltageOptions &options,
+                                    const VoltageQuery &query, ReadControl *control = nullptr);
+
+/// The list of points alone, before anything is computed from it.
+Result<TableFindings> checkPoints(const TableFile &file, ReadControl *control = nullptr);
 
 } // namespace powerhall

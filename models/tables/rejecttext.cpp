@@ -3,6 +3,7 @@
 #include "models/tables/rejecttext.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace powerhall {
 
@@ -62,7 +63,54 @@ QString RejectText::sentence(RejectReason reason)
     Q_UNREACHABLE();
 }
 
+struct DoubtText
+{
+    Q_DECLARE_TR_FUNCTIONS(DoubtText)
+
+public:
+    static QString sentence(const QString &kind);
+};
+
+// %1 and %2 are the warning's arguments.
+QString DoubtText::sentence(const QString &kind)
+{
+    const QMap<QString, QString> sentences{
+        {QStringLiteral("outside_period"), tr("时间在报告期之外，没有计入")},
+        {QStringLiteral("users_above_feeder"), tr("停电户数 %1 多于这条线路的 %2 户")},
+        {QStringLiteral("entered_twice"), tr("与第 %1 行内容相同，可能录了两次")},
+        {QStringLiteral("overlap"), tr("与第 %1 行时间重叠，同一台区已经在停电")},
+        {QStringLiteral("capacity_grew"), tr("限电后容量大于限电前，按没有损失计算")},
+        {QStringLiteral("capacity_incomplete"), tr("限电容量只填了一项，按全部停电计算")},
+        {QStringLiteral("unknown_region"), tr("不是已知的区域")},
+        {QStringLiteral("unknown_feeder"), tr("用户数清单里没有这条线路")},
+        {QStringLiteral("end_figure_differs"), tr("期末户数 %1，与按天加权的 %2 不同")},
+        {QStringLiteral("no_users"), tr("没有用户数，不能计算率")},
+        {QStringLiteral("interval_longer"), tr("样本大约每 %1 分钟一个，比设定的间隔长")},
+        {QStringLiteral("point_without_data"), tr("这个监测点本期没有数据")},
+        {QStringLiteral("maybe_kilovolts"), tr("有 %1 个样本小得像以千伏填报")},
+        {QStringLiteral("rate_differs"), tr("填报的合格率 %1 与分钟数算出的 %2% 不符")},
+    };
+    return sentences.value(kind, kind);
+}
+
 } // namespace
+
+QString columnText(TableKind kind, const QString &field)
+{
+    for (const ColumnSpec &column : columnsOf(kind)) {
+        if (column.name == field)
+            return column.chinese;
+    }
+    return field;
+}
+
+QString doubtText(const Warning &warning)
+{
+    QString text = DoubtText::sentence(warning.kind);
+    for (qsizetype i = 0; i < warning.args.size(); ++i)
+        text.replace(QLatin1Char('%') + QString::number(i + 1), warning.args.at(i));
+    return text;
+}
 
 QString rejectText(const Reject &reject)
 {

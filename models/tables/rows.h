@@ -4,6 +4,7 @@
 
 #include "models/domain/intake/explanation.h"
 #include "models/domain/quality/outage.h"
+#include "models/domain/quality/releasedreport.h"
 #include "models/services/intakeservice.h"
 #include "models/services/searchservice.h"
 #include "models/services/station.h"
@@ -67,5 +68,9 @@ QList<TextRow> calendarRows(const WorkingCalendar &calendar);
 /// Outages of the desk, as given; `id` is the number.
 QStringList outageColumns();
 QList<TextRow> outageRows(const QList<Outage> &outages);
+
+/// Released reports, the latest period and version first; `id` is index of the report|index of the version.
+QStringList releasedColumns();
+QList<TextRow> releasedRows(const QList<ReleasedReport> &reports);
 
 } // namespace powerhall

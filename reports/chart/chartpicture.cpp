@@ -266,9 +266,11 @@ void Picture::drawLines()
                 m_page.add(LineMark{QLineF(*before, at), 1.4, seriesColour(k)});
             drawMark(at, k);
             const TextLine figure = singleLine(points.at(i).text, m_figure);
+            // Below the line in a valley, unless the names of the axis stand there.
+            const qreal below = at.y() + 5 + ChartTextSize;
+            const bool isBelow = isValley(points, i) && below <= m_plot.bottom();
             if (m_data.series.size() == 1 && figure.width <= slot() - 3)
-                m_page.textCentred({at.x(), isValley(points, i) ? at.y() + 5 + ChartTextSize : at.y() - 5},
-                                   figure);
+                m_page.textCentred({at.x(), isBelow ? below : at.y() - 5}, figure);
             m_hits.append({QRectF(at - QPointF(slot() / 2, 6), QSizeF(slot(), 12)), m_data.rows.at(i), k});
             before = at;
         }

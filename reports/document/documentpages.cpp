@@ -48,7 +48,8 @@ void Pourer::operator()(const Table &table)
     TablePieces pieces = tablePieces(table, m_metrics);
     if (!pieces.notes.isEmpty())
         pieces.rows.last().keepWithNext = true;
-    const QList<Piece> body = pieces.rows + pieces.notes;
+    // Only the first note stays with the rows: the head is not repeated above notes alone.
+    const QList<Piece> body = pieces.rows + pieces.notes.mid(0, 1);
     // What stays together with the head comes before the head is repeated: it may begin a page itself.
     qsizetype first = 1;
     while (first < body.size() && body.at(first - 1).keepWithNext)
@@ -57,6 +58,7 @@ void Pourer::operator()(const Table &table)
     m_flow.repeat(pieces.head);
     m_flow.add(body.mid(first));
     m_flow.repeat(std::nullopt);
+    m_flow.add(pieces.notes.mid(1));
 }
 
 QList<Page> Pourer::pages()

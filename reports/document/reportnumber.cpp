@@ -112,6 +112,20 @@ std::optional<qint64> ReportNumber::quickUnits(int places) const
     return units + (rest >= denominator - rest ? 1 : 0);
 }
 
+std::optional<ReportNumber> ReportNumber::fromText(const QString &text)
+{
+    const qsizetype point = text.indexOf(u'.');
+    const int places = point < 0 ? 0 : int(text.size() - point - 1);
+    QString digits = text;
+    if (point >= 0)
+        digits.remove(point, 1);
+    bool read = false;
+    const qint64 units = digits.toLongLong(&read);
+    if (!read || places > 12 || digits.size() > 17 || digits.startsWith(u'-'))
+        return std::nullopt;
+    return ReportNumber::decimal(units, places);
+}
+
 Decimal ReportNumber::rounded(int places) const
 {
     if (const auto quick = quickUnits(places))

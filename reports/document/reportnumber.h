@@ -34,6 +34,8 @@ public:
     static ReportNumber ratio(Wide numerator, Wide denominator);
     /// For figures whose engine works in binary: taken at 12 decimals, half up, |value| below 10^15.
     static ReportNumber fromDouble(double value);
+    /// Digits with at most one point, as they were published; nothing for any other text.
+    static std::optional<ReportNumber> fromText(const QString &text);
 
     /// Half up, away from zero, as by hand (四舍五入).
     [[nodiscard]] Decimal rounded(int places) const;

@@ -36,6 +36,8 @@ QString fieldText(const QString &field)
         {u"monitored"_s, u"监测分钟"_s},
         {u"over"_s, u"超上限分钟"_s},
         {u"under"_s, u"超下限分钟"_s},
+        {u"rate"_s, u"合格率"_s},
+        {u"saidi_minutes"_s, u"户均停电分钟"_s},
     };
     return words.value(field, field);
 }
@@ -104,6 +106,7 @@ const QMap<QString, QString> &warningTexts()
         {u"interval_longer"_s, u"样本间隔约 %1 分钟，比设定的长"_s},
         {u"point_without_data"_s, u"本期没有数据"_s},
         {u"maybe_kilovolts"_s, u"有 %1 个样本小得像以千伏填报"_s},
+        {u"rate_differs"_s, u"填报的合格率 %1 与分钟数算出的 %2% 不符"_s},
     };
     return texts;
 }
@@ -127,7 +130,7 @@ QString warningKindText(const QString &kind)
         {u"unknown_region"_s, u"未知区域"_s},         {u"unknown_feeder"_s, u"未知线路"_s},
         {u"end_figure_differs"_s, u"期末户数不同"_s}, {u"no_users"_s, u"没有用户数"_s},
         {u"interval_longer"_s, u"样本间隔偏长"_s},    {u"point_without_data"_s, u"监测点无数据"_s},
-        {u"maybe_kilovolts"_s, u"可能以千伏填报"_s},
+        {u"maybe_kilovolts"_s, u"可能以千伏填报"_s},  {u"rate_differs"_s, u"合格率与分钟数不符"_s},
     };
     return words.value(kind, kind);
 }

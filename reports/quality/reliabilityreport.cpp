@@ -302,12 +302,23 @@ QList<Section> ReliabilityDocument::sections() const
         groups(u"transformer"_s, u"分台区"_s, u"台区"_s, m_result.byTransformer, FigureColumns::Outages));
     if (m_result.majorEventDays)
         sections.append(majorEvents());
-    sections.append(checkSection(m_result.invariants, m_result.warnings, m_result.warningCounts,
-                                 m_input.rejected, m_input.rejectedCount));
+    sections.append(checkSection(m_input.head.corrections, m_result.invariants, m_result.warnings,
+                                 m_result.warningCounts, m_input.rejected, m_input.rejectedCount));
     return sections;
 }
 
 } // namespace
+
+QList<ReliabilityTarget> targetsOf(const QList<TargetVerdict> &verdicts)
+{
+    QList<ReliabilityTarget> targets;
+    for (const TargetVerdict &verdict : verdicts) {
+        if (verdict.actual && verdict.state != TargetState::Unknown && verdict.target > 0 &&
+            !verdict.id.startsWith("outage_cut"_L1))
+            targets.append({verdict.scope, ReportNumber::fromDouble(verdict.target), verdict.clause});
+    }
+    return targets;
+}
 
 QList<DocumentRule> reliabilityRules(const ReliabilityOptions &options)
 {

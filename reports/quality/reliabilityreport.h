@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/quality/reliabilitycomparison.h"
 #include "reports/quality/reporthead.h"
 
 namespace powerhall {
@@ -22,6 +23,9 @@ struct ReliabilityTarget
     ReportNumber hours;
     QString clause;
 };
+
+/// Of verdicts those that are hours and can be printed beside a region.
+QList<ReliabilityTarget> targetsOf(const QList<TargetVerdict> &verdicts);
 
 struct ReliabilityReportInput
 {

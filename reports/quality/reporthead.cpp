@@ -62,6 +62,18 @@ Table rejectTable(const QList<Reject> &rejected, qint64 count)
     return table;
 }
 
+Table correctionTable(const QList<ReportCorrection> &corrections)
+{
+    Table table{.id = u"corrections"_s, .title = u"更正的格（来源文件不动，按更正后的内容计入）"_s};
+    table.columns = {Column::text(u"source"_s, u"来源"_s), Column::whole(u"row"_s, u"行号"_s),
+                     Column::text(u"field"_s, u"列"_s), Column::text(u"value"_s, u"改成"_s)};
+    QList<Row> rows;
+    for (const ReportCorrection &cell : corrections)
+        rows.append({cell.role, ReportNumber::whole(cell.row), cell.field, cell.value});
+    table.rows = rows;
+    return table;
+}
+
 } // namespace
 
 Document documentOf(const ReportHead &head, const QString &id, const QString &title, const QString &period)
@@ -116,13 +128,16 @@ Cell shareOf(Wide part, Wide whole)
     return whole > 0 ? Cell(ReportNumber::ratio(part * 100, whole)) : Cell(Missing{});
 }
 
-Section checkSection(const QList<InvariantCheck> &invariants, const QList<Warning> &warnings,
-                     const QMap<QString, qint64> &warningCounts, const QList<Reject> &rejected,
-                     qint64 rejectedCount)
+Section checkSection(const QList<ReportCorrection> &corrections, const QList<InvariantCheck> &invariants,
+                     const QList<Warning> &warnings, const QMap<QString, qint64> &warningCounts,
+                     const QList<Reject> &rejected, qint64 rejectedCount)
 {
-    return {u"自检、提示和拒收"_s,
-            {invariantTable(invariants), warningTable(warnings, warningCounts),
-             rejectTable(rejected, rejectedCount)}};
+    Section section{u"自检、提示和拒收"_s,
+                    {invariantTable(invariants), warningTable(warnings, warningCounts),
+                     rejectTable(rejected, rejectedCount)}};
+    if (!corrections.isEmpty())
+        section.blocks.append(correctionTable(corrections));
+    return section;
 }
 
 } // namespace powerhall

@@ -11,6 +11,15 @@
 
 namespace powerhall {
 
+/// A cell put right before it was counted; the source stays as it was.
+struct ReportCorrection
+{
+    QString role; ///< of the source
+    qint64 row = 0;
+    QString field; ///< heading
+    QString value;
+};
+
 /// What the station says of a report, whatever its figures.
 struct ReportHead
 {
@@ -23,6 +32,7 @@ struct ReportHead
     QString correction;
     qint64 madeMs = 0;
     QList<ReportSource> sources;
+    QList<ReportCorrection> corrections;
 };
 
 /// A document with its head filled in.
@@ -39,8 +49,8 @@ Cell printedDifference(const Cell &value, const Cell &other, int places);
 Cell shareOf(Wide part, Wide whole);
 
 /// What was doubtful, rejected or broken, as sections at the end of a report.
-Section checkSection(const QList<InvariantCheck> &invariants, const QList<Warning> &warnings,
-                     const QMap<QString, qint64> &warningCounts, const QList<Reject> &rejected,
-                     qint64 rejectedCount);
+Section checkSection(const QList<ReportCorrection> &corrections, const QList<InvariantCheck> &invariants,
+                     const QList<Warning> &warnings, const QMap<QString, qint64> &warningCounts,
+                     const QList<Reject> &rejected, qint64 rejectedCount);
 
 } // namespace powerhall

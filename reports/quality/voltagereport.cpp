@@ -286,7 +286,8 @@ Table VoltageDocument::recordTable() const
 QList<Section> VoltageDocument::sections() const
 {
     QList<Section> sections{summary(), classes(), months(), worst(), points(), missing()};
-    sections.append(checkSection(m_result.invariants, m_result.warnings, m_result.warningCounts,
+    sections.append(checkSection(m_input.head.corrections, m_result.invariants, m_result.warnings,
+                                 m_result.warningCounts,
                                  m_result.rejectedPoints.listed() + m_result.rejected.listed(),
                                  m_result.rejectedPoints.count() + m_result.rejected.count()));
     return sections;

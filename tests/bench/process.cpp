@@ -16,6 +16,16 @@
 
 namespace powerhall::bench {
 
+namespace {
+
+double secondsOf(const timeval &time)
+{
+    constexpr double Million = 1e6;
+    return double(time.tv_sec) + double(time.tv_usec) / Million;
+}
+
+} // namespace
+
 std::optional<Ran> runProgram(const QStringList &command)
 {
     std::vector<QByteArray> words;
@@ -39,9 +49,18 @@ std::optional<Ran> runProgram(const QStringList &command)
         if (started && wait4(child, &status, 0, &usage) == child)
             ran.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
         ran.megabytes = double(usage.ru_maxrss) / 1024;
+        ran.processorSeconds = secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime);
     });
     posix_spawn_file_actions_destroy(&actions);
     return started ? std::optional<Ran>(ran) : std::nullopt;
+}
+
+double medianOf(const std::vector<Ran> &runs, double Ran::*figure)
+{
+    std::vector<double> values;
+    for (const Ran &run : runs)
+        values.push_back(run.*figure);
+    return quantile(values, 0.5);
 }
 
 bool isInstalled(const QString &program)

@@ -4,6 +4,7 @@
 
 #include "models/domain/quality/typedtime.h"
 #include "models/services/notifier.h"
+#include "models/services/reportservice.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
 #include "models/tables/rows.h"
@@ -226,11 +227,30 @@ void OutageSection::strike()
         tell(m_service.strike(m_context.session.value(), m_chosen, *reason), tr("%1 已作废").arg(m_chosen));
 }
 
+/// A quarter the outage touches whose report was released; empty where there is none.
+QString OutageSection::releasedPeriodOf(const OutageEntry &entry) const
+{
+    const auto reports = ReportService(m_context.station).list(m_context.session.value());
+    for (const ReleasedReport &report : reports.value_or({})) {
+        if (report.kind == "reliability"_L1 && entry.start() < report.period.end() &&
+            entry.end() > report.period.begin())
+            return report.period.name();
+    }
+    return {};
+}
+
 void OutageSection::tell(const Result<Outage> &result, const QString &done)
 {
-    m_message->showMessage(result ? Tone::Good : Tone::Late, result ? done : errorText(result.error()));
-    if (!result)
+    if (!result) {
+        m_message->showMessage(Tone::Late, errorText(result.error()));
         return;
+    }
+    const QString locked = releasedPeriodOf(result->entry);
+    m_message->showMessage(
+        locked.isEmpty() ? Tone::Good : Tone::Soon,
+        locked.isEmpty()
+            ? done
+            : tr("%1；%2 的可靠性报表已经发布、锁定，这条要等发布更正版才进报表。").arg(done, locked));
     beginNew();
     m_form->focusFirst();
 }

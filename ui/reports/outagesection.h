@@ -39,6 +39,7 @@ private:
     void enter(const OutageEntry &entry);
     void correct(const OutageEntry &entry);
     void strike();
+    [[nodiscard]] QString releasedPeriodOf(const OutageEntry &entry) const;
     void tell(const Result<Outage> &result, const QString &done);
     [[nodiscard]] LocalSecond now() const;
     [[nodiscard]] const Outage *outage(const QString &number) const;

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reports/reliabilitysection.h"
 
+#include "models/core/json.h"
+#include "models/domain/quality/outagenotes.h"
 #include "models/services/outageservice.h"
-#include "models/services/reliabilityreading.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
-#include "reports/quality/reliabilityreport.h"
 #include "ui/currentsession.h"
+#include "ui/reports/figureoutcome.h"
 #include "ui/reports/filefield.h"
-#include "ui/widgets/formfield.h"
-#include "ui/widgets/theme.h"
+#include "ui/reports/reliabilityrules.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QTemporaryFile>
+#include <QFile>
+#include <QTemporaryDir>
 
 namespace powerhall {
 
@@ -23,44 +21,79 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The report of what was read; on the job's thread.
-Result<ReportOutcome> outcomeOf(const ReliabilityFiles &files, const ReliabilityOptions &options,
-                                ReportHead head, ReadControl &control)
+QStringList regionsOf(const Profile &profile)
 {
-    const auto reading = readReliability(options, files, &control);
+    return profile.outageRegions.isEmpty() ? standardRegions() : profile.outageRegions;
+}
+
+/// The desk's outages as the list of the contract, in a folder that goes with the value.
+struct OwnList
+{
+    std::shared_ptr<QTemporaryDir> folder;
+    QString path;
+};
+std::optional<OwnList> listOf(const QList<Outage> &outages)
+{
+    auto folder = std::make_shared<QTemporaryDir>();
+    QFile file(folder->filePath(u"本站停电登记.csv"_s));
+    if (!folder->isValid() || !file.open(QIODevice::WriteOnly) || file.write(outagesAsCsv(outages)) < 0 ||
+        !file.flush())
+        return {};
+    return OwnList{folder, file.fileName()};
+}
+
+/// Everything the work needs, as values: it runs beside the window.
+struct Asked
+{
+    ReliabilityFiles files;
+    ReliabilityOptions options;
+    ReportHead head;
+    ReliabilityExtras extras;
+    EarlierReleases released;
+    MappingMemory mappings;
+    bool compares = false;
+    std::shared_ptr<QTemporaryDir> ownList;
+};
+
+/// The desk's whole list was handed over, so that earlier periods stand beside: none of it is doubtful.
+void forgetOtherPeriods(ReliabilityResult &result)
+{
+    const QString outside = wordOf(OutageDoubt::OutsidePeriod);
+    result.warnings.removeIf([&](const Warning &warning) { return warning.kind == outside; });
+    result.warningCounts.remove(outside);
+}
+
+Result<ReportOutcome> computed(Asked asked, ReadControl &control)
+{
+    for (TableFile *file : {&asked.files.events, &asked.files.users, &asked.files.history})
+        *file = recalled(*file, asked.mappings);
+    auto reading = readReliability(asked.options, asked.files, &control);
     if (!reading)
         return reading.error();
-    for (const auto &[role, path] :
-         {std::pair(u"停电事件清单"_s, files.events.path), std::pair(u"用户数"_s, files.users.path),
-          std::pair(u"历年每日停电"_s, files.history.path)}) {
-        if (path.isEmpty())
-            continue;
-        auto source = figureSourceOf(role, path);
-        if (!source)
-            return source.error();
-        head.sources.append(*source);
+    if (asked.ownList)
+        forgetOtherPeriods(reading->result);
+    if (asked.compares) {
+        const auto beside = readBeside(reading->result.options, asked.files, asked.released, &control);
+        if (!beside)
+            return beside.error();
+        asked.extras.beside = *beside;
     }
-    head.sources.first().rows = reading->result.rows;
-    head.sources.first().rejected = reading->rejected.count();
-    ReportOutcome outcome;
-    outcome.rejected =
-        reading->rejected.listed() + reading->rejectedUsers.listed() + reading->rejectedHistory.listed();
-    outcome.rejectedCount =
-        reading->rejected.count() + reading->rejectedUsers.count() + reading->rejectedHistory.count();
-    ReliabilityReportInput input{.head = head, .result = reading->result};
-    input.rejected = outcome.rejected;
-    input.rejectedCount = outcome.rejectedCount;
-    outcome.document = reliabilityReport(input);
+    auto outcome = reliabilityOutcome(asked.files, *reading, asked.head, asked.extras, control);
+    if (outcome)
+        outcome->holds = asked.ownList;
     return outcome;
 }
 
-/// The desk's outages as the list of the contract, in a file that goes with the work.
-std::shared_ptr<QTemporaryFile> listOf(const QList<Outage> &outages)
+Result<TableFindings> checkedEvents(const TableFile &file, const TableFile &users,
+                                    const ReliabilityOptions &options, ReadControl &control)
 {
-    auto file = std::make_shared<QTemporaryFile>(QDir::tempPath() + u"/XXXXXX.csv"_s);
-    if (!file->open() || file->write(outagesAsCsv(outages)) < 0 || !file->flush())
-        return {};
-    return file;
+    if (users.path.isEmpty() || !options.period.isValid())
+        return checkEvents(file, &control);
+    const auto reading = readReliability(options, {.events = file, .users = users, .history = {}}, &control);
+    if (!reading)
+        return reading.error();
+    return TableFindings{reading->result.rows, reading->rejected, reading->result.warnings,
+                         reading->result.warningCounts};
 }
 
 } // namespace
@@ -69,66 +102,99 @@ ReliabilitySection::ReliabilitySection(const WindowContext &context, QWidget *pa
     : QualitySection(context, u"reliability"_s, parent)
     , m_events(new FileField({.name = u"events"_s,
                               .label = tr("停电清单"),
-                              .hint = tr("事件编号、线路、区域、停电性质、停电时间、恢复时间、停电户数")},
+                              .hint = tr("事件编号、线路、区域、停电性质、停电时间、恢复时间、停电户数"),
+                              .kind = TableKind::Events},
                              context.prompts))
-    , m_users(new FileField(
-          {.name = u"users"_s, .label = tr("用户数"), .hint = tr("区域、线路、户数、注册日期、注销日期")},
-          context.prompts))
+    , m_users(new FileField({.name = u"users"_s,
+                             .label = tr("用户数"),
+                             .hint = tr("区域、线路、户数、注册日期、注销日期"),
+                             .kind = TableKind::Users},
+                            context.prompts))
     , m_history(new FileField({.name = u"history"_s,
                                .label = tr("历年每日"),
                                .hint = tr("可不填；有三到五年每日的，另算不含重大事件日的指标"),
+                               .kind = TableKind::History,
                                .required = false},
                               context.prompts))
-    , m_ownOutages(new QCheckBox(tr("用本站登记的停电")))
-    , m_countShort(new QCheckBox(tr("3 分钟及以下的也计入")))
-    , m_denominator(new QComboBox)
+    , m_rules(new ReliabilityRules(regionsOf(context.station.profile())))
 {
-    m_ownOutages->setObjectName(u"ownOutagesCheck"_s);
-    m_countShort->setObjectName(u"countShortCheck"_s);
-    m_denominator->setObjectName(u"denominatorChoice"_s);
-    m_denominator->addItems({tr("户数按天加权"), tr("户数按期末")});
-    auto *options = new FormField(tr("口径"));
-    options->setLabelWidth(scaled(86));
-    options->addEditor(m_ownOutages, 0, m_ownOutages->text());
-    options->addEditor(m_countShort, 0, m_countShort->text());
-    options->addEditor(m_denominator, 0, tr("户数口径"));
-    for (QWidget *option : {static_cast<QWidget *>(m_events), static_cast<QWidget *>(m_users),
-                            static_cast<QWidget *>(m_history), static_cast<QWidget *>(options)})
-        addOption(option);
-    connect(m_ownOutages, &QCheckBox::toggled, m_events, &QWidget::setDisabled);
+    for (FileField *file : {m_events, m_users, m_history})
+        addFile(file);
+    addOption(m_rules);
+    connect(m_rules, &ReliabilityRules::ownOutagesToggled, m_events, &QWidget::setDisabled);
 }
 
-std::optional<ReportJob::Work> ReliabilitySection::work()
+ReliabilityOptions ReliabilitySection::options() const
 {
-    const bool own = m_ownOutages->isChecked();
+    ReliabilityOptions options = m_rules->options();
+    options.period = period();
+    return options;
+}
+
+TableCheck ReliabilitySection::checkOf(TableKind kind)
+{
+    if (kind == TableKind::Users)
+        return [](const TableFile &file, ReadControl &control) { return checkUsers(file, &control); };
+    if (kind == TableKind::History)
+        return [](const TableFile &file, ReadControl &control) { return checkHistory(file, &control); };
+    return [users = recalled(m_users->file(), mappings()), options = options()](const TableFile &file,
+                                                                                ReadControl &control) {
+        return checkedEvents(file, users, options, control);
+    };
+}
+
+/// Those whose lists were kept; what cannot be read stays without comparison.
+EarlierReleases ReliabilitySection::earlierReleases(const Period &period) const
+{
+    EarlierReleases earlier;
+    const ReportService reports(context().station);
+    for (const Period &one : {period.before(), period.yearBefore()}) {
+        const auto report = reports.view(context().session.value(), u"reliability"_s, one);
+        if (!report)
+            continue;
+        const auto paths = sourcePathsOf(report->newest(), context().station.folder());
+        const auto options = parseObject(report->newest().options);
+        const auto recipe = options ? reliabilityRecipe(*options) : options.error();
+        if (!paths || !recipe)
+            continue;
+        ReliabilityRecipe made = *recipe;
+        made.files.events.path = paths->value(u"events"_s);
+        made.files.users.path = paths->value(u"users"_s);
+        earlier.insert(one.name(), made);
+    }
+    return earlier;
+}
+
+std::optional<QualitySection::Work> ReliabilitySection::work()
+{
+    const bool own = m_rules->ownOutages();
     if ((m_events->path().isEmpty() && !own) || m_users->path().isEmpty()) {
         FileField *missing = m_events->path().isEmpty() && !own ? m_events : m_users;
         tellMissing(missing->editor(), tr("还缺一个文件：先选停电清单（或用本站登记的停电）和用户数。"));
         return {};
     }
-    ReliabilityFiles files;
-    files.events.path = m_events->path();
-    files.users.path = m_users->path();
-    files.history.path = m_history->path();
-    ReliabilityOptions options;
-    options.period = period();
-    options.countShort = m_countShort->isChecked();
-    options.denominator =
-        m_denominator->currentIndex() == 0 ? UserDenominator::DayWeighted : UserDenominator::EndOfPeriod;
-    std::shared_ptr<QTemporaryFile> list;
+    if (!m_rules->isReadable())
+        return {};
+    Asked asked{.files = {m_events->file(), m_users->file(), m_history->file()},
+                .options = options(),
+                .head = head(),
+                .mappings = mappings(),
+                .compares = m_rules->compares()};
+    asked.extras.published = m_rules->published();
+    asked.extras.profile = context().station.profile();
+    if (asked.compares)
+        asked.released = earlierReleases(asked.options.period);
     if (own) {
-        const auto outages = OutageService(context().station).list(context().session.value(), options.period);
-        list = outages ? listOf(*outages) : nullptr;
+        const auto outages = OutageService(context().station).list(context().session.value());
+        const auto list = outages ? listOf(*outages) : std::nullopt;
         if (!list) {
-            tellMissing(m_ownOutages,
-                        outages ? tr("临时文件写不了；请清理磁盘。") : errorText(outages.error()));
+            tellMissing(m_rules, outages ? tr("临时文件写不了；请清理磁盘。") : errorText(outages.error()));
             return {};
         }
-        files.events.path = list->fileName();
+        asked.files.events = {.path = list->path};
+        asked.ownList = list->folder;
     }
-    return [files, options, made = head(), list](ReadControl &control) {
-        return outcomeOf(files, options, made, control);
-    };
+    return [asked](ReadControl &control) { return computed(asked, control); };
 }
 
 } // namespace powerhall

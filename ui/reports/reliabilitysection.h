@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/services/reliabilitybeside.h"
 #include "ui/reports/qualitysection.h"
-
-class QCheckBox;
 
 namespace powerhall {
 
 class FileField;
+class ReliabilityRules;
 
 /// Supply reliability of a quarter (供电可靠性) from an outage list, or from the outages entered here.
 class ReliabilitySection final : public QualitySection
@@ -19,14 +19,16 @@ public:
     explicit ReliabilitySection(const WindowContext &context, QWidget *parent = nullptr);
 
 private:
-    std::optional<ReportJob::Work> work() override;
+    std::optional<Work> work() override;
+    TableCheck checkOf(TableKind kind) override;
+
+    [[nodiscard]] ReliabilityOptions options() const;
+    [[nodiscard]] EarlierReleases earlierReleases(const Period &period) const;
 
     FileField *m_events;
     FileField *m_users;
     FileField *m_history;
-    QCheckBox *m_ownOutages;
-    QCheckBox *m_countShort;
-    QComboBox *m_denominator;
+    ReliabilityRules *m_rules;
 };
 
 } // namespace powerhall

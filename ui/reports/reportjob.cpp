@@ -25,17 +25,20 @@ ReportJob::~ReportJob()
         m_thread->wait();
 }
 
-void ReportJob::start(Work work)
+void ReportJob::start(std::function<void(ReadControl &)> work, std::function<void(bool cancelled)> done)
 {
     Q_ASSERT(!m_thread);
     m_control.cancelled = false;
     m_control.done = 0;
     m_control.total = 0;
-    m_outcome.reset();
-    m_thread.reset(QThread::create([this, work = std::move(work)] { m_outcome.emplace(work(m_control)); }));
+    m_control.records = 0;
+    m_total = 0;
+    m_done = std::move(done);
+    m_thread.reset(QThread::create([this, work = std::move(work)] { work(m_control); }));
     connect(m_thread.get(), &QThread::finished, this, &ReportJob::end);
     m_clock.start();
     m_look.start();
+    emit started();
     m_thread->start(QThread::LowPriority);
 }
 
@@ -46,21 +49,25 @@ void ReportJob::cancel()
 
 void ReportJob::look()
 {
-    const qint64 done = m_control.done;
-    const qint64 total = m_control.total;
+    Progress progress{m_control.done, m_control.total, m_control.records};
+    if (progress.total != m_total) { // another file: its own speed
+        m_total = progress.total;
+        m_clock.restart();
+    }
     const qint64 ms = m_clock.elapsed();
-    const qint64 speed = ms > EarliestGuessMs ? done * 1000 / ms : 0;
-    emit progressed(done, total, speed, speed > 0 ? int((total - done) / speed) : -1);
+    progress.bytesPerSecond = ms > EarliestGuessMs ? progress.done * 1000 / ms : 0;
+    if (progress.bytesPerSecond > 0)
+        progress.secondsLeft = int((progress.total - progress.done) / progress.bytesPerSecond);
+    emit progressed(progress);
 }
 
 void ReportJob::end()
 {
     m_look.stop();
     m_thread.reset();
-    const Result<ReportOutcome> outcome = std::move(*m_outcome);
-    m_outcome.reset();
-    const bool tooLate = m_control.cancelled && outcome;
-    emit finished(tooLate ? Result<ReportOutcome>(Error{ErrorCode::Cancelled, {}, {}, {}}) : outcome);
+    const auto done = std::exchange(m_done, {});
+    emit ended();
+    done(m_control.cancelled);
 }
 
 } // namespace powerhall

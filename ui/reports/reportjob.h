@@ -4,8 +4,6 @@
 
 #include "models/core/result.h"
 #include "models/domain/ingest/readcontrol.h"
-#include "models/domain/ingest/reject.h"
-#include "reports/document/document.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -18,43 +16,58 @@
 
 namespace powerhall {
 
-/// What a computation gave: the report, and what its reading rejected.
-struct ReportOutcome
-{
-    Document document;
-    QList<Reject> rejected;
-    qint64 rejectedCount = 0;
-};
-
-/// One computation on a thread of its own, watched and ended from the window. Nothing of a cancelled one
-/// stays.
+/// One long work on a thread of its own, watched and ended from the window. Nothing of a cancelled one
+/// stays; one job does one work at a time.
 class ReportJob final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Work = std::function<Result<ReportOutcome>(ReadControl &control)>;
-
     explicit ReportJob(QObject *parent = nullptr);
-    ~ReportJob() override;
+    ~ReportJob() override; ///< ends the work; `done` is not called any more
 
-    void start(Work work);
-    void cancel(); ///< finished() follows within half a second, with ErrorCode::Cancelled
+    /// `work` runs beside the window; `done` on the window's thread with what it gave, or with
+    /// ErrorCode::Cancelled where it was ended meanwhile.
+    template<typename Value>
+    void run(std::function<Result<Value>(ReadControl &control)> work,
+             std::function<void(const Result<Value> &outcome)> done)
+    {
+        auto outcome = std::make_shared<std::optional<Result<Value>>>();
+        start([outcome, work = std::move(work)](ReadControl &control) { outcome->emplace(work(control)); },
+              [outcome, done = std::move(done)](bool cancelled) {
+                  const bool tooLate = cancelled && *outcome && **outcome;
+                  done(tooLate ? Result<Value>(Error{ErrorCode::Cancelled, {}, {}, {}}) : **outcome);
+              });
+    }
+
+    void cancel(); ///< `done` follows within half a second
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
+    /// How far the work is.
+    struct Progress
+    {
+        qint64 done = 0; ///< bytes
+        qint64 total = 0;
+        qint64 records = 0; ///< of the table that is read
+        qint64 bytesPerSecond = 0;
+        int secondsLeft = -1; ///< −1 = not known yet
+    };
+
 signals:
-    /// Several times a second: bytes read, bytes in all, and from that the seconds left (−1 = not known yet).
-    void progressed(qint64 done, qint64 total, qint64 bytesPerSecond, int secondsLeft);
-    void finished(const powerhall::Result<powerhall::ReportOutcome> &outcome);
+    void started();
+    void progressed(const powerhall::ReportJob::Progress &progress); ///< several times a second
+    void ended();
 
 private:
+    void start(std::function<void(ReadControl &)> work, std::function<void(bool cancelled)> done);
     void look();
     void end();
 
     ReadControl m_control;
     std::unique_ptr<QThread> m_thread;
-    std::optional<Result<ReportOutcome>> m_outcome; ///< written by the thread before it ends
+    std::function<void(bool)> m_done;
     QElapsedTimer m_clock;
+    qint64 m_total = 0; ///< of the file the speed is measured on
     QTimer m_look;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "ui/reports/outagesection.h"
+#include "ui/reports/releasedsection.h"
 #include "ui/reports/reliabilitysection.h"
 #include "ui/reports/voltagesection.h"
 
@@ -15,6 +16,7 @@ ReportsPage::ReportsPage(const WindowContext &context, QWidget *parent)
 {
     addSection(tr("供电可靠性"), new ReliabilitySection(context));
     addSection(tr("电压合格率"), new VoltageSection(context));
+    addSection(tr("已发布"), new ReleasedSection(context));
     addSection(tr("停电登记"), new OutageSection(context));
 }
 

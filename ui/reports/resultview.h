@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/ingest/reject.h"
 #include "models/tables/texttablemodel.h"
-#include "ui/reports/reportjob.h"
+#include "ui/reports/reportoutcome.h"
 
 #include <QTabWidget>
 
@@ -14,8 +13,9 @@ namespace powerhall {
 
 class TextTable;
 
-/// A computed report in the window: its pages as they print, its charts live (a click chooses the row behind
-/// a bar), its tables, and every rejected row with its reason.
+/// A computed report in the window: its pages as they print, its charts live, its tables, and apart from one
+/// another the rows that could not count and those that are doubtful. A bar, a point or a row of a table
+/// opens the rows of the list behind it.
 class ResultView final : public QTabWidget
 {
     Q_OBJECT
@@ -26,16 +26,18 @@ public:
     void show(const ReportOutcome &outcome);
     void clear();
 
+signals:
+    void rowsWished(const QString &table, qsizetype row);  ///< behind a row of a table
+    void fixWished(powerhall::TableKind kind, qint64 row); ///< a rejected row is to be put right
+
 private:
-    void showPages(const Document &document);
+    void showPages(const ReportOutcome &outcome);
     void showCharts(const Document &document);
     void showTables(const Document &document);
+    void addTable(const Table &table, QVBoxLayout &column);
     void showRejects(const ReportOutcome &outcome);
-    void openRow(const QString &table, qsizetype row);
+    void showDoubts(const ReportOutcome &outcome);
     [[nodiscard]] QVBoxLayout *freshTab(const QString &title, const QString &name);
-
-    QMap<QString, TextTable *> m_tables; ///< id → its list
-    QWidget *m_tablesTab = nullptr;
 };
 
 } // namespace powerhall

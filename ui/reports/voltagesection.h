@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/services/voltagereading.h"
 #include "ui/reports/qualitysection.h"
 
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
 class QSpinBox;
 
 namespace powerhall {
@@ -19,13 +23,22 @@ public:
     explicit VoltageSection(const WindowContext &context, QWidget *parent = nullptr);
 
 private:
-    std::optional<ReportJob::Work> work() override;
+    std::optional<Work> work() override;
+    TableCheck checkOf(TableKind kind) override;
+
+    void buildRules();
+    [[nodiscard]] VoltageFiles files() const;
+    [[nodiscard]] VoltageOptions options() const;
 
     FileField *m_points;
     FileField *m_samples;
     QComboBox *m_input;
     QSpinBox *m_interval;
     QComboBox *m_classRate;
+    QCheckBox *m_compare;
+    QSpinBox *m_monthStart;
+    QSpinBox *m_worst;
+    QDoubleSpinBox *m_target;
 };
 
 } // namespace powerhall

@@ -148,6 +148,12 @@ std::optional<Meaning> byHandOf(const QList<ColumnSpec> &columns, const HandMapp
     return std::nullopt;
 }
 
+Meaning chosenMeaning(const QList<ColumnSpec> &columns, const HandMapping &byHand, const QString &heading)
+{
+    const auto said = byHandOf(columns, byHand, heading);
+    return said ? *said : meaningOf(columns, heading);
+}
+
 /// Required columns without a field, as "users（户数）".
 QStringList missingOf(const QList<ColumnSpec> &columns, const QList<int> &fields)
 {
@@ -190,8 +196,7 @@ Result<ColumnMap> mapColumns(TableKind kind, const QStringList &headings, const 
     QList<Meaning> meanings;
     for (const QString &heading : headings) {
         map.headings += cleanLine(heading);
-        const auto said = byHandOf(columns, byHand, heading);
-        meanings += said ? *said : meaningOf(columns, heading);
+        meanings += chosenMeaning(columns, byHand, heading);
         if (const Meaning meaning = meanings.last(); meaning.column >= 0)
             ranks[meaning.column] = std::min(ranks[meaning.column], meaning.rank);
     }
@@ -213,6 +218,17 @@ Result<ColumnMap> mapColumns(TableKind kind, const QStringList &headings, const 
     if (!missing.isEmpty())
         return Error{ErrorCode::MissingColumns, {}, missing.join(u", "_s), missing};
     return map;
+}
+
+QStringList columnNamesOf(TableKind kind, const QStringList &headings, const HandMapping &byHand)
+{
+    const QList<ColumnSpec> &columns = columnsOf(kind);
+    QStringList names;
+    for (const QString &heading : headings) {
+        const Meaning meaning = chosenMeaning(columns, byHand, heading);
+        names += meaning.column < 0 ? QString() : columns[meaning.column].name;
+    }
+    return names;
 }
 
 Result<TableKind> kindOf(const QStringList &headings, const QList<TableKind> &candidates)

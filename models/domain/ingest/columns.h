@@ -123,6 +123,10 @@ using HandMapping = QMap<QString, QString>;
 /// their English names), a column named twice is BadCombination (detail = both headings).
 Result<ColumnMap> mapColumns(TableKind kind, const QStringList &headings, const HandMapping &byHand = {});
 
+/// What each heading by itself is taken for: the English name of the column, empty = nothing. For a person
+/// who maps by hand, also where mapColumns fails.
+QStringList columnNamesOf(TableKind kind, const QStringList &headings, const HandMapping &byHand = {});
+
 /// The kind whose required columns the headings have, where it is one alone (samples or daily statistics?).
 Result<TableKind> kindOf(const QStringList &headings, const QList<TableKind> &candidates);
 

@@ -11,6 +11,9 @@
 
 namespace powerhall {
 
+/// How many of the first rows are shown.
+inline constexpr qsizetype PreviewedRows = 50;
+
 /// One of the first rows, as the file has it.
 struct PreviewRow
 {

@@ -13,8 +13,9 @@ namespace powerhall {
 struct ReadControl
 {
     std::atomic<bool> cancelled = false;
-    std::atomic<qint64> done = 0;  ///< bytes of the file read so far
-    std::atomic<qint64> total = 0; ///< bytes to read
+    std::atomic<qint64> done = 0;    ///< bytes of the file read so far
+    std::atomic<qint64> total = 0;   ///< bytes to read
+    std::atomic<qint64> records = 0; ///< of the table handed on so far
 };
 
 } // namespace powerhall

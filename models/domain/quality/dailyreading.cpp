@@ -74,7 +74,7 @@ void DailyWorker::takeRecord(const Record &record)
         reject(record, DailyColumn::Date, RejectReason::Duplicate);
         return;
     }
-    m_tally.addDay(point, m_plan->monthOfDay(day), *minutes);
+    m_tally.addDay(record.row, point, day, *minutes);
     compareRate(record, point, *minutes);
 }
 

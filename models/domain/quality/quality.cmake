@@ -4,11 +4,13 @@ target_sources(powerhall_domain PRIVATE
     quality/areawatch.cpp quality/areawatch.h
     quality/eventindex.cpp quality/eventindex.h
     quality/interruption.cpp quality/interruption.h
+    quality/figurerows.cpp quality/figurerows.h
     quality/invariant.h
     quality/majorevents.cpp
     quality/nametable.cpp quality/nametable.h
     quality/outage.cpp quality/outage.h
     quality/outagebudget.cpp quality/outagebudget.h
+    quality/outageeffect.h
     quality/outagejson.cpp quality/outagejson.h
     quality/outagenotes.cpp quality/outagenotes.h
     quality/outagerecords.cpp quality/outagerecords.h

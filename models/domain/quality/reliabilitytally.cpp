@@ -44,7 +44,7 @@ void ReliabilityTally::add(const Interruption &row)
     else
         checkInRun(logged, m_notes, m_log);
 
-    Effect effect = effectOf(row);
+    OutageEffect effect = effectOf(row);
     takeMonths(row, effect);
     if (!m_days.empty())
         takeDay(row, effect);
@@ -175,29 +175,9 @@ void ReliabilityTally::checkInRun(const RunLog::Row &row, OutageNotes &notes, Ru
     log.push(row);
 }
 
-ReliabilityTally::Effect ReliabilityTally::effectOf(const Interruption &row) const
-{
-    const ReliabilityOptions &options = m_plan->options();
-    const bool isShort = row.seconds() <= options.shortSeconds;
-    const bool sustained = !isShort || options.countShort;
-    const bool began = row.start >= m_plan->begin();
-    Effect effect;
-    effect.shortUsers = isShort && began ? row.users : 0;
-    effect.external = row.category == OutageCategory::FaultExternal;
-    effect.shortage = row.category == OutageCategory::SourceShortage;
-    effect.sustained = sustained;
-    if (!sustained)
-        return effect;
-    if (began && (options.limitedCounts || !row.isLimitedSupply())) {
-        effect.interruptions = row.users;
-        effect.event = true;
-    }
-    return effect;
-}
-
 /// Hours go to the month they pass in, counts to the one in which the row began; the row's units are what its
 /// months got, so that the months add up to the whole to the last unit.
-void ReliabilityTally::takeMonths(const Interruption &row, Effect &effect)
+void ReliabilityTally::takeMonths(const Interruption &row, OutageEffect &effect)
 {
     const LocalSecond from = std::max(row.start, m_plan->begin());
     const LocalSecond to = effect.sustained ? std::min(row.end, m_plan->end()) : from;
@@ -207,7 +187,7 @@ void ReliabilityTally::takeMonths(const Interruption &row, Effect &effect)
     take(Month, quint32(month), effect);
     while (upTo < to) {
         const LocalSecond next = std::min(to, m_plan->monthEnd(++month));
-        Effect part{
+        OutageEffect part{
             .units = unitsOf(row, next - upTo), .external = effect.external, .shortage = effect.shortage};
         take(Month, quint32(month), part);
         effect.units += part.units;
@@ -221,11 +201,11 @@ quint32 ReliabilityTally::dayIndexOf(const Interruption &row) const
 }
 
 /// The whole row goes to the day on which it began; cell 0 is for what began before the period.
-void ReliabilityTally::takeDay(const Interruption &row, const Effect &effect)
+void ReliabilityTally::takeDay(const Interruption &row, const OutageEffect &effect)
 {
     const quint32 day = dayIndexOf(row);
     Cell &cell = m_days[day];
-    Effect counted = effect;
+    OutageEffect counted = effect;
     counted.event = effect.event && m_cells[Total][0].run != m_run;
     if (counted.event && m_run == 1)
         m_firstDay = day;
@@ -233,7 +213,7 @@ void ReliabilityTally::takeDay(const Interruption &row, const Effect &effect)
     cell.sums.events += counted.event ? 1 : 0;
 }
 
-void ReliabilityTally::add(OutageSums &sums, const Effect &effect)
+void ReliabilityTally::add(OutageSums &sums, const OutageEffect &effect)
 {
     ++sums.rows;
     sums.units += effect.units;
@@ -245,7 +225,7 @@ void ReliabilityTally::add(OutageSums &sums, const Effect &effect)
         sums.shortageUnits += effect.units;
 }
 
-void ReliabilityTally::take(Dimension dimension, quint32 key, const Effect &effect)
+void ReliabilityTally::take(Dimension dimension, quint32 key, const OutageEffect &effect)
 {
     Cell &cell = m_cells[dimension][key];
     add(cell.sums, effect);

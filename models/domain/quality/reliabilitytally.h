@@ -4,6 +4,7 @@
 
 #include "models/domain/quality/areawatch.h"
 #include "models/domain/quality/eventindex.h"
+#include "models/domain/quality/outageeffect.h"
 #include "models/domain/quality/outagenotes.h"
 #include "models/domain/quality/reliabilityplan.h"
 #include "models/domain/quality/runlog.h"
@@ -82,17 +83,6 @@ public:
     [[nodiscard]] bool clashesCut() const { return m_clashesCut; }
 
 private:
-    /// What one row adds to a cell.
-    struct Effect
-    {
-        Wide units = 0;
-        qint64 interruptions = 0;
-        qint64 shortUsers = 0;
-        bool sustained = true;
-        bool event = false;
-        bool external = false;
-        bool shortage = false;
-    };
     struct Touch
     {
         Dimension dimension;
@@ -107,11 +97,14 @@ private:
     void startRun(QByteArrayView event);
     void checkCapacities(const Interruption &row);
     void checkInRun(const RunLog::Row &row, OutageNotes &notes, RunLog &log) const;
-    [[nodiscard]] Effect effectOf(const Interruption &row) const;
-    void takeMonths(const Interruption &row, Effect &effect);
-    void take(Dimension dimension, quint32 key, const Effect &effect);
-    static void add(OutageSums &sums, const Effect &effect);
-    void takeDay(const Interruption &row, const Effect &effect);
+    [[nodiscard]] OutageEffect effectOf(const Interruption &row) const
+    {
+        return powerhall::effectOf(m_plan->options(), m_plan->begin(), row);
+    }
+    void takeMonths(const Interruption &row, OutageEffect &effect);
+    void take(Dimension dimension, quint32 key, const OutageEffect &effect);
+    static void add(OutageSums &sums, const OutageEffect &effect);
+    void takeDay(const Interruption &row, const OutageEffect &effect);
 
     using KeyMaps = std::array<std::vector<quint32>, Dimensions>;
     KeyMaps enterNames(const ReliabilityTally &following, qint64 offset);

@@ -306,12 +306,12 @@ inline void SampleWorker::count(quint32 point, const Moment &moment, Value value
                                       : SlotState::Within;
     ++moment.cells[point].counts[size_t(state)];
     if (state == SlotState::Over || state == SlotState::Under)
-        noteOutOfLimits(point, state, value.mv, moment.minute);
+        noteOutOfLimits(row, point, state, value.mv, moment.minute);
 }
 
-void SampleWorker::noteOutOfLimits(quint32 point, SlotState state, qint64 mv, LocalSecond minute)
+void SampleWorker::noteOutOfLimits(qint64 row, quint32 point, SlotState state, qint64 mv, LocalSecond minute)
 {
-    m_tally.noteExtreme(int(point), state, mv, minute);
+    m_tally.noteOutOfLimits(row, int(point), state, mv, minute);
     if (mv < m_known[point].lowerMv / TinyShare)
         m_tally.noteTiny(int(point));
 }

@@ -70,7 +70,7 @@ private:
     [[nodiscard]] std::optional<LocalSecond> timeOf(std::string_view text) const;
     static std::variant<Value, RejectReason> valueOf(std::string_view text);
     void count(quint32 point, const Moment &moment, Value value, qint64 row, std::string_view time);
-    void noteOutOfLimits(quint32 point, SlotState state, qint64 mv, LocalSecond minute);
+    void noteOutOfLimits(qint64 row, quint32 point, SlotState state, qint64 mv, LocalSecond minute);
 
     const VoltagePlan *m_plan;
     ColumnMap m_columns;

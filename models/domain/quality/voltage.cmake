@@ -12,4 +12,5 @@ target_sources(powerhall_domain PRIVATE
     quality/voltageinvariants.cpp
     quality/voltagejson.cpp quality/voltagejson.h
     quality/voltageplan.cpp quality/voltageplan.h
+    quality/voltagerows.cpp quality/voltagerows.h
     quality/voltagetally.cpp quality/voltagetally.h)

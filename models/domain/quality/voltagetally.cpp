@@ -42,17 +42,26 @@ VoltageTally::VoltageTally(const VoltagePlan &plan)
     , m_tiny(m_points)
 {}
 
-void VoltageTally::noteExtreme(int point, SlotState state, qint64 mv, LocalSecond at)
+void VoltageTally::noteOutOfLimits(qint64 row, int point, SlotState state, qint64 mv, LocalSecond at)
 {
     const bool higher = state == SlotState::Over;
     keepFurther(higher ? m_highest[size_t(point)] : m_lowest[size_t(point)], VoltageExtreme{mv, at}, higher);
+    if (m_watch) {
+        const qint64 minutes = m_plan->slotMinutes();
+        m_watch({row, point, at, mv, higher ? minutes : 0, higher ? 0 : minutes});
+    }
 }
 
-void VoltageTally::addDay(int point, int month, const VoltageMinutes &minutes)
+void VoltageTally::addDay(qint64 row, int point, int day, const VoltageMinutes &minutes)
 {
+    const int month = m_plan->monthOfDay(day);
     const SlotState state = minutes.monitored > 0 ? SlotState::Within : SlotState::NoData;
     ++cellsOfMonth(month)[point].counts[size_t(state)];
     m_daily[size_t(month) * m_points + size_t(point)] += minutes;
+    if (m_watch && minutes.outOfLimits() > 0) {
+        const LocalSecond at = m_plan->options().period.begin() + day * DaySeconds;
+        m_watch({row, point, at, 0, minutes.over, minutes.under});
+    }
 }
 
 void VoltageTally::reject(qint64 row, const QString &field, RejectReason reason, std::string_view value)

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/domain/quality/voltageplan.h"
+#include "models/domain/quality/voltagerows.h"
 
 #include <array>
+#include <functional>
 #include <vector>
 
 namespace powerhall {
@@ -40,14 +42,18 @@ public:
     };
     /// The cells of a month, one for each point.
     [[nodiscard]] Cell *cellsOfMonth(int month) { return m_cells.data() + size_t(month) * m_points; }
-    void noteExtreme(int point, SlotState state, qint64 mv, LocalSecond at);
-    void addDay(int point, int month, const VoltageMinutes &minutes);
+    /// A sample over or under the limits.
+    void noteOutOfLimits(qint64 row, int point, SlotState state, qint64 mv, LocalSecond at);
+    void addDay(qint64 row, int point, int day, const VoltageMinutes &minutes);
     void noteOutside() { ++m_outside; }
     void noteBlank() { ++m_blank; }
     /// A value so far below the nominal voltage that it may be in kilovolts.
     void noteTiny(int point) { ++m_tiny[size_t(point)]; }
     void reject(qint64 row, const QString &field, RejectReason reason, std::string_view value = {});
     void warn(Warning warning);
+
+    /// Is told of every row with minutes out of the limits.
+    void setWatch(std::function<void(const VoltageRow &)> watch) { m_watch = std::move(watch); }
 
     /// Joins the part that follows and gives its memory back; its rows are moved by `offset`.
     void append(VoltageTally &&following, qint64 offset);
@@ -73,6 +79,7 @@ private:
     RejectList m_rejected;
     QList<Warning> m_warnings;
     QMap<QString, qint64> m_warningCounts;
+    std::function<void(const VoltageRow &)> m_watch;
 };
 
 } // namespace powerhall

@@ -188,7 +188,7 @@ void TestOutageService::aPeriodMustBeOver()
     ReleaseWish early = wish();
     early.period = *parseQuarter(u"2026Q1"_s);
     QCOMPARE(ReportService(*hall.station).release(hall.as(Role::Head), early).error().code,
-             ErrorCode::WrongState);
+             ErrorCode::Refused);
 }
 
 void TestOutageService::keepsTheFilesFiguresComeFrom()

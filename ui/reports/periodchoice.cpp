@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reports/periodchoice.h"
+
+#include "models/core/clock.h"
+#include "models/core/text.h"
+#include "ui/widgets/lineedit.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int QuartersOffered = 12;
+constexpr int DateWidth = 120;
+constexpr qint64 LongestDays = 3660;
+
+} // namespace
+
+PeriodChoice::PeriodChoice(const QString &name, QDate today, QWidget *parent)
+    : QWidget(parent)
+    , m_quarter(new QComboBox)
+    , m_own(new QWidget)
+    , m_from(new LineEdit)
+    , m_to(new LineEdit)
+{
+    m_quarter->setObjectName(name + u"Period"_s);
+    m_quarter->setAccessibleName(tr("报告期"));
+    m_from->setObjectName(name + u"From"_s);
+    m_from->setAccessibleName(tr("第一天"));
+    m_to->setObjectName(name + u"To"_s);
+    m_to->setAccessibleName(tr("最后一天"));
+    const QDate thisQuarter(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+    for (int i = 1; i <= QuartersOffered; ++i) { // the last whole quarter first
+        const QDate begin = thisQuarter.addMonths(-3 * i);
+        const int quarter = (begin.month() - 1) / 3 + 1;
+        m_quarter->addItem(tr("%1 年第 %2 季度").arg(begin.year()).arg(quarter),
+                           u"%1Q%2"_s.arg(begin.year()).arg(quarter));
+    }
+    m_quarter->addItem(tr("自定起止…"), QString());
+    for (LineEdit *edit : {m_from, m_to}) {
+        edit->setPlaceholderText(u"2026-07-01"_s);
+        edit->setFixedWidth(scaled(DateWidth));
+    }
+    auto *own = new QHBoxLayout(m_own);
+    own->setContentsMargins(0, 0, 0, 0);
+    own->addWidget(m_from);
+    own->addWidget(new QLabel(tr("至")));
+    own->addWidget(m_to);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_quarter);
+    row->addWidget(m_own);
+    row->addStretch();
+    m_own->hide();
+    setFocusProxy(m_quarter);
+    connect(m_quarter, &QComboBox::currentIndexChanged, this,
+            [this] { m_own->setVisible(m_quarter->currentData().toString().isEmpty()); });
+}
+
+Period PeriodChoice::period() const
+{
+    const QString quarter = m_quarter->currentData().toString();
+    if (!quarter.isEmpty())
+        return parseQuarter(quarter).value_or(Period());
+    const Period own{parseDate(cleanLine(m_from->text())), parseDate(cleanLine(m_to->text()))};
+    return own.isValid() && own.days() <= LongestDays ? own : Period();
+}
+
+} // namespace powerhall

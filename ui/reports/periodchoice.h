@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/quality/period.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace powerhall {
+
+class LineEdit;
+
+/// A quarter, or two dates of one's own.
+class PeriodChoice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` begins the object names; `today` lies in the first quarter that is not over.
+    PeriodChoice(const QString &name, QDate today, QWidget *parent = nullptr);
+
+    [[nodiscard]] Period period() const; ///< invalid where what was typed is none
+
+private:
+    QComboBox *m_quarter;
+    QWidget *m_own;
+    LineEdit *m_from;
+    LineEdit *m_to;
+};
+
+} // namespace powerhall
