@@ -19,12 +19,22 @@ quint64 load8(const char *at)
     return value;
 }
 
-/// Up to seven bytes without reading beyond them.
-quint64 loadTail(const char *at, size_t length)
+quint64 load4(const char *at)
 {
-    quint64 value = 0;
-    std::memcpy(&value, at, length);
+    quint32 value = 0;
+    std::memcpy(&value, at, sizeof value);
     return value;
+}
+
+/// Up to seven bytes without reading beyond them, some of them twice: equal for equal bytes of one length.
+quint64 loadFew(const char *at, size_t length)
+{
+    if (length >= 4)
+        return load4(at) | load4(at + length - 4) << 32;
+    if (length == 0)
+        return 0;
+    const auto byte = [at](size_t i) { return quint64(static_cast<unsigned char>(at[i])); };
+    return byte(0) | byte(length / 2) << 8 | byte(length - 1) << 16;
 }
 
 quint64 mixed(quint64 hash, quint64 word)
@@ -37,15 +47,20 @@ quint64 mixed(quint64 hash, quint64 word)
 
 quint64 textHash(QByteArrayView text)
 {
-    const char *at = text.data();
-    auto left = size_t(text.size());
-    quint64 hash = Mix2 ^ (quint64(left) * Mix1);
-    for (; left >= 8; at += 8, left -= 8)
-        hash = mixed(hash, load8(at));
-    if (left > 0)
-        hash = mixed(hash, text.size() >= 8 ? load8(at + left - 8) : loadTail(at, left));
-    hash *= Mix2;
-    return hash ^ (hash >> 32);
+    return NameKey(text).hash;
+}
+
+NameKey::NameKey(QByteArrayView name)
+{
+    const char *at = name.data();
+    const auto length = size_t(name.size());
+    head = length >= 8 ? load8(at) : loadFew(at, length);
+    tail = length >= 8 ? load8(at + length - 8) : 0;
+    hash = mixed(Mix2 ^ (quint64(length) * Mix1), head);
+    for (size_t i = 8; i + 8 < length; i += 8)
+        hash = mixed(hash, load8(at + i));
+    hash = mixed(hash, tail) * Mix2;
+    hash ^= hash >> 32;
 }
 
 NameTable::NameTable()
@@ -58,34 +73,42 @@ QByteArrayView NameTable::name(quint32 id) const
     return {m_bytes.data() + entry.offset, qsizetype(entry.length)};
 }
 
+/// Beyond what the two words of its key hold.
+bool NameTable::isRest(QByteArrayView name, const Entry &entry) const
+{
+    constexpr qsizetype InWords = 16;
+    return name.size() <= InWords ||
+           std::memcmp(m_bytes.data() + entry.offset + 8, name.data() + 8, entry.length - InWords) == 0;
+}
+
 /// Where the name is, or the free slot it would take.
-size_t NameTable::slotOf(QByteArrayView name, quint64 hash) const
+inline size_t NameTable::slotOf(QByteArrayView name, const NameKey &key) const
 {
     const size_t mask = m_slots.size() - 1;
-    for (size_t slot = hash & mask;; slot = (slot + 1) & mask) {
+    for (size_t slot = key.hash & mask;; slot = (slot + 1) & mask) {
         const quint32 taken = m_slots[slot];
         if (taken == 0)
             return slot;
         const Entry &entry = m_entries[taken - 1];
-        if (entry.hash == hash && entry.length == quint32(name.size()) &&
-            std::memcmp(m_bytes.data() + entry.offset, name.data(), entry.length) == 0)
+        if (entry.head == key.head && entry.tail == key.tail && entry.length == quint32(name.size()) &&
+            isRest(name, entry))
             return slot;
     }
 }
 
 quint32 NameTable::find(QByteArrayView name) const
 {
-    return m_slots[slotOf(name, textHash(name))] - 1; // 0 - 1 is None
+    return m_slots[slotOf(name, NameKey(name))] - 1; // 0 - 1 is None
 }
 
 quint32 NameTable::idOf(QByteArrayView name)
 {
-    const quint64 hash = textHash(name);
-    const size_t slot = slotOf(name, hash);
+    const NameKey key(name);
+    const size_t slot = slotOf(name, key);
     if (m_slots[slot] != 0)
         return m_slots[slot] - 1;
     const auto id = quint32(m_entries.size());
-    m_entries.push_back({quint32(m_bytes.size()), quint32(name.size()), hash});
+    m_entries.push_back({key.head, key.tail, key.hash, quint32(m_bytes.size()), quint32(name.size())});
     m_bytes.append(name.data(), size_t(name.size()));
     m_slots[slot] = id + 1;
     if (m_entries.size() * 2 > m_slots.size())
