@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/text.h"
+#include "ui/reports/quarterbox.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/theme.h"
 
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int QuartersOffered = 12;
 constexpr int DateWidth = 120;
 constexpr qint64 LongestDays = 3660;
 
@@ -36,13 +36,7 @@ PeriodChoice::PeriodChoice(const QString &name, QDate today, QWidget *parent)
     m_from->setAccessibleName(tr("第一天"));
     m_to->setObjectName(name + u"To"_s);
     m_to->setAccessibleName(tr("最后一天"));
-    const QDate thisQuarter(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
-    for (int i = 1; i <= QuartersOffered; ++i) { // the last whole quarter first
-        const QDate begin = thisQuarter.addMonths(-3 * i);
-        const int quarter = (begin.month() - 1) / 3 + 1;
-        m_quarter->addItem(tr("%1 年第 %2 季度").arg(begin.year()).arg(quarter),
-                           u"%1Q%2"_s.arg(begin.year()).arg(quarter));
-    }
+    fillQuarters(*m_quarter, today, FirstQuarter::LastWhole);
     m_quarter->addItem(tr("自定起止…"), QString());
     for (LineEdit *edit : {m_from, m_to}) {
         edit->setPlaceholderText(u"2026-07-01"_s);
