@@ -7071,6 +7071,38 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>供电可靠性</source>
         <translation>Reliability</translation>
     </message>
+    <message>
+        <source>停电预算</source>
+        <translation>Outage budget</translation>
+    </message>
+    <message>
+        <source>停电预警</source>
+        <translation>Watch lists</translation>
+    </message>
+    <message>
+        <source>高压周报</source>
+        <translation>Weekly list</translation>
+    </message>
+    <message>
+        <source>报装半年报</source>
+        <translation>Half-yearly return</translation>
+    </message>
+    <message>
+        <source>客户回访</source>
+        <translation>Revisits</translation>
+    </message>
+    <message>
+        <source>环节时限</source>
+        <translation>Stage times</translation>
+    </message>
+    <message>
+        <source>考核风险</source>
+        <translation>Money at risk</translation>
+    </message>
+    <message>
+        <source>工作台账</source>
+        <translation>Ledger of tasks</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::ResultView</name>
@@ -9097,6 +9129,646 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>%1 年第 %2 季度</source>
         <translation>Q%2 %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::BudgetRows</name>
+    <message>
+        <source>%1 全年</source>
+        <translation>All of %1</translation>
+    </message>
+    <message>
+        <source>%1 这一周</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message>
+        <source>%1 月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>达到 %1</source>
+        <translation>%1 reached</translation>
+    </message>
+    <message>
+        <source>超过 %1</source>
+        <translation>above %1</translation>
+    </message>
+    <message>
+        <source>，%1 天内</source>
+        <translation> within %1 days</translation>
+    </message>
+    <message>
+        <source>，%1 个月内</source>
+        <translation> within %1 months</translation>
+    </message>
+    <message>
+        <source>，从 1 月 1 日起</source>
+        <translation> since 1 January</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>预算（时户）</source>
+        <translation>Budget (customer-hours)</translation>
+    </message>
+    <message>
+        <source>已用</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>剩余</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>（本月）</source>
+        <translation> (this month)</translation>
+    </message>
+    <message>
+        <source>批准前剩余</source>
+        <translation>Left before</translation>
+    </message>
+    <message>
+        <source>批准后剩余</source>
+        <translation>Left after</translation>
+    </message>
+    <message>
+        <source>线路</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>台区或停电</source>
+        <translation>Area or outage</translation>
+    </message>
+    <message>
+        <source>多少</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>本站口径</source>
+        <translation>the station&apos;s own</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1：%2（%3）  %n 处</source>
+        <translation><numerusform>%1: %2 (%3)  %n finding</numerusform><numerusform>%1: %2 (%3)  %n findings</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 时户</source>
+        <translation>%1 customer-hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次</source>
+        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+    </message>
+    <message>
+        <source>停电</source>
+        <translation>Outage</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>时户</source>
+        <translation>Customer-hours</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>清单行号</source>
+        <translation>Row in the list</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::BudgetSection</name>
+    <message>
+        <source>设定预算…</source>
+        <translation>Set budget…</translation>
+    </message>
+    <message>
+        <source>算算要用多少  Ctrl+Enter</source>
+        <translation>Reckon the cost  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>预算和已用</source>
+        <translation>Budget and use</translation>
+    </message>
+    <message>
+        <source>批准以后的预算</source>
+        <translation>The budget after approval</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>这一年还没有设定预算。</source>
+        <translation>No budget is set for this year yet.</translation>
+    </message>
+    <message>
+        <source>填好起止时间和户数，就能看到批准以后还剩多少。</source>
+        <translation>Fill in times and users to see what would be left after approval.</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>批准前先看：一次计划停电要用多少</source>
+        <translation>Before approval: what a planned outage would cost</translation>
+    </message>
+    <message>
+        <source>%1 年还没有设定预算。</source>
+        <translation>No budget is set for %1 yet.</translation>
+    </message>
+    <message>
+        <source>全年 %1 时户，依据：%2（%3 设定）。已用的是本站登记的计划停电。</source>
+        <translation>%1 customer-hours for the year, by %2 (set %3). Used: planned outages entered here.</translation>
+    </message>
+    <message>
+        <source>设定 %1 年预算</source>
+        <translation>Set the budget of %1</translation>
+    </message>
+    <message>
+        <source>户＝中压用户，一台公用配电变压器算一户。</source>
+        <translation>A customer is a medium-voltage user; a public transformer area counts as one.</translation>
+    </message>
+    <message>
+        <source>设定</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>全年（时户）</source>
+        <translation>Year (customer-hours)</translation>
+    </message>
+    <message>
+        <source>各月（时户）</source>
+        <translation>Months (customer-hours)</translation>
+    </message>
+    <message>
+        <source>一月到十二月，用逗号分开，合计等于全年；不填就按天数分</source>
+        <translation>January to December, separated by commas, adding up to the year; by days when left out</translation>
+    </message>
+    <message>
+        <source>依据的文件</source>
+        <translation>Paper it rests on</translation>
+    </message>
+    <message>
+        <source>“%1”不是整数</source>
+        <translation>“%1” is no whole number</translation>
+    </message>
+    <message>
+        <source>%1 年预算已设定</source>
+        <translation>The budget of %1 is set</translation>
+    </message>
+    <message>
+        <source>那一年还没有设定预算，先设定。</source>
+        <translation>No budget is set for that year; set it first.</translation>
+    </message>
+    <message>
+        <source>要用 %1 时户，在预算以内。</source>
+        <translation>Costs %1 customer-hours, within the budget.</translation>
+    </message>
+    <message>
+        <source>要用 %1 时户，超出预算。</source>
+        <translation>Costs %1 customer-hours, beyond the budget.</translation>
+    </message>
+    <message>
+        <source>超过 %1 时户，会进预警清单。</source>
+        <translation> Above %1 customer-hours: it will be on the watch list.</translation>
+    </message>
+    <message>
+        <source>至少填一步停电。</source>
+        <translation>Fill in one step at least.</translation>
+    </message>
+    <message>
+        <source>第 %1 步不对：恢复时间要在停电时间之后，户数要填整数。</source>
+        <translation>Step %1 is wrong: restoration comes after the outage begins, users are a whole number.</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::DocumentView</name>
+    <message>
+        <source>这里只显示前 %1 行，共 %2 行；存成文件就是全部。</source>
+        <translation>Only the first %1 rows of %2 are shown here; a saved file holds all.</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::LedgerSection</name>
+    <message>
+        <source>报送已报出…</source>
+        <translation>Return went out…</translation>
+    </message>
+    <message>
+        <source>预览、打印、存文件…</source>
+        <translation>Preview, print, save…</translation>
+    </message>
+    <message>
+        <source>登记任务…</source>
+        <translation>Enter task…</translation>
+    </message>
+    <message>
+        <source>记进展…</source>
+        <translation>Note progress…</translation>
+    </message>
+    <message>
+        <source>记进展</source>
+        <translation>Note progress</translation>
+    </message>
+    <message>
+        <source>进展到哪里</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>%1 的进展已记下</source>
+        <translation>Progress of %1 is noted</translation>
+    </message>
+    <message>
+        <source>销号…</source>
+        <translation>Close off…</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close off</translation>
+    </message>
+    <message>
+        <source>完成的依据</source>
+        <translation>Evidence that it is done</translation>
+    </message>
+    <message>
+        <source>%1 已销号</source>
+        <translation>%1 is closed off</translation>
+    </message>
+    <message>
+        <source>重新打开…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 已重新打开</source>
+        <translation>%1 is open again</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>Strike…</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Strike</translation>
+    </message>
+    <message>
+        <source>%1 已作废，不再列入台账</source>
+        <translation>%1 is struck from the ledger</translation>
+    </message>
+    <message>
+        <source>先在台账里选一行。</source>
+        <translation>Choose a line of the ledger first.</translation>
+    </message>
+    <message>
+        <source>这一行不是报送。</source>
+        <translation>This line is no return.</translation>
+    </message>
+    <message>
+        <source>报送已报出</source>
+        <translation>Return went out</translation>
+    </message>
+    <message>
+        <source>怎样报的、报给谁</source>
+        <translation>How it went out and to whom</translation>
+    </message>
+    <message>
+        <source>已报出</source>
+        <translation>It went out</translation>
+    </message>
+    <message>
+        <source>已记为报出。</source>
+        <translation>Noted as handed in.</translation>
+    </message>
+    <message>
+        <source>这一行不是在台账登记的：公示和检查在“公示”里办，报送用“报送已报出”。</source>
+        <translation>This line was not entered in the ledger: disclosure and checks are done in the room of disclosure, returns by “Return went out”.</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Last day in time</translation>
+    </message>
+    <message>
+        <source>例如 2026-12-20，当日算按时</source>
+        <translation>for example 2026-12-20; that day is in time</translation>
+    </message>
+    <message>
+        <source>依据的文件</source>
+        <translation>Paper it rests on</translation>
+    </message>
+    <message>
+        <source>为什么更正</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>更正 %1</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>登记任务</source>
+        <translation>Enter task</translation>
+    </message>
+    <message>
+        <source>不写姓名和电话。</source>
+        <translation>No names, no phone numbers.</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，要写成 2026-12-20</source>
+        <translation>“%1” is no date; write it as 2026-12-20</translation>
+    </message>
+    <message>
+        <source>已登记 %1</source>
+        <translation>%1 is entered</translation>
+    </message>
+    <message>
+        <source>%1 已更正</source>
+        <translation>%1 is corrected</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ReturnRows</name>
+    <message numerus="yes">
+        <source>%1（已过 %n 天）</source>
+        <translation><numerusform>%1 (%n day late)</numerusform><numerusform>%1 (%n days late)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1（还有 %n 天）</source>
+        <translation><numerusform>%1 (%n day left)</numerusform><numerusform>%1 (%n days left)</numerusform></translation>
+    </message>
+    <message>
+        <source>，最后一个工作日 %1</source>
+        <translation>, last working day %1</translation>
+    </message>
+    <message>
+        <source>报%1</source>
+        <translation>to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>待报出  %n 件</source>
+        <translation><numerusform>To hand in  %n return</numerusform><numerusform>To hand in  %n returns</numerusform></translation>
+    </message>
+    <message>
+        <source>报送</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>报出</source>
+        <translation>Hand in</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ReturnSection</name>
+    <message>
+        <source>满意</source>
+        <translation>satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>dissatisfied</translation>
+    </message>
+    <message>
+        <source>未接通</source>
+        <translation>nobody reached</translation>
+    </message>
+    <message>
+        <source>不愿回访</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>列出  Ctrl+Enter</source>
+        <translation>List  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>预览、打印、存文件…</source>
+        <translation>Preview, print, save…</translation>
+    </message>
+    <message>
+        <source>报出…</source>
+        <translation>Hand in…</translation>
+    </message>
+    <message>
+        <source>记回访结果…</source>
+        <translation>Note outcome…</translation>
+    </message>
+    <message>
+        <source>数字就此冻结；再报就是更正，写明改了什么</source>
+        <translation>Freezes the figures; handing in again is a correction that says what changed</translation>
+    </message>
+    <message>
+        <source>抽样种子</source>
+        <translation>Seed of the sample</translation>
+    </message>
+    <message>
+        <source>不填就用期间的名字；印在报表上，同样的种子总抽出同样的工单</source>
+        <translation>The period&apos;s name when left out; printed on the report. The same seed always draws the same cases</translation>
+    </message>
+    <message>
+        <source>小微客户支付总额，元</source>
+        <translation>paid by micro enterprises, yuan</translation>
+    </message>
+    <message>
+        <source>这个金额的来源</source>
+        <translation>where that sum comes from</translation>
+    </message>
+    <message>
+        <source>客户费用</source>
+        <translation>Customers&apos; cost</translation>
+    </message>
+    <message>
+        <source>小微客户支付总额</source>
+        <translation>Paid by micro enterprises in all</translation>
+    </message>
+    <message>
+        <source>金额的来源</source>
+        <translation>Source of the sum</translation>
+    </message>
+    <message>
+        <source>业务日志里不记费用；不填就印“未登记”</source>
+        <translation>The journal holds no fees; left out, it prints as not recorded</translation>
+    </message>
+    <message>
+        <source>还要写明这个金额的来源。</source>
+        <translation>Say where that sum comes from.</translation>
+    </message>
+    <message>
+        <source>客户支付总额要写成数，单位元。</source>
+        <translation>Write the sum as a number, in yuan.</translation>
+    </message>
+    <message>
+        <source>正在清点…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message numerus="yes">
+        <source>已报出 %n 次，最近一次 %1。</source>
+        <translation><numerusform>Handed in %n time, last %1.</numerusform><numerusform>Handed in %n times, last %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>这一期还没有过完，过完才能报出。</source>
+        <translation>This period is not over yet; it can be handed in afterwards.</translation>
+    </message>
+    <message>
+        <source>还没有报出。</source>
+        <translation>Not handed in yet.</translation>
+    </message>
+    <message>
+        <source>报出</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>%1 %2 的数字就此冻结。</source>
+        <translation>The figures of %1 %2 are frozen.</translation>
+    </message>
+    <message>
+        <source>怎样报的、报给谁；再报写明改了什么</source>
+        <translation>How it went out and to whom; a second time, what changed</translation>
+    </message>
+    <message>
+        <source>已报出</source>
+        <translation>It went out</translation>
+    </message>
+    <message>
+        <source>已记为报出。</source>
+        <translation>Noted as handed in.</translation>
+    </message>
+    <message>
+        <source>先在名单里选一件。</source>
+        <translation>Choose a case of the list first.</translation>
+    </message>
+    <message>
+        <source>记回访结果</source>
+        <translation>Note the outcome</translation>
+    </message>
+    <message>
+        <source>%1：姓名和电话在案件里查看，这里不要写。</source>
+        <translation>%1: name and phone are in the case; do not write them here.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>回访人</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>职务，例如 分管副总经理</source>
+        <translation>position, for example deputy general manager</translation>
+    </message>
+    <message>
+        <source>意见和处理</source>
+        <translation>What was said and done</translation>
+    </message>
+    <message>
+        <source>不满意时必须写</source>
+        <translation>demanded of a dissatisfied customer</translation>
+    </message>
+    <message>
+        <source>%1 的回访已记下</source>
+        <translation>The revisit of %1 is noted</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::SpanChoice</name>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 年 %2 月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1 年第 %2 季度</source>
+        <translation>Quarter %2 of %1</translation>
+    </message>
+    <message>
+        <source>%1 年上半年</source>
+        <translation>First half of %1</translation>
+    </message>
+    <message>
+        <source>%1 年下半年</source>
+        <translation>Second half of %1</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::WatchSection</name>
+    <message>
+        <source>预览、打印、存文件…</source>
+        <translation>Preview, print, save…</translation>
+    </message>
+    <message>
+        <source>越过预警线的</source>
+        <translation>What passed a threshold</translation>
+    </message>
+    <message>
+        <source>背后的停电</source>
+        <translation>Outages behind it</translation>
+    </message>
+    <message>
+        <source>选一行，这里列出它背后的每一次停电。</source>
+        <translation>Choose a line to see every outage behind it.</translation>
+    </message>
+    <message>
+        <source>由本站登记的停电算出；别处来的停电清单，用“供电可靠性”里的文件另算。</source>
+        <translation>From the outages entered here; lists from elsewhere are read in the section on reliability.</translation>
+    </message>
+    <message>
+        <source>%1 %2 背后的停电</source>
+        <translation>Outages behind %1 %2</translation>
     </message>
 </context>
 </TS>

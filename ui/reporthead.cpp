@@ -9,16 +9,22 @@ namespace powerhall {
 
 using namespace Qt::StringLiterals;
 
-ReportHead reportHead(const WindowContext &context)
+ReportHead reportHead(const Station &station, const Session &session)
 {
     ReportHead head;
-    const QString hall = context.station.setting(u"hall_name"_s);
-    head.unit = hall.isEmpty() ? context.station.profile().name : hall;
-    head.filledBy = context.session.value().name();
-    head.handedIn = context.station.today();
-    head.marks.demo = context.station.isDemo();
+    const QString hall = station.setting(u"hall_name"_s);
+    head.unit = hall.isEmpty() ? station.profile().name : hall;
+    head.filledBy = session.name();
+    head.handedIn = station.today();
+    head.marks.demo = station.isDemo();
+    head.madeMs = station.clock().now().wallMs;
+    return head;
+}
+
+ReportHead reportHead(const WindowContext &context)
+{
+    ReportHead head = reportHead(context.station, context.session.value());
     head.marks.internal = true;
-    head.madeMs = context.station.clock().now().wallMs;
     return head;
 }
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/services/session.h"
 #include "reports/quality/reporthead.h"
 #include "ui/windowcontext.h"
 
 namespace powerhall {
 
-/// What the station says on every document: its name, who fills it in, today; for inside.
+/// What the station says on every document: its name, who fills it in, today.
+ReportHead reportHead(const Station &station, const Session &session);
+/// The same for inside.
 ReportHead reportHead(const WindowContext &context);
 
 } // namespace powerhall

@@ -43,6 +43,7 @@ protected:
 
     void addSection(const QString &title, RoomSection *section);
     void openSection(int section);
+    [[nodiscard]] int count() const { return int(m_sections.size()); }
 
 private:
     QListWidget *m_list;

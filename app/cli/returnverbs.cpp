@@ -10,6 +10,7 @@
 #include "models/services/returnservice.h"
 #include "models/services/station.h"
 #include "reports/returns/returnwords.h"
+#include "ui/reporthead.h"
 #include "ui/reports/returnmaking.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ Result<Reply> makeReturn(const Call &call, Context &context, const ReturnWish &w
     if (!book)
         return book.error();
     const Document document = returnDocument(wish, *book, context.station->calendar(),
-                                             stationHead(*context.station, context.session));
+                                             reportHead(*context.station, context.session));
     return answer(call, context, document, wish.period);
 }
 
@@ -127,8 +128,8 @@ Result<Reply> ledger(const Call &call, Context &context)
     const auto lines = LedgerService(*context.station).lines(context.session, *period);
     if (!lines)
         return lines.error();
-    return documentReply(
-        call, ledgerReport(stationHead(*context.station, context.session), *lines, *period, today));
+    return documentReply(call,
+                         ledgerReport(reportHead(*context.station, context.session), *lines, *period, today));
 }
 
 QJsonObject toJson(const WaitingReturn &one)

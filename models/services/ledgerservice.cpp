@@ -255,7 +255,9 @@ Result<QList<LedgerLine>> LedgerService::lines(const Session &session, const Per
                         .text = due.rule.name,
                         .measure = due.rule.recipient,
                         .due = due.due,
-                        .basis = due.rule.clause};
+                        .basis = due.rule.clause,
+                        .rule = due.rule.id,
+                        .period = due.period};
         for (const HandedReturn &one : *handed) {
             if (one.rule == due.rule.id && one.period == due.period)
                 line.done = localDate(one.versions.first().recordedMs);

@@ -114,6 +114,8 @@ Result<PlannedCost> OutageBudgetService::costOf(const Session &session, const Pl
     for (qsizetype i = 0; i < outage.steps.size(); ++i) {
         const PlannedOutage::Step &step = outage.steps.at(i);
         const QString place = u"steps[%1]."_s.arg(i);
+        if (step.start <= 0)
+            return Error{ErrorCode::BadDate, place + u"start"_s, clockText(step.start), {}};
         if (step.end <= step.start)
             return Error{ErrorCode::BadDate, place + u"end"_s, clockText(step.end), {}};
         if (step.users < 0)

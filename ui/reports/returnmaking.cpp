@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reports/returnmaking.h"
 
-#include "models/services/station.h"
-
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
@@ -23,18 +21,6 @@ QString wordOf(ReturnKind kind)
         break;
     }
     return u"risk"_s;
-}
-
-ReportHead stationHead(const Station &station, const Session &session)
-{
-    ReportHead head;
-    const QString hall = station.setting(u"hall_name"_s);
-    head.unit = hall.isEmpty() ? station.profile().name : hall;
-    head.filledBy = session.name();
-    head.handedIn = station.today();
-    head.marks.demo = station.isDemo();
-    head.madeMs = station.clock().now().wallMs;
-    return head;
 }
 
 Document returnDocument(const ReturnWish &wish, const ReturnBook &book, const WorkingCalendar &calendar,

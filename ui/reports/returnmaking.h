@@ -3,12 +3,9 @@
 #pragma once
 
 #include "models/services/returnbook.h"
-#include "models/services/session.h"
 #include "reports/returns/returnreports.h"
 
 namespace powerhall {
-
-class Station;
 
 /// The returns that are made from cases of the journal.
 enum class ReturnKind
@@ -30,8 +27,6 @@ struct ReturnWish
     std::optional<MicroCost> cost; ///< of the half-year
 };
 
-/// The head of whatever this station reports, filled in by whoever is signed in.
-ReportHead stationHead(const Station &station, const Session &session);
 /// Any thread.
 Document returnDocument(const ReturnWish &wish, const ReturnBook &book, const WorkingCalendar &calendar,
                         ReportHead head);

@@ -6,6 +6,7 @@
 #include "models/services/notifier.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
+#include "models/tables/returnrows.h"
 #include "models/tables/rows.h"
 #include "models/tables/taskrows.h"
 #include "models/tables/words.h"
@@ -73,7 +74,7 @@ TodayPage::TodayPage(const WindowContext &context, SlipDesk &desk, QWidget *pare
     connect(&notifier, &Notifier::applicationChanged, this, &TodayPage::reload);
     connect(&notifier, &Notifier::slipChanged, this, &TodayPage::reload);
     for (const auto change : {&Notifier::rulesChanged, &Notifier::boardsChanged, &Notifier::enquiriesChanged,
-                              &Notifier::inspectionsChanged})
+                              &Notifier::inspectionsChanged, &Notifier::returnsChanged})
         connect(&notifier, change, this, &TodayPage::reload);
     connect(&notifier, &Notifier::disclosureChanged, this, &TodayPage::reload);
 }
@@ -186,14 +187,19 @@ void TodayPage::showWork(const WaitingWork &work)
     QList<DisclosureTask> otherTasks;
     for (const DisclosureTask &task : work.disclosure)
         (isLate(task) ? lateTasks : otherTasks).append(task);
-    m_table->setRows(
-        waitingRows(work.applications.first(late), rules, MostRows) + taskRows(lateTasks, rules) +
-        waitingRows(work.applications.sliced(late), rules, MostRows) + taskRows(otherTasks, rules));
+    QList<WaitingReturn> lateReturns;
+    QList<WaitingReturn> otherReturns;
+    for (const WaitingReturn &one : work.returns)
+        (one.daysLeft < 0 ? lateReturns : otherReturns).append(one);
+    m_table->setRows(waitingRows(work.applications.first(late), rules, MostRows) +
+                     taskRows(lateTasks, rules) + returnRows(lateReturns, rules) +
+                     waitingRows(work.applications.sliced(late), rules, MostRows) +
+                     taskRows(otherTasks, rules) + returnRows(otherReturns, rules));
     const bool wasCounting = m_states->currentIndex() == 0;
-    m_states->setCurrentIndex(work.isEmpty() ? 2 : 1);
+    m_states->setCurrentIndex(work.count() == 0 ? 2 : 1);
     if (wasCounting && isVisible())
         focusFirst(); // hidden until now, it could not take the focus it was given
-    m_count = static_cast<int>(work.applications.size() + work.disclosure.size());
+    m_count = static_cast<int>(work.count());
     emit countChanged(m_count);
     showDetail();
 }
@@ -210,7 +216,7 @@ void TodayPage::showDetail()
         m_detail->clear();
         return;
     }
-    if (row->act == OpenDisclosureAct) { // in full where the column cuts it off
+    if (row->act == OpenDisclosureAct || row->act == OpenReturnAct) { // in full where the column cuts it off
         m_detail->setText(row->cells.at(1));
         return;
     }
@@ -231,6 +237,8 @@ void TodayPage::activate(const TextRow &row)
 {
     if (row.act == OpenDisclosureAct)
         return emit placeWished(u"disclosure"_s, row.id);
+    if (row.act == OpenReturnAct)
+        return emit placeWished(u"reports"_s, row.id);
     const QString number = numberOf(row);
     const QString what = whatOf(row);
     CaseActs::Report report;
@@ -251,7 +259,7 @@ void TodayPage::activate(const TextRow &row)
 void TodayPage::openChosen()
 {
     const TextRow *row = m_table->current();
-    if (row && row->act == OpenDisclosureAct)
+    if (row && (row->act == OpenDisclosureAct || row->act == OpenReturnAct))
         activate(TextRow(*row));
     else if (row)
         emit applicationWished(numberOf(*row));

@@ -22,7 +22,14 @@ Result<WaitingWork> readWaiting(const QDir &folder, const Clock &clock, Role rol
     const auto disclosure = disclosureTasksOf(**station, role);
     if (!disclosure)
         return disclosure.error();
-    return WaitingWork{*applications, *disclosure};
+    WaitingWork work{*applications, *disclosure, {}};
+    if (!mayDo(role, Act::HandInReturn))
+        return work;
+    const auto returns = ReturnService(**station).waiting();
+    if (!returns)
+        return returns.error();
+    work.returns = *returns;
+    return work;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/services/disclosuretasks.h"
+#include "models/services/returnservice.h"
 #include "models/services/session.h"
 #include "models/services/worklist.h"
 
@@ -22,8 +23,9 @@ struct WaitingWork
 {
     QList<WaitingItem> applications;
     QList<DisclosureTask> disclosure;
+    QList<WaitingReturn> returns;
 
-    [[nodiscard]] bool isEmpty() const { return applications.isEmpty() && disclosure.isEmpty(); }
+    [[nodiscard]] qsizetype count() const { return applications.size() + disclosure.size() + returns.size(); }
 };
 
 /// Computes the worklist on a thread of its own with a read-only station, so that the window never waits. One

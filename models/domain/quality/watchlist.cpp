@@ -132,23 +132,40 @@ void WatchBook::put(Outages &outages, const Interruption &row)
     const bool isNew = !outages.contains(event);
     Outage &outage = outages[event];
     outage.event = event;
+    if (isNew || row.start < outage.start)
+        outage.category = row.category;
+    outage.row = isNew ? row.row : std::min(outage.row, row.row);
     outage.start = isNew ? row.start : std::min(outage.start, row.start);
     outage.fault = outage.fault || isFault(row.category);
     outage.units += unitsOf(row, row.seconds());
+}
+
+WatchedOutage WatchBook::watched(const Outage &outage)
+{
+    return {QString::fromUtf8(outage.event),
+            outage.row,
+            outage.start,
+            {outage.units, OutageSums::UnitsPerSecond * 3600},
+            outage.category};
 }
 
 std::optional<WatchEntry> WatchBook::judge(const WatchRule &rule, const Place &place) const
 {
     const LocalSecond yearBegin = localSecondOf(QDate(m_options.period.to.year(), 1, 1));
     const bool wholeYear = rule.months == 0 && rule.days == 0;
-    QList<LocalSecond> starts;
+    QList<WatchedOutage> counted;
     for (const Outage &outage : place.outages) {
         if (countsFaultsOnly(rule.measure) && !outage.fault)
             continue;
         if (!wholeYear || outage.start >= yearBegin)
-            starts.append(outage.start);
+            counted.append(watched(outage));
     }
-    std::sort(starts.begin(), starts.end());
+    std::sort(counted.begin(), counted.end(), [](const WatchedOutage &a, const WatchedOutage &b) {
+        return std::tie(a.start, a.row) < std::tie(b.start, b.row);
+    });
+    QList<LocalSecond> starts;
+    for (const WatchedOutage &outage : std::as_const(counted))
+        starts.append(outage.start);
     Window window;
     if (wholeYear && !starts.isEmpty())
         window = {starts.size(), starts.first(), starts.last()};
@@ -157,11 +174,15 @@ std::optional<WatchEntry> WatchBook::judge(const WatchRule &rule, const Place &p
     // A window that ended before the period was told of then.
     if (window.times == 0 || !exceeds(rule, double(window.times)) || window.last < m_options.period.begin())
         return std::nullopt;
+    counted.removeIf([&](const WatchedOutage &outage) {
+        return outage.start < window.first || outage.start > window.last;
+    });
     return WatchEntry{.feeder = QString::fromUtf8(place.feeder),
                       .transformer = QString::fromUtf8(place.transformer),
                       .times = window.times,
                       .from = dayOf(window.first),
-                      .to = dayOf(window.last)};
+                      .to = dayOf(window.last),
+                      .outages = counted};
 }
 
 QList<WatchEntry> WatchBook::largeOutages(const WatchRule &rule) const
@@ -176,7 +197,8 @@ QList<WatchEntry> WatchBook::largeOutages(const WatchRule &rule) const
                             .event = QString::fromUtf8(outage.event),
                             .customerHours = hours,
                             .from = dayOf(outage.start),
-                            .to = dayOf(outage.start)});
+                            .to = dayOf(outage.start),
+                            .outages = {watched(outage)}});
         }
     }
     return entries;

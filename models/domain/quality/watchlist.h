@@ -29,6 +29,16 @@ struct WatchRule
 /// one is the station's own: three within sixty days.
 QList<WatchRule> watchRulesOf(const Profile &profile, QDate day);
 
+/// One outage that a finding rests on.
+struct WatchedOutage
+{
+    QString event;
+    qint64 row = 0; ///< of its first row in the list
+    LocalSecond start = 0;
+    Ratio customerHours; ///< of this feeder or area
+    OutageCategory category = OutageCategory::FaultInternal;
+};
+
 /// A feeder, area or outage that a rule names.
 struct WatchEntry
 {
@@ -39,16 +49,13 @@ struct WatchEntry
     std::optional<Ratio> customerHours;
     QDate from; ///< first and last day of what was counted
     QDate to;
-
-    bool operator==(const WatchEntry &) const = default;
+    QList<WatchedOutage> outages; ///< what was counted, in order of their beginning
 };
 
 struct WatchList
 {
     WatchRule rule;
     QList<WatchEntry> entries; ///< worst first
-
-    bool operator==(const WatchList &) const = default;
 };
 
 /// Gathers what the lists need, row by row in any order. Also takes rows before the period: a list over six
@@ -69,6 +76,8 @@ private:
         QByteArray event;
         LocalSecond start = 0;
         Wide units = 0;
+        qint64 row = 0;
+        OutageCategory category = OutageCategory::FaultInternal;
         bool fault = false;
     };
     using Outages = QHash<QByteArray, Outage>; ///< by event
@@ -79,6 +88,7 @@ private:
         Outages outages;
     };
     static void put(Outages &outages, const Interruption &row);
+    static WatchedOutage watched(const Outage &outage);
     [[nodiscard]] std::optional<WatchEntry> judge(const WatchRule &rule, const Place &place) const;
     [[nodiscard]] QList<WatchEntry> largeOutages(const WatchRule &rule) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/quality/period.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -68,6 +70,8 @@ struct LedgerLine
     QDate done; ///< invalid = open
     QString progress;
     QString basis; ///< clause or paper
+    QString rule;  ///< of a return: its id in the profile
+    Period period; ///< of a return
 
     [[nodiscard]] bool isLate(QDate today) const
     {

@@ -107,6 +107,11 @@ void TestWatchList::watchesTripsOfAYear()
                           .rows();
     QCOMPARE(told(listOf(listsOf("huangchuan", rows), u"feeder_trips"_s)),
              QStringList{u"线路一// 3 02-01..08-01"_s});
+    QStringList behind; // neither last year's, nor the planned one, nor the short, nor the one to come
+    const WatchList trips = listOf(listsOf("huangchuan", rows), u"feeder_trips"_s);
+    for (const WatchedOutage &outage : trips.entries.first().outages)
+        behind.append(outage.event);
+    QCOMPARE(behind, (QStringList{u"B"_s, u"D"_s, u"E"_s}));
     QVERIFY(listOf(listsOf("huangchuan", rows.first(4)), u"feeder_trips"_s).entries.isEmpty());
 }
 

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The PowerHall authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reports/watchsection.h"
+
+#include "models/services/notifier.h"
+#include "models/services/outageservice.h"
+#include "models/services/station.h"
+#include "models/tables/budgetrows.h"
+#include "models/tables/errortext.h"
+#include "reports/returns/watchreport.h"
+#include "ui/currentsession.h"
+#include "ui/reporthead.h"
+#include "ui/reports/returnmaking.h"
+#include "ui/reports/spanchoice.h"
+#include "ui/widgets/documentdialog.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/texttable.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace powerhall {
+
+using namespace Qt::StringLiterals;
+
+WatchSection::WatchSection(const WindowContext &context, QWidget *parent)
+    : RoomSection(parent)
+    , m_context(context)
+    , m_findingModel(watchColumns())
+    , m_behindModel(watchedColumns())
+    , m_span(new SpanChoice(SpanChoice::Span::Quarter, context.station.today(), false))
+    , m_pages(new QPushButton(tr("预览、打印、存文件…")))
+    , m_findings(new TextTable(m_findingModel, 1, tr("越过预警线的")))
+    , m_behind(new TextTable(m_behindModel, 0, tr("背后的停电")))
+    , m_behindHead(new QLabel)
+    , m_message(new MessageBar)
+{
+    setObjectName(u"watchSection"_s);
+    m_span->setObjectName(u"watchSpan"_s);
+    m_pages->setObjectName(u"watchPagesButton"_s);
+    m_findings->setObjectName(u"watchTable"_s);
+    m_behind->setObjectName(u"watchedTable"_s);
+    m_behind->setPlaceholder(tr("选一行，这里列出它背后的每一次停电。"));
+    build();
+    connect(m_span, &QComboBox::currentIndexChanged, this, &WatchSection::reload);
+    connect(m_pages, &QPushButton::clicked, this, &WatchSection::openPages);
+    connect(m_findings, &TextTable::currentRowChanged, this, &WatchSection::showBehind);
+    connect(m_findings, &TextTable::rowActivated, this, [this] { m_behind->setFocus(); });
+    const Notifier &notifier = context.station.notifier();
+    connect(&notifier, &Notifier::outagesChanged, this, &WatchSection::reload);
+    connect(&notifier, &Notifier::rulesChanged, this, &WatchSection::reload);
+}
+
+void WatchSection::build()
+{
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(m_span);
+    acts->addWidget(m_pages);
+    acts->addStretch();
+    auto *hint = new QLabel(tr("由本站登记的停电算出；别处来的停电清单，用“供电可靠性”里的文件另算。"));
+    hint->setProperty("role", u"muted"_s);
+    hint->setWordWrap(true);
+    m_behindHead->setFont(headFont());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(8));
+    column->addLayout(acts);
+    column->addWidget(hint);
+    column->addWidget(m_message);
+    column->addWidget(m_findings, 3);
+    column->addWidget(m_behindHead);
+    column->addWidget(m_behind, 2);
+}
+
+void WatchSection::reload()
+{
+    if (!m_context.session.may(Act::ReadReports))
+        return forget();
+    const auto outages = OutageService(m_context.station).list(m_context.session.value());
+    if (!outages) {
+        m_message->showMessage(Tone::Late, errorText(outages.error()));
+        return;
+    }
+    ReliabilityOptions options;
+    options.period = m_span->period();
+    WatchBook book(options);
+    const OutageRows rows(*outages);
+    for (const Interruption &row : rows.rows())
+        book.add(row);
+    m_lists = book.lists(watchRulesOf(m_context.station.profile(), options.period.to));
+    m_findings->setRows(watchRows(m_lists));
+    m_pages->setEnabled(true);
+    showBehind();
+}
+
+void WatchSection::forget()
+{
+    m_lists.clear();
+    m_findings->setRows({});
+    m_behind->setRows({});
+    m_behindHead->clear();
+    m_pages->setEnabled(false);
+    m_message->clear();
+}
+
+void WatchSection::focusFirst()
+{
+    m_findings->chooseFirst();
+    m_findings->setFocus();
+}
+
+void WatchSection::showBehind()
+{
+    const TextRow *row = m_findings->current();
+    const int list = row ? row->id.section(u'|', 0, 0).toInt() : -1;
+    const int at = row ? row->id.section(u'|', 1).toInt() : -1;
+    if (!row || row->id.isEmpty() || list >= m_lists.size() || at >= m_lists.at(list).entries.size()) {
+        m_behindHead->clear();
+        m_behind->setRows({});
+        return;
+    }
+    const WatchEntry &entry = m_lists.at(list).entries.at(at);
+    m_behindHead->setText(tr("%1 %2 背后的停电").arg(entry.feeder, entry.transformer));
+    m_behind->setRows(watchedRows(entry));
+}
+
+void WatchSection::openPages()
+{
+    const ReportHead head = reportHead(m_context.station, m_context.session.value());
+    const Document document = watchReport(head, m_lists, m_span->period());
+    (new DocumentDialog(m_context, document, document.title + u'-' + document.period, window()))->show();
+}
+
+} // namespace powerhall
