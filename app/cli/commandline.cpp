@@ -145,7 +145,8 @@ private:
         const OptionSpec *spec = specOf(name);
         if (!spec)
             return fail(QCoreApplication::translate("Cli", "没有选项 --%1").arg(name));
-        if (m_line.options.contains(name) && spec->kind != ValueKind::OutputFiles)
+        if (m_line.options.contains(name) && spec->kind != ValueKind::OutputFiles &&
+            spec->kind != ValueKind::Texts)
             return fail(QCoreApplication::translate("Cli", "选项 --%1 写了两次").arg(name));
         if (spec->kind == ValueKind::Flag) {
             if (given)

@@ -199,6 +199,7 @@ Result<Reply> run(const Call &call, const QString &data)
         return call.verb->run(call, context);
     }
     case Place::NewFolder:
+    case Place::CountyFolder:
         return make(call, folder);
     case Place::ReadsFolder:
         return writes(call) ? act(call, folder) : read(call, folder);

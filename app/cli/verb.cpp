@@ -33,7 +33,7 @@ Place Call::place() const
 
 bool Call::needsUser() const
 {
-    return verb->needsUser && place() != Place::Nowhere;
+    return (verb->needsUser || (verb->takesUser && !user.isEmpty())) && place() != Place::Nowhere;
 }
 
 const QList<Verb> &allVerbs()
@@ -43,7 +43,7 @@ const QList<Verb> &allVerbs()
         posterBatchVerbs() + intakeVerbs() + caseVerbs() + disclosureVerbs() + wallVerbs() + figureVerbs() +
         outageVerbs() + reliabilityVerbs() + voltageVerbs() + tableVerbs() + releaseVerbs() + returnVerbs() +
         ledgerVerbs() + budgetVerbs() + readVerbs() + findVerbs() + printVerbs() + personVerbs() +
-        scanVerbs() + storeVerbs();
+        scanVerbs() + storeVerbs() + hubVerbs() + syncVerbs();
     return verbs;
 }
 

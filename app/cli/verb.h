@@ -26,6 +26,7 @@ enum class Place
 {
     Nowhere,       ///< neither folder nor user
     NewFolder,     ///< makes the data folder: folder, clock
+    CountyFolder,  ///< where the county keeps the keys of its hub, no hall: folder, clock
     ReadsFolder,   ///< its own read-only connection, beside an open window too: station, session
     ActsInFolder,  ///< the window's process where one is open, else this one: station, session, printing
     ChecksFolder,  ///< read-only and without a user: store, or the fault that kept it from opening
@@ -86,6 +87,7 @@ enum class ValueKind
 {
     Flag,
     Text,
+    Texts,       ///< the same, and may be given several times
     InputFile,   ///< read before the verb runs; `-` is standard input
     OutputFile,  ///< opened before the verb runs, written after it
     OutputFiles, ///< the same, and may be given several times (Call::outputName)
@@ -118,6 +120,7 @@ struct Verb
     const char *example; ///< whole command line
     Place place = Place::Nowhere;
     bool needsUser = false;          ///< --as and POWERHALL_PASSWORD
+    bool takesUser = false;          ///< the same, but may be left out
     bool paints = false;             ///< needs fonts, so a QGuiApplication
     const char *actsWith = nullptr;  ///< option that makes a reading verb an act (an event is written)
     const char *aloneWith = nullptr; ///< option with which it needs neither folder nor user

@@ -34,5 +34,7 @@ QList<Verb> storeVerbs();       ///< verify, repair, rebuild, backup, restore
 QList<Verb> disclosureVerbs();  ///< disclosure list, show, draft, review, publish, withdraw, due …
 QList<Verb> figureVerbs();      ///< disclosure capacity, liaison
 QList<Verb> wallVerbs();        ///< disclosure board, enquiry, inspect, figure, export; poster check
+QList<Verb> hubVerbs();         ///< hub init, enrol, sign, verify, list, revoke, epoch
+QList<Verb> syncVerbs();        ///< sync
 
 } // namespace powerhall

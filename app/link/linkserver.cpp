@@ -5,6 +5,7 @@
 #include "app/link/linkmessage.h"
 
 #include <QLocalSocket>
+#include <QPointer>
 
 namespace powerhall {
 
@@ -52,12 +53,17 @@ void LinkServer::read(QLocalSocket *socket)
     socket->write(&LinkTaken, 1);
     socket->flush();
     const auto call = decodeCall(*frame);
-    if (call && !call->verb && call->user.isEmpty()) {
+    const bool isGreeting = call && !call->verb && call->user.isEmpty();
+    if (isGreeting)
         emit raiseAsked();
-        socket->write(framed(encodeReply(Reply{})));
-    } else {
-        socket->write(framed(encodeReply(call ? m_perform(*call) : call.error())));
-    }
+    // An act may let other events run (an exchange does): by its end the caller may be gone.
+    const QPointer<QLocalSocket> caller(socket);
+    const QByteArray reply = framed(encodeReply(isGreeting ? Result<Reply>(Reply{})
+                                                : call     ? m_perform(*call)
+                                                           : call.error()));
+    if (!caller)
+        return;
+    socket->write(reply);
     socket->flush();
     socket->disconnectFromServer();
 }

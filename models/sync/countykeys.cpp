@@ -88,7 +88,10 @@ QByteArray packSecrets(const CountyKeys &keys)
     for (auto place = keys.placeSecrets.cbegin(); place != keys.placeSecrets.cend(); ++place)
         places.insert(place.key(),
                       QCborArray{keys.placePublicKeys.value(place.key()), bytesOf(place.value())});
-    return encodeCanonical(QCborArray{bytesOf(keys.signingSecret), places});
+    QCborMap users;
+    for (auto user = keys.users.cbegin(); user != keys.users.cend(); ++user)
+        users.insert(user.key(), user->toRfc4122());
+    return encodeCanonical(QCborArray{bytesOf(keys.signingSecret), places, users});
 }
 
 } // namespace
@@ -114,6 +117,11 @@ Result<void> writeCountyKeys(const QDir &folder, const CountyKeys &keys, const Q
     return written ? Result<void>() : Error{ErrorCode::ReadOnly, {}, fileOf(folder), {}};
 }
 
+void removeCountyKeys(const QDir &folder)
+{
+    QFile::remove(fileOf(folder));
+}
+
 Result<CountyKeys> readCountyKeys(const QDir &folder, const QString &password)
 {
     const auto array = readFileOf(folder);
@@ -136,6 +144,9 @@ Result<CountyKeys> readCountyKeys(const QDir &folder, const QString &password)
         keys.placePublicKeys.insert(place.key().toString(), place.value().toArray().at(0).toByteArray());
         keys.placeSecrets.insert(place.key().toString(), SecretKey::fromBytes(secret));
     }
+    const QCborMap users = secrets->toArray().at(2).toMap();
+    for (auto user = users.constBegin(); user != users.constEnd(); ++user)
+        keys.users.insert(user.key().toString(), QUuid::fromRfc4122(user.value().toByteArray()));
     return keys;
 }
 

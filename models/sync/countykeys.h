@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QMap>
+#include <QUuid>
 
 namespace powerhall {
 
@@ -25,11 +26,14 @@ struct CountyKeys
     SecretKey signingSecret;
     QMap<QString, SecretKey> placeSecrets;     ///< X25519, by code of the place; the county's own among them
     QMap<QString, QByteArray> placePublicKeys; ///< the other halves
+    QMap<QString, QUuid> users;                ///< `PLACE name` → id: a person is the same at every desk
 };
 
 /// The county's folder holds one file, `hub.keys`: the card in clear, the secrets sealed under a password
 /// (Argon2id). Written whole or not at all. AlreadyExists where `isNew` and one is there.
 Result<void> writeCountyKeys(const QDir &folder, const CountyKeys &keys, const QString &password, bool isNew);
+/// Takes back what a hub that could not be made left.
+void removeCountyKeys(const QDir &folder);
 /// LoginRefused where the password is wrong, Damaged, FileMissing.
 Result<CountyKeys> readCountyKeys(const QDir &folder, const QString &password);
 Result<CountyCard> readCountyCard(const QDir &folder);

@@ -5,6 +5,8 @@
 #include <libpq-fe.h>
 
 #include <QMap>
+#include <QUrl>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <memory>
@@ -80,6 +82,15 @@ void put(HubAddress &address, const QByteArray &keyword, const QByteArray &value
     address.parameters.append({keyword, value});
 }
 
+QByteArray valueIn(const HubAddress &address, const char *keyword)
+{
+    for (const auto &[known, value] : address.parameters) {
+        if (known == keyword)
+            return value;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<HubAddress> parseHubUrl(const QString &url)
@@ -135,6 +146,19 @@ HubAddress withLogin(HubAddress address, const QString &password, const QString 
     if (!certificateFile.isEmpty())
         put(address, "sslrootcert", certificateFile.toUtf8());
     return address;
+}
+
+QString urlFor(const HubAddress &address, const QString &role)
+{
+    QUrlQuery query;
+    for (const char *keyword : {"host", "hostaddr", "port"}) {
+        const QString value = QString::fromUtf8(valueIn(address, keyword));
+        if (!value.isEmpty())
+            query.addQueryItem(QLatin1String(keyword), QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    query.addQueryItem(u"user"_s, QString::fromLatin1(QUrl::toPercentEncoding(role)));
+    return u"postgresql:///"_s + QString::fromLatin1(QUrl::toPercentEncoding(address.database)) + u'?' +
+           query.toString(QUrl::FullyEncoded);
 }
 
 HubAddress withDatabase(HubAddress address, const QString &database)

@@ -30,6 +30,8 @@ Result<HubAddress> parseHubUrl(const QString &url);
 /// The same hub for an enrolled desk: its password, and the file its authority's certificate lies in, where
 /// there is one.
 HubAddress withLogin(HubAddress address, const QString &password, const QString &certificateFile);
+/// How a desk with its own database role reaches the same hub: a URL without a password.
+QString urlFor(const HubAddress &address, const QString &role);
 /// The same server, another database.
 HubAddress withDatabase(HubAddress address, const QString &database);
 

@@ -29,10 +29,12 @@ Error unreachable(const QString &detail)
 }
 
 /// What the server's own code for a failure means to a person.
-Error meaningOf(const PGresult *result)
+Error meaningOf(const PGresult *result, bool isCounty)
 {
     const QByteArray code = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     const QString message = oneLine(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
+    if (code == "42501" && isCounty)
+        return {ErrorCode::Refused, {}, u"no_right_at_hub"_s, {}};
     if (code == "PH001" || code == "42501")
         return {ErrorCode::Refused, {}, u"not_enrolled"_s, {}};
     if (code == "3F000" || code == "42883" || code == "42P01")
@@ -182,7 +184,7 @@ Result<std::optional<PgRows>> PgConnection::next(int patienceMs)
     if (status == PGRES_TUPLES_OK || status == PGRES_SINGLE_TUPLE || status == PGRES_COMMAND_OK)
         return std::optional(std::move(rows));
     m_broken |= PQstatus(m_connection.get()) != CONNECTION_OK;
-    return PQresultErrorField(result, PG_DIAG_SQLSTATE) ? meaningOf(result)
+    return PQresultErrorField(result, PG_DIAG_SQLSTATE) ? meaningOf(result, m_patient)
                                                         : broken(oneLine(PQresultErrorMessage(result)));
 }
 

@@ -15,6 +15,24 @@ struct WordRow
 };
 
 constexpr WordRow Words[] = {
+    // Why the county's hub is not asked, or takes something not.
+    {"not_enrolled", QT_TRANSLATE_NOOP("Word", "县中心不认识这个柜台，或已经停用；请向县里要入网文件")},
+    {"no_right_at_hub",
+     QT_TRANSLATE_NOOP("Word", "数据库用户的权限不够；请用建立县中心的用户，它要能建库和建角色")},
+    {"no_hub_here", QT_TRANSLATE_NOOP("Word", "这个数据库里没有县中心；请核对地址，或先用 hub init 建立")},
+    {"no_hub_url", QT_TRANSLATE_NOOP("Word", "没有可用的县中心地址；请写成 postgresql://用户@主机/数据库")},
+    {"password_in_url", QT_TRANSLATE_NOOP("Word", "地址里不得写密码；请把密码放进 PGPASSFILE 指定的文件")},
+    {"service_in_url", QT_TRANSLATE_NOOP("Word", "地址里不得写 service；请写出主机和数据库")},
+    {"tls_not_verified",
+     QT_TRANSLATE_NOOP("Word", "连到本机以外必须加密并核对证书；请去掉地址里的 sslmode，或写 verify-full")},
+    {"no_enrolment", QT_TRANSLATE_NOOP("Word", "这个柜台还没有入网；请向县里要入网文件")},
+    {"other_hub", QT_TRANSLATE_NOOP("Word", "这个县中心的密钥与登记的不同")},
+    {"not_yours", QT_TRANSLATE_NOOP("Word", "属于别的站点")},
+    {"no_event", QT_TRANSLATE_NOOP("Word", "不是完整的记录")},
+    {"predecessor_missing", QT_TRANSLATE_NOOP("Word", "前面的记录还没有到")},
+    {"too_large", QT_TRANSLATE_NOOP("Word", "文件过大")},
+    {"not_the_next", QT_TRANSLATE_NOOP("Word", "前面的部分还没有到")},
+    {"other_content", QT_TRANSLATE_NOOP("Word", "内容与名称不符")},
     // Stages and milestones.
     {"application", QT_TRANSLATE_NOOP("Word", "提出申请")},
     {"acceptance", QT_TRANSLATE_NOOP("Word", "业务受理")},
