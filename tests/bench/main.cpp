@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/disclosurebench.h"
+#include "tests/bench/hubbench.h"
 #include "tests/bench/noticebench.h"
 #include "tests/bench/posterbench.h"
 #include "tests/bench/reliabilitybench.h"
@@ -27,12 +28,13 @@ void describe(QCommandLineParser &parser)
                       QDir::temp().filePath(u"powerhall-bench"_s)});
     parser.addOption({u"typst"_s, u"Where typst's package for Node is installed."_s, u"dir"_s});
     parser.addOption({u"duckdb"_s, u"Where DuckDB's package for Node is installed."_s, u"dir"_s});
+    parser.addOption({u"pouchdb"_s, u"Where PouchDB and express-pouchdb are installed."_s, u"dir"_s});
     parser.addOption({u"rows"_s, u"How many outage rows."_s, u"count"_s, u"10000000"_s});
     parser.addOption(
         {u"points"_s, u"How many monitoring points, a quarter of minutes each."_s, u"count"_s, u"755"_s});
     parser.addOption({u"no-peers"_s, u"Measures PowerHall alone, where that saves time."_s});
     parser.addPositionalArgument(u"cases"_s, u"search, unlock, accept, rebuild, notice, batch, poster, "
-                                             u"reliability, voltage, start, xlsx, disclosure; all "
+                                             u"reliability, voltage, start, xlsx, disclosure, hub; all "
                                              "where none is named."_s);
 }
 
@@ -74,6 +76,8 @@ int main(int argc, char **argv)
         benchStart(report, folder, people, program);
     if (isWanted(u"disclosure"_s))
         benchDisclosure(report, folder);
+    if (isWanted(u"hub"_s))
+        benchHub(report, parser.value(u"pouchdb"_s));
     if (isWanted(u"search"_s))
         benchSearch(report, people, !parser.isSet(u"no-peers"_s));
     if (isWanted(u"voltage"_s))
