@@ -30,6 +30,8 @@ constexpr WordRow Words[] = {
     {"not_yours", QT_TRANSLATE_NOOP("Word", "属于别的站点")},
     {"no_event", QT_TRANSLATE_NOOP("Word", "不是完整的记录")},
     {"predecessor_missing", QT_TRANSLATE_NOOP("Word", "前面的记录还没有到")},
+    {"branch_missing", QT_TRANSLATE_NOOP("Word", "另一份拷贝写的记录还没有收到")},
+    {"changed_meanwhile", QT_TRANSLATE_NOOP("Word", "其间又有新的记录；再同步一次即可")},
     {"too_large", QT_TRANSLATE_NOOP("Word", "文件过大")},
     {"not_the_next", QT_TRANSLATE_NOOP("Word", "前面的部分还没有到")},
     {"other_content", QT_TRANSLATE_NOOP("Word", "内容与名称不符")},
