@@ -1780,6 +1780,373 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>有单据还没打印成的</source>
         <translation>those with a slip that is not printed yet</translation>
     </message>
+    <message>
+        <source>入网文件已写好；口令另行告知。首次登录的用户和密码：</source>
+        <translation>The enrolment file is written; tell its passphrase another way. Users and passwords for the first sign-in:</translation>
+    </message>
+    <message>
+        <source>为一个柜台写出入网文件；县密钥的密码取自 POWERHALL_PASSWORD，入网文件的口令取自 POWERHALL_NEW_PASSWORD</source>
+        <translation>writes a desk&apos;s enrolment file; the password of the county&apos;s keys from POWERHALL_PASSWORD, the file&apos;s passphrase from POWERHALL_NEW_PASSWORD</translation>
+    </message>
+    <message>
+        <source>一位人员和角色，可写多次；属于上级的写 NAME:ROLE@CODE</source>
+        <translation>a person and their role, may be given several times; of a place above: NAME:ROLE@CODE</translation>
+    </message>
+    <message>
+        <source>入网文件</source>
+        <translation>enrolment file</translation>
+    </message>
+    <message>
+        <source>上级站点；不给时为县</source>
+        <translation>the place above; the county where left out</translation>
+    </message>
+    <message>
+        <source>柜台连县中心用的地址；不给时与县里的相同</source>
+        <translation>how the desk reaches the hub; as the county does where left out</translation>
+    </message>
+    <message>
+        <source>县中心数据库的地址；不给时用建立时的</source>
+        <translation>the hub&apos;s database; the one it was made with where left out</translation>
+    </message>
+    <message>
+        <source>县中心 %1 已建好；密钥在 %2，请另存一份，并记住密码。</source>
+        <translation>The hub %1 is made; its keys are in %2: keep a copy apart, and the password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>签了 %n 份回执。</source>
+        <translation>
+            <numerusform>%n receipt signed.</numerusform>
+            <numerusform>%n receipts signed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>完好：%1 条记录，%2 条线，%3 份回执（%4 份未签）</source>
+        <translation>Sound: %1 events, %2 lines, %3 receipts (%4 not signed)</translation>
+    </message>
+    <message>
+        <source>%1：第 %2 期，%3 条记录，%4 条分叉，%5 份回执未签</source>
+        <translation>%1: epoch %2, %3 events, %4 beside their lines, %5 receipts not signed</translation>
+    </message>
+    <message>
+        <source>%1 停用</source>
+        <translation>revoked %1</translation>
+    </message>
+    <message>
+        <source>柜台 %1 %2 已停用，不能再连县中心；它写过的都还在。</source>
+        <translation>Desk %1 %2 is revoked and cannot reach the hub any more; all it wrote stays.</translation>
+    </message>
+    <message>
+        <source>现在是第 %1 期；各站点下次同步时会把记录再报一遍。</source>
+        <translation>This is epoch %1 now; at its next exchange every station offers its events again.</translation>
+    </message>
+    <message>
+        <source>站点代码</source>
+        <translation>code of the station</translation>
+    </message>
+    <message>
+        <source>柜台代码</source>
+        <translation>code of the desk</translation>
+    </message>
+    <message>
+        <source>在 PostgreSQL 里建县中心，在 --data 里放它的密钥；密钥的密码取自 POWERHALL_PASSWORD</source>
+        <translation>makes the county&apos;s hub in PostgreSQL and puts its keys into --data; their password from POWERHALL_PASSWORD</translation>
+    </message>
+    <message>
+        <source>数据库地址，postgresql://用户@主机/数据库；库不存在时建立；密码放在 PGPASSFILE</source>
+        <translation>the database, postgresql://user@host/database; made where there is none; its password in PGPASSFILE</translation>
+    </message>
+    <message>
+        <source>县的代码，大写字母和数字，1 到 12 位</source>
+        <translation>code of the county, capital letters and digits, 1 to 12</translation>
+    </message>
+    <message>
+        <source>签发数据库证书的机构的证书（PEM），随入网文件发给柜台</source>
+        <translation>certificate (PEM) of the authority the database&apos;s comes from; goes to desks with their enrolment</translation>
+    </message>
+    <message>
+        <source>签还没有签的回执；定时运行，密码取自 POWERHALL_PASSWORD</source>
+        <translation>signs receipts not yet signed; for a timer, password from POWERHALL_PASSWORD</translation>
+    </message>
+    <message>
+        <source>检查县中心的全部：记录链、检查点、回执、密钥、扫描件；有错时说出第一处，状态 3</source>
+        <translation>checks everything at the hub: chains, checkpoints, receipts, keys, scans; names the first fault, status 3</translation>
+    </message>
+    <message>
+        <source>县中心现有什么，登记了哪些柜台</source>
+        <translation>what the hub holds and which desks are enrolled</translation>
+    </message>
+    <message>
+        <source>停用一个柜台：丢失、被盗或交回的机器不能再连</source>
+        <translation>revokes a desk: a machine lost, stolen or given back cannot connect any more</translation>
+    </message>
+    <message>
+        <source>数据库从备份恢复之后运行：各站点会把记录再报一遍</source>
+        <translation>after the database was restored from a backup: stations offer their events again</translation>
+    </message>
+    <message>
+        <source>手工指定列：表头=列名，逗号隔开，例如 停电开始=start,户=users；等号后面空着就是不读</source>
+        <translation>map columns by hand: HEADING=COLUMN, separated by commas; nothing behind the = leaves a column out</translation>
+    </message>
+    <message>
+        <source>改好的格（JSON：file、row、field、value 的列表）；原文件不动，更正记入报表</source>
+        <translation>cells put right (JSON: list of file, row, field, value); the file stays as it is, the report lists them</translation>
+    </message>
+    <message>
+        <source>主清单是 XLSX 时读哪个工作表；不写时读第一个</source>
+        <translation>sheet of the main list where it is XLSX; the first by default</translation>
+    </message>
+    <message>
+        <source>主清单的编码：utf-8、utf-16le、utf-16be、gb18030；不写时自动判断</source>
+        <translation>encoding of the main list: utf-8, utf-16le, utf-16be, gb18030; found out by default</translation>
+    </message>
+    <message>
+        <source>主清单的分隔符：comma、semicolon、tab、pipe；不写时自动判断</source>
+        <translation>delimiter of the main list: comma, semicolon, tab, pipe; found out by default</translation>
+    </message>
+    <message>
+        <source>主清单里日期的次序：ymd、dmy、mdy；不写时自动判断</source>
+        <translation>order of dates in the main list: ymd, dmy, mdy; found out by default</translation>
+    </message>
+    <message>
+        <source>这份清单是 XLSX 时读哪个工作表；不写时读第一个</source>
+        <translation>sheet of this list where it is XLSX; the first by default</translation>
+    </message>
+    <message>
+        <source>第 %1 版</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>第 %1 版：同样的文件、同样的行，每个数都相同。</source>
+        <translation>Version %1: the same files, the same rows, every figure the same.</translation>
+    </message>
+    <message>
+        <source>第 %1 版：文件相同，但有 %2 个数不同：%3</source>
+        <translation>Version %1: the files are the same, but %2 figures differ: %3</translation>
+    </message>
+    <message>
+        <source>没有留存副本时给出当时的文件；内容必须与发布时相同</source>
+        <translation>the file used then, where no copy was kept; its content must be the same</translation>
+    </message>
+    <message>
+        <source>reliability 或 voltage</source>
+        <translation>reliability or voltage</translation>
+    </message>
+    <message>
+        <source>发布一期报表：冻结数字、口径和来源文件；再次发布是更正</source>
+        <translation>release a report: figures, rules and source files are frozen; releasing again is a correction</translation>
+    </message>
+    <message>
+        <source>更正版必填：改了什么、为什么</source>
+        <translation>for a correction: what changed, and why</translation>
+    </message>
+    <message>
+        <source>只记来源文件的哈希，不留副本；副本要自己保存</source>
+        <translation>record the hashes of the files only, keep no copies</translation>
+    </message>
+    <message>
+        <source>列出已发布的报表和各版的来源</source>
+        <translation>list released reports and the sources of each version</translation>
+    </message>
+    <message>
+        <source>用当时的文件重算一期已发布的报表，逐个数核对</source>
+        <translation>compute a released report again from its files and compare every figure</translation>
+    </message>
+    <message>
+        <source>第几版；不写时是最新一版</source>
+        <translation>which version; the newest by default</translation>
+    </message>
+    <message>
+        <source>不超过几秒算短时停电，默认 180</source>
+        <translation>how many seconds at most are a short interruption, 180 by default</translation>
+    </message>
+    <message>
+        <source>未停电的限电只折算时间，不计次数</source>
+        <translation>limited supply gives equivalent time only, no interruption</translation>
+    </message>
+    <message>
+        <source>区域里前几类算城市，默认 3</source>
+        <translation>how many of the regions are the city, 3 by default</translation>
+    </message>
+    <message>
+        <source>重大事件日界限里 β 的倍数，默认 2.5</source>
+        <translation>factor of beta in the limit of major event days, 2.5 by default</translation>
+    </message>
+    <message>
+        <source>已同步。</source>
+        <translation>In step.</translation>
+    </message>
+    <message numerus="yes">
+        <source>未同步：还有 %n 条没有报上去</source>
+        <translation>
+            <numerusform>Not in step: %n event is still to be sent</numerusform>
+            <numerusform>Not in step: %n events are still to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>未同步：还有 %n 条没有收下来</source>
+        <translation>
+            <numerusform>Not in step: %n event is still to come</numerusform>
+            <numerusform>Not in step: %n events are still to come</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，最早的是 %1</source>
+        <translation>, the oldest of %1</translation>
+    </message>
+    <message>
+        <source>；原因：%1</source>
+        <translation>; why: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>中心库已恢复，已补传 %n 条。</source>
+        <translation>
+            <numerusform>The hub was restored; %n event was sent again.</numerusform>
+            <numerusform>The hub was restored; %n events were sent again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这个数据文件夹的另一份拷贝也用过：从现在起换了柜台代码，两边写的都还在。</source>
+        <translation>Another copy of this data folder was used, too: from now on it has another desk code, and what both wrote is kept.</translation>
+    </message>
+    <message>
+        <source>上报 %1 条，收到 %2 条。</source>
+        <translation>Sent %1, received %2.</translation>
+    </message>
+    <message>
+        <source>与县中心交换记录；按入网文件连，不需要用户；用 --as 时另外签检查点</source>
+        <translation>exchanges events with the county&apos;s hub by the enrolment; needs no user; with --as it signs a checkpoint as well</translation>
+    </message>
+    <message>
+        <source>只作试验：县中心数据库的地址，以它的所有者连；密码放在 PGPASSFILE</source>
+        <translation>for a test: the hub&apos;s database, as its owner; its password in PGPASSFILE</translation>
+    </message>
+    <message>
+        <source>XLSX，工作表 %1</source>
+        <translation>XLSX, sheet %1</translation>
+    </message>
+    <message>
+        <source>CSV，编码 %1，分隔符 %2，日期次序 %3</source>
+        <translation>CSV, encoding %1, delimiter %2, dates %3</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2：%3</source>
+        <translation>Row %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>第 %1 行  %2  %3  %4 户  %5 时户</source>
+        <translation>row %1  %2  %3  %4 users  %5 user-hours</translation>
+    </message>
+    <message>
+        <source>第 %1 行  %2  %3  超上限 %4 分钟，超下限 %5 分钟</source>
+        <translation>row %1  %2  %3  over %4 min, under %5 min</translation>
+    </message>
+    <message>
+        <source>先看一份清单：编码、分隔符、列的对应、前几行和每一行不能算的</source>
+        <translation>look at a list first: encoding, delimiter, columns, first rows and every row that cannot count</translation>
+    </message>
+    <message>
+        <source>CSV 或 XLSX</source>
+        <translation>CSV or XLSX</translation>
+    </message>
+    <message>
+        <source>是什么清单：events、users、points、samples、daily、history</source>
+        <translation>what it is: events, users, points, samples, daily, history</translation>
+    </message>
+    <message>
+        <source>看前几行，默认 10</source>
+        <translation>how many of the first rows, 10 by default</translation>
+    </message>
+    <message>
+        <source>可靠性报表里一个数背后的停电清单各行（行号、时户）</source>
+        <translation>rows of the outage list behind a figure of the reliability report</translation>
+    </message>
+    <message>
+        <source>total、region、feeder、transformer、category、cause、month</source>
+        <translation>total, region, feeder, transformer, category, cause, month</translation>
+    </message>
+    <message>
+        <source>哪一个，例如 农村、城东线、2026-07</source>
+        <translation>which one: the name of a region or feeder, or 2026-07</translation>
+    </message>
+    <message>
+        <source>台区所在的线路</source>
+        <translation>feeder of the transformer area</translation>
+    </message>
+    <message>
+        <source>电压报表里一个数背后越限的各行（行号、分钟）</source>
+        <translation>rows out of the limits behind a figure of the voltage report</translation>
+    </message>
+    <message>
+        <source>哪个监测点</source>
+        <translation>which point</translation>
+    </message>
+    <message>
+        <source>哪一类</source>
+        <translation>which class</translation>
+    </message>
+    <message>
+        <source>与同一份记录里的上期、上年同期比较</source>
+        <translation>compare with the period before and the same a year ago, from the same records</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtText</name>
+    <message>
+        <source>时间在报告期之外，没有计入</source>
+        <translation>outside the period, not counted</translation>
+    </message>
+    <message>
+        <source>停电户数 %1 多于这条线路的 %2 户</source>
+        <translation>%1 users, more than the %2 of the feeder</translation>
+    </message>
+    <message>
+        <source>与第 %1 行内容相同，可能录了两次</source>
+        <translation>the same as row %1, maybe entered twice</translation>
+    </message>
+    <message>
+        <source>与第 %1 行时间重叠，同一台区已经在停电</source>
+        <translation>overlaps row %1: the area was out already</translation>
+    </message>
+    <message>
+        <source>限电后容量大于限电前，按没有损失计算</source>
+        <translation>capacity grew; taken as no loss</translation>
+    </message>
+    <message>
+        <source>限电容量只填了一项，按全部停电计算</source>
+        <translation>one capacity is missing; taken as a full interruption</translation>
+    </message>
+    <message>
+        <source>不是已知的区域</source>
+        <translation>no known region</translation>
+    </message>
+    <message>
+        <source>用户数清单里没有这条线路</source>
+        <translation>the users list does not have this feeder</translation>
+    </message>
+    <message>
+        <source>期末户数 %1，与按天加权的 %2 不同</source>
+        <translation>%1 users at the end, %2 weighted by days</translation>
+    </message>
+    <message>
+        <source>没有用户数，不能计算率</source>
+        <translation>no users, so no rates</translation>
+    </message>
+    <message>
+        <source>样本大约每 %1 分钟一个，比设定的间隔长</source>
+        <translation>about one sample every %1 min, longer than the interval set</translation>
+    </message>
+    <message>
+        <source>这个监测点本期没有数据</source>
+        <translation>no data of this point in the period</translation>
+    </message>
+    <message>
+        <source>有 %1 个样本小得像以千伏填报</source>
+        <translation>%1 samples are so small that they may be in kV</translation>
+    </message>
+    <message>
+        <source>填报的合格率 %1 与分钟数算出的 %2% 不符</source>
+        <translation>the stated rate %1 is not the minutes&apos; %2%</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2103,6 +2470,18 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>没有这样的上级单位；请按入网文件里的代码填写。</source>
         <translation>There is no such place above; use the code of the enrolment file.</translation>
+    </message>
+    <message>
+        <source>电话里只能有数字、空格、+、- 和分机（如 转801）；请改正，没有就留空。</source>
+        <translation>A phone has digits, blanks, +, - and an extension (as 转801 or ext 801) only; correct it, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>案件已经结束，只能更正客户和代办人的姓名、证件、电话、地址，办理的事实不能再改；请从更正里去掉其他内容。</source>
+        <translation>The case is over: only name, document, phone and address of customer and agent can be put right, its facts stay; leave the rest out of the correction.</translation>
+    </message>
+    <message>
+        <source>窗口在回答之前退出了，这件事可能已经办成；请先查看，没有办成再办一次。</source>
+        <translation>The window ended before it answered, and the act may be done; look first, and do it again if it is not.</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3319,90 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>个人信息已删除</source>
         <translation>personal data erased</translation>
     </message>
+    <message>
+        <source>县中心不认识这个柜台，或已经停用；请向县里要入网文件</source>
+        <translation>the hub does not know this desk, or it was revoked; ask the county for an enrolment file</translation>
+    </message>
+    <message>
+        <source>数据库用户的权限不够；请用建立县中心的用户，它要能建库和建角色</source>
+        <translation>the database user has not the right; use the one who made the hub, who may make databases and roles</translation>
+    </message>
+    <message>
+        <source>这个数据库里没有县中心；请核对地址，或先用 hub init 建立</source>
+        <translation>there is no hub in this database; check the address, or make one with hub init</translation>
+    </message>
+    <message>
+        <source>没有可用的县中心地址；请写成 postgresql://用户@主机/数据库</source>
+        <translation>no usable address of a hub; write postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>地址里不得写密码；请把密码放进 PGPASSFILE 指定的文件</source>
+        <translation>no password may stand in the address; put it into the file PGPASSFILE names</translation>
+    </message>
+    <message>
+        <source>地址里不得写 service；请写出主机和数据库</source>
+        <translation>no service may stand in the address; write host and database</translation>
+    </message>
+    <message>
+        <source>连到本机以外必须加密并核对证书；请去掉地址里的 sslmode，或写 verify-full</source>
+        <translation>outside this machine the connection is encrypted and the certificate verified; leave sslmode out of the address, or write verify-full</translation>
+    </message>
+    <message>
+        <source>这个柜台还没有入网；请向县里要入网文件</source>
+        <translation>this desk has not joined a hub; ask the county for an enrolment file</translation>
+    </message>
+    <message>
+        <source>这个县中心的密钥与登记的不同</source>
+        <translation>this hub&apos;s key is not the one enrolled</translation>
+    </message>
+    <message>
+        <source>属于别的站点</source>
+        <translation>it belongs to another station</translation>
+    </message>
+    <message>
+        <source>不是完整的记录</source>
+        <translation>it is no whole event</translation>
+    </message>
+    <message>
+        <source>前面的记录还没有到</source>
+        <translation>the event before it has not come yet</translation>
+    </message>
+    <message>
+        <source>另一份拷贝写的记录还没有收到</source>
+        <translation>what another copy wrote has not come yet</translation>
+    </message>
+    <message>
+        <source>其间又有新的记录；再同步一次即可</source>
+        <translation>there is something new since; exchange once more</translation>
+    </message>
+    <message>
+        <source>文件过大</source>
+        <translation>the file is too large</translation>
+    </message>
+    <message>
+        <source>前面的部分还没有到</source>
+        <translation>the part before it has not come yet</translation>
+    </message>
+    <message>
+        <source>内容与名称不符</source>
+        <translation>content and name do not fit</translation>
+    </message>
+    <message>
+        <source>报告期还没有结束，不能发布</source>
+        <translation>the period is not over yet</translation>
+    </message>
+    <message>
+        <source>给的不是发布时用的那份文件，内容不同</source>
+        <translation>this is not the file the release was made from</translation>
+    </message>
+    <message>
+        <source>有没算进去的行；先改好，或用 --accept-rejects 表示认可</source>
+        <translation>some rows do not count; put them right or say --accept-rejects</translation>
+    </message>
+    <message>
+        <source>自检不符的报表不能发布</source>
+        <translation>a report whose self-check fails cannot be released</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::AssessmentSection</name>
@@ -3064,6 +3527,238 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>没有备份成：%1</source>
         <translation>Not backed up: %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::BudgetRows</name>
+    <message>
+        <source>%1 全年</source>
+        <translation>All of %1</translation>
+    </message>
+    <message>
+        <source>%1 这一周</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message>
+        <source>%1 月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>达到 %1</source>
+        <translation>%1 reached</translation>
+    </message>
+    <message>
+        <source>超过 %1</source>
+        <translation>above %1</translation>
+    </message>
+    <message>
+        <source>，%1 天内</source>
+        <translation> within %1 days</translation>
+    </message>
+    <message>
+        <source>，%1 个月内</source>
+        <translation> within %1 months</translation>
+    </message>
+    <message>
+        <source>，从 1 月 1 日起</source>
+        <translation> since 1 January</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>预算（时户）</source>
+        <translation>Budget (customer-hours)</translation>
+    </message>
+    <message>
+        <source>已用</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>剩余</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>（本月）</source>
+        <translation> (this month)</translation>
+    </message>
+    <message>
+        <source>批准前剩余</source>
+        <translation>Left before</translation>
+    </message>
+    <message>
+        <source>批准后剩余</source>
+        <translation>Left after</translation>
+    </message>
+    <message>
+        <source>线路</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>台区或停电</source>
+        <translation>Area or outage</translation>
+    </message>
+    <message>
+        <source>多少</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>本站口径</source>
+        <translation>the station&apos;s own</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1：%2（%3）  %n 处</source>
+        <translation>
+            <numerusform>%1: %2 (%3)  %n finding</numerusform>
+            <numerusform>%1: %2 (%3)  %n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 时户</source>
+        <translation>%1 customer-hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>停电</source>
+        <translation>Outage</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>时户</source>
+        <translation>Customer-hours</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>清单行号</source>
+        <translation>Row in the list</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::BudgetSection</name>
+    <message>
+        <source>设定预算…</source>
+        <translation>Set budget…</translation>
+    </message>
+    <message>
+        <source>算算要用多少  Ctrl+Enter</source>
+        <translation>Reckon the cost  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>预算和已用</source>
+        <translation>Budget and use</translation>
+    </message>
+    <message>
+        <source>批准以后的预算</source>
+        <translation>The budget after approval</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>这一年还没有设定预算。</source>
+        <translation>No budget is set for this year yet.</translation>
+    </message>
+    <message>
+        <source>填好起止时间和户数，就能看到批准以后还剩多少。</source>
+        <translation>Fill in times and users to see what would be left after approval.</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>批准前先看：一次计划停电要用多少</source>
+        <translation>Before approval: what a planned outage would cost</translation>
+    </message>
+    <message>
+        <source>%1 年还没有设定预算。</source>
+        <translation>No budget is set for %1 yet.</translation>
+    </message>
+    <message>
+        <source>全年 %1 时户，依据：%2（%3 设定）。已用的是本站登记的计划停电。</source>
+        <translation>%1 customer-hours for the year, by %2 (set %3). Used: planned outages entered here.</translation>
+    </message>
+    <message>
+        <source>设定 %1 年预算</source>
+        <translation>Set the budget of %1</translation>
+    </message>
+    <message>
+        <source>户＝中压用户，一台公用配电变压器算一户。</source>
+        <translation>A customer is a medium-voltage user; a public transformer area counts as one.</translation>
+    </message>
+    <message>
+        <source>设定</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>全年（时户）</source>
+        <translation>Year (customer-hours)</translation>
+    </message>
+    <message>
+        <source>各月（时户）</source>
+        <translation>Months (customer-hours)</translation>
+    </message>
+    <message>
+        <source>一月到十二月，用逗号分开，合计等于全年；不填就按天数分</source>
+        <translation>January to December, separated by commas, adding up to the year; by days when left out</translation>
+    </message>
+    <message>
+        <source>依据的文件</source>
+        <translation>Paper it rests on</translation>
+    </message>
+    <message>
+        <source>“%1”不是整数</source>
+        <translation>“%1” is no whole number</translation>
+    </message>
+    <message>
+        <source>%1 年预算已设定</source>
+        <translation>The budget of %1 is set</translation>
+    </message>
+    <message>
+        <source>那一年还没有设定预算，先设定。</source>
+        <translation>No budget is set for that year; set it first.</translation>
+    </message>
+    <message>
+        <source>要用 %1 时户，在预算以内。</source>
+        <translation>Costs %1 customer-hours, within the budget.</translation>
+    </message>
+    <message>
+        <source>要用 %1 时户，超出预算。</source>
+        <translation>Costs %1 customer-hours, beyond the budget.</translation>
+    </message>
+    <message>
+        <source>超过 %1 时户，会进预警清单。</source>
+        <translation> Above %1 customer-hours: it will be on the watch list.</translation>
+    </message>
+    <message>
+        <source>至少填一步停电。</source>
+        <translation>Fill in one step at least.</translation>
+    </message>
+    <message>
+        <source>第 %1 步不对：恢复时间要在停电时间之后，户数要填整数。</source>
+        <translation>Step %1 is wrong: restoration comes after the outage begins, users are a whole number.</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4831,13 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::DocumentView</name>
+    <message>
+        <source>这里只显示前 %1 行，共 %2 行；存成文件就是全部。</source>
+        <translation>Only the first %1 rows of %2 are shown here; a saved file holds all.</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::DocumentsCard</name>
     <message>
         <source>带来的材料</source>
@@ -4392,37 +5094,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Back  Esc</translation>
     </message>
     <message>
-        <source>依据 %1。</source>
-        <translation>Clause %1.</translation>
-    </message>
-    <message>
-        <source>%1：规定没有给出天数，单据上写“未规定”。</source>
-        <translation>%1: the source states no days; slips say so (未规定).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1：%n 个工作日，%2，当天不算。</source>
-        <translation>
-            <numerusform>%1: %n working day, %2; that day itself does not count.</numerusform>
-            <numerusform>%1: %n working days, %2; that day itself does not count.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>起算的事还没发生，日期待定。</source>
-        <translation>What it starts from has not happened yet, so no date can be told.</translation>
-    </message>
-    <message>
-        <source>计时中止，恢复后才知道日期。</source>
-        <translation>The clock stands still; the date is known once it runs again.</translation>
-    </message>
-    <message>
-        <source>到期日 %1。</source>
-        <translation>Due %1.</translation>
-    </message>
-    <message>
-        <source>其中有还没公布放假安排的年份，公布后再核。</source>
-        <translation>It passes a year whose holidays are not announced; check again when they are.</translation>
-    </message>
-    <message>
         <source>这类业务没有规定环节时限。</source>
         <translation>No stage limits are stated for this business.</translation>
     </message>
@@ -4570,6 +5241,101 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::FigureTexts</name>
+    <message>
+        <source>停电清单</source>
+        <translation>Outage list</translation>
+    </message>
+    <message>
+        <source>用户数</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>历年每日</source>
+        <translation>Daily history</translation>
+    </message>
+    <message>
+        <source>监测点清单</source>
+        <translation>Monitoring points</translation>
+    </message>
+    <message>
+        <source>电压采样</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>电压日统计</source>
+        <translation>Daily statistics</translation>
+    </message>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>停电</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>户数</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>时户</source>
+        <translation>User-hours</translation>
+    </message>
+    <message>
+        <source>户次</source>
+        <translation>Interruptions</translation>
+    </message>
+    <message>
+        <source>线路</source>
+        <translation>Feeder</translation>
+    </message>
+    <message>
+        <source>台区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>监测点</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>电压（伏）</source>
+        <translation>Volts</translation>
+    </message>
+    <message>
+        <source>超上限（分）</source>
+        <translation>Over (min)</translation>
+    </message>
+    <message>
+        <source>超下限（分）</source>
+        <translation>Under (min)</translation>
+    </message>
+    <message>
+        <source>短时，不计</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <source>合计 %1 时户，%2 户次，短时 %3 户次</source>
+        <translation>%1 user-hours, %2 interruptions, %3 short</translation>
+    </message>
+    <message>
+        <source>合计超上限 %1 分钟，超下限 %2 分钟</source>
+        <translation>%1 min over, %2 min under</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::FileField</name>
     <message>
         <source>选文件…</source>
@@ -4582,6 +5348,34 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>表格 (*.csv *.xlsx *.txt);;所有文件 (*)</source>
         <translation>Tables (*.csv *.xlsx *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>核对…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>看列的对应、前几行和不能算的行，就地改好</source>
+        <translation>Columns, first rows and rows that cannot count, put right in place</translation>
+    </message>
+    <message>
+        <source>核对%1</source>
+        <translation>Check %1</translation>
+    </message>
+    <message>
+        <source>列由手工指定</source>
+        <translation>columns mapped by hand</translation>
+    </message>
+    <message>
+        <source>格式由手工指定</source>
+        <translation>format set by hand</translation>
+    </message>
+    <message>
+        <source>工作表 %1</source>
+        <translation>sheet %1</translation>
+    </message>
+    <message>
+        <source>更正 %1 格，原文件不动</source>
+        <translation>%1 cells put right, the file as it was</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5518,65 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>“%1”还没有填</source>
         <translation>“%1” is still empty</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::FormatChoice</name>
+    <message>
+        <source>编码</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>分隔符</source>
+        <translation>Delimiter</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>日期次序</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>逗号</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>分号</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>制表符</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>竖线</source>
+        <translation>pipe</translation>
+    </message>
+    <message>
+        <source>年月日</source>
+        <translation>year month day</translation>
+    </message>
+    <message>
+        <source>日月年</source>
+        <translation>day month year</translation>
+    </message>
+    <message>
+        <source>月日年</source>
+        <translation>month day year</translation>
+    </message>
+    <message>
+        <source>自动：%1</source>
+        <translation>found: %1</translation>
+    </message>
+    <message>
+        <source>%1，说不准</source>
+        <translation>%1, not sure</translation>
+    </message>
+    <message>
+        <source>第一个：%1</source>
+        <translation>first: %1</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +6058,33 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::JobBar</name>
+    <message>
+        <source>停下  Esc</source>
+        <translation>Stop  Esc</translation>
+    </message>
+    <message>
+        <source>读取进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>正在读…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>%1 / %2 MB</source>
+        <translation>%1 / %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 行 · %2</source>
+        <translation>%1 rows · %2</translation>
+    </message>
+    <message>
+        <source> · %1 MB/秒 · 还要约 %2 秒</source>
+        <translation> · %1 MB/s · about %2 s left</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::KnownCustomer</name>
     <message>
         <source>来过的客户：%1，%2 办过%3</source>
@@ -5213,6 +6093,173 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>带入受理单</source>
         <translation>Taken over into an application</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::LedgerSection</name>
+    <message>
+        <source>报送已报出…</source>
+        <translation>Return went out…</translation>
+    </message>
+    <message>
+        <source>预览、打印、存文件…</source>
+        <translation>Preview, print, save…</translation>
+    </message>
+    <message>
+        <source>登记任务…</source>
+        <translation>Enter task…</translation>
+    </message>
+    <message>
+        <source>记进展…</source>
+        <translation>Note progress…</translation>
+    </message>
+    <message>
+        <source>记进展</source>
+        <translation>Note progress</translation>
+    </message>
+    <message>
+        <source>进展到哪里</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>%1 的进展已记下</source>
+        <translation>Progress of %1 is noted</translation>
+    </message>
+    <message>
+        <source>销号…</source>
+        <translation>Close off…</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close off</translation>
+    </message>
+    <message>
+        <source>完成的依据</source>
+        <translation>Evidence that it is done</translation>
+    </message>
+    <message>
+        <source>%1 已销号</source>
+        <translation>%1 is closed off</translation>
+    </message>
+    <message>
+        <source>重新打开…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 已重新打开</source>
+        <translation>%1 is open again</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>Strike…</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Strike</translation>
+    </message>
+    <message>
+        <source>%1 已作废，不再列入台账</source>
+        <translation>%1 is struck from the ledger</translation>
+    </message>
+    <message>
+        <source>先在台账里选一行。</source>
+        <translation>Choose a line of the ledger first.</translation>
+    </message>
+    <message>
+        <source>这一行不是报送。</source>
+        <translation>This line is no return.</translation>
+    </message>
+    <message>
+        <source>报送已报出</source>
+        <translation>Return went out</translation>
+    </message>
+    <message>
+        <source>怎样报的、报给谁</source>
+        <translation>How it went out and to whom</translation>
+    </message>
+    <message>
+        <source>已报出</source>
+        <translation>It went out</translation>
+    </message>
+    <message>
+        <source>已记为报出。</source>
+        <translation>Noted as handed in.</translation>
+    </message>
+    <message>
+        <source>这一行不是在台账登记的：公示和检查在“公示”里办，报送用“报送已报出”。</source>
+        <translation>This line was not entered in the ledger: disclosure and checks are done in the room of disclosure, returns by “Return went out”.</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Last day in time</translation>
+    </message>
+    <message>
+        <source>例如 2026-12-20，当日算按时</source>
+        <translation>for example 2026-12-20; that day is in time</translation>
+    </message>
+    <message>
+        <source>依据的文件</source>
+        <translation>Paper it rests on</translation>
+    </message>
+    <message>
+        <source>为什么更正</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>更正 %1</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>登记任务</source>
+        <translation>Enter task</translation>
+    </message>
+    <message>
+        <source>不写姓名和电话。</source>
+        <translation>No names, no phone numbers.</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，要写成 2026-12-20</source>
+        <translation>“%1” is no date; write it as 2026-12-20</translation>
+    </message>
+    <message>
+        <source>已登记 %1</source>
+        <translation>%1 is entered</translation>
+    </message>
+    <message>
+        <source>%1 已更正</source>
+        <translation>%1 is corrected</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6467,37 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::MappingTable</name>
+    <message>
+        <source>文件里的表头</source>
+        <translation>Heading in the file</translation>
+    </message>
+    <message>
+        <source>下面的内容</source>
+        <translation>What stands below</translation>
+    </message>
+    <message>
+        <source>当作哪一列</source>
+        <translation>Taken for</translation>
+    </message>
+    <message>
+        <source>“%1”当作哪一列</source>
+        <translation>Column for “%1”</translation>
+    </message>
+    <message>
+        <source>（不读）</source>
+        <translation>(not read)</translation>
+    </message>
+    <message>
+        <source>带 * 的列都有了。</source>
+        <translation>All columns with * are there.</translation>
+    </message>
+    <message>
+        <source>还缺：%1。请在右边指定是哪一列。</source>
+        <translation>Missing: %1. Say on the right which column it is.</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::MatrixSection</name>
     <message>
         <source>✓ 和现行版本一致&#x3000;◐ 版本一致，不是同一天上线&#x3000;● 缺、旧版或该撤</source>
@@ -5594,10 +6672,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Quarter</translation>
     </message>
     <message>
-        <source>%1 年第 %2 季度</source>
-        <translation>Quarter %2 of %1</translation>
-    </message>
-    <message>
         <source>您的角色只能查看停电登记。</source>
         <translation>Your role may only read the outages.</translation>
     </message>
@@ -5652,6 +6726,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>%1 已作废</source>
         <translation>%1 is struck</translation>
+    </message>
+    <message>
+        <source>%1；%2 的可靠性报表已经发布、锁定，这条要等发布更正版才进报表。</source>
+        <translation>%1; the reliability of %2 is released and locked: this one waits for a corrected version.</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +7221,29 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>↓ 选择，Enter 就办，Esc 关上</source>
         <translation>↓ to choose, Enter to do it, Esc to close</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::PeriodChoice</name>
+    <message>
+        <source>报告期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>第一天</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>自定起止…</source>
+        <translation>Own dates…</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>to</translation>
     </message>
 </context>
 <context>
@@ -6657,56 +7758,91 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Compute  Ctrl+Enter</translation>
     </message>
     <message>
-        <source>停下  Esc</source>
-        <translation>Stop  Esc</translation>
-    </message>
-    <message>
         <source>存成文件…</source>
         <translation>Save as…</translation>
-    </message>
-    <message>
-        <source>报告期</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>读取进度</source>
-        <translation>Progress of reading</translation>
-    </message>
-    <message>
-        <source>%1 年第 %2 季度</source>
-        <translation>Quarter %2 of %1</translation>
-    </message>
-    <message>
-        <source>正在读…</source>
-        <translation>Reading…</translation>
-    </message>
-    <message>
-        <source>%1 / %2 MB</source>
-        <translation>%1 / %2 MB</translation>
-    </message>
-    <message>
-        <source> · 每秒 %1 MB · 还要 %2 秒</source>
-        <translation> · %1 MB/s · %2 s left</translation>
-    </message>
-    <message>
-        <source>算好了；有 %1 行没算进去，见“没算进去的行”。</source>
-        <translation>Done; %1 rows were left out, see “Rows left out”.</translation>
     </message>
     <message>
         <source>算好了，每一行都算进去了。</source>
         <translation>Done; every row was counted.</translation>
     </message>
     <message>
-        <source>存成文件</source>
-        <translation>Save as</translation>
+        <source>发布…</source>
+        <translation>Release…</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;工作簿 (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
-        <translation>PDF (*.pdf);;Workbook (*.xlsx);;CSV (*.csv);;JSON (*.json)</translation>
+        <source>冻结数字、口径和来源；报告期从此锁定，再发布就是更正</source>
+        <translation>Freezes figures, rules and sources; the period is locked, a further release is a correction</translation>
     </message>
     <message>
-        <source>已存到 %1</source>
-        <translation>Saved to %1</translation>
+        <source>报告期的两个日期要写成 2026-07-01 这样，后一个不早于前一个。</source>
+        <translation>Write both dates as 2026-07-01, the second not before the first.</translation>
+    </message>
+    <message>
+        <source>算好了；有 %1 行没算进去，见“没算进去的行”，可以就地改好。</source>
+        <translation>Done; %1 rows do not count, see “Rows left out”, where they can be put right.</translation>
+    </message>
+    <message>
+        <source>这一行背后没有清单的行。</source>
+        <translation>No rows of the list stand behind this one.</translation>
+    </message>
+    <message>
+        <source>记下了；按“计算”就照这样读。</source>
+        <translation>Noted; Compute reads it so.</translation>
+    </message>
+    <message>
+        <source>这份清单来自停电登记，请在那里更正。</source>
+        <translation>This list comes from the outage desk: correct it there.</translation>
+    </message>
+    <message>
+        <source>自检不符，不能发布；请看报表末尾的自检表。</source>
+        <translation>A self-check fails, so it cannot be released; see the end of the report.</translation>
+    </message>
+    <message>
+        <source>还有 %1 行没算进去，发布就是认可不计它们。</source>
+        <translation>%1 rows do not count; a release accepts that.</translation>
+    </message>
+    <message>
+        <source>发布更正版</source>
+        <translation>Release a correction</translation>
+    </message>
+    <message>
+        <source>%1 已经发布到第 %2 版。这是更正：新的一版替代它，旧版留着。%3</source>
+        <translation>%1 is released, version %2. This is a correction: a new version takes its place, the old one stays. %3</translation>
+    </message>
+    <message>
+        <source>改了什么、为什么</source>
+        <translation>What changed, and why</translation>
+    </message>
+    <message>
+        <source>发布第 %1 版</source>
+        <translation>Release version %1</translation>
+    </message>
+    <message>
+        <source>发布报表</source>
+        <translation>Release the report</translation>
+    </message>
+    <message>
+        <source>%1 的数字、口径和来源清单从此冻结，报告期锁定；以后只能发布更正版。%2</source>
+        <translation>Figures, rules and source lists of %1 are frozen and the period is locked; only corrections can follow. %2</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>%1 在计算之后变了，没有发布；请重新计算。</source>
+        <translation>%1 changed after it was computed; nothing is released, compute again.</translation>
+    </message>
+    <message>
+        <source>已发布，第 %1 版；来源清单的副本已留存，见“已发布”。</source>
+        <translation>Released, version %1; copies of the lists are kept, see “Released”.</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::QuarterBox</name>
+    <message>
+        <source>%1 年第 %2 季度</source>
+        <translation>Q%2 %1</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +8131,270 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::RejectEditor</name>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>为什么不能算</source>
+        <translation>Why it cannot count</translation>
+    </message>
+    <message>
+        <source>原来的内容</source>
+        <translation>As it stands</translation>
+    </message>
+    <message>
+        <source>不能算的行</source>
+        <translation>Rows that cannot count</translation>
+    </message>
+    <message>
+        <source>改好这一格  Enter</source>
+        <translation>Put it right  Enter</translation>
+    </message>
+    <message>
+        <source>没有不能算的行。</source>
+        <translation>No row is left out.</translation>
+    </message>
+    <message>
+        <source>改成</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>还有 %1 行没有列出；先改好这些，再核对就会列出。</source>
+        <translation>%1 more are not listed; put these right first.</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 改成</source>
+        <translation>%1 becomes</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ReleasedList</name>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>发布时间</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>来源、更正说明</source>
+        <translation>Sources, what changed</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>in conflict</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>已被更正</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>电压合格率</source>
+        <translation>Voltage</translation>
+    </message>
+    <message>
+        <source>供电可靠性</source>
+        <translation>Reliability</translation>
+    </message>
+    <message>
+        <source>%1（没有留副本）</source>
+        <translation>%1 (no copy)</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ReleasedSection</name>
+    <message>
+        <source>已发布的报表</source>
+        <translation>Released reports</translation>
+    </message>
+    <message>
+        <source>重算核对  Enter</source>
+        <translation>Compute again  Enter</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>还没有发布过报表；在“供电可靠性”或“电压合格率”里算好后发布。</source>
+        <translation>Nothing is released yet; compute under Reliability or Voltage, then release.</translation>
+    </message>
+    <message>
+        <source>用当时的文件重新计算，逐个数与发布的核对</source>
+        <translation>Computes from the files used then and compares every figure</translation>
+    </message>
+    <message>
+        <source>%1；这份没有留副本，用命令行 report recompute 给出当时的文件。</source>
+        <translation>%1; no copy was kept: give the file to report recompute on the command line.</translation>
+    </message>
+    <message>
+        <source>第 %1 版：同样的文件、同样的行，每个数都与发布的相同。</source>
+        <translation>Version %1: the same files, the same rows, every figure as released.</translation>
+    </message>
+    <message>
+        <source>第 %1 版：文件相同，但有 %2 个数不同（%3）；公式版本 %4。</source>
+        <translation>Version %1: the same files, but %2 figures differ (%3); formulas %4.</translation>
+    </message>
+    <message>
+        <source>%1-%2-第%3版.pdf</source>
+        <translation>%1-%2-v%3.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ReliabilityRules</name>
+    <message>
+        <source>用本站登记的停电</source>
+        <translation>Outages entered here</translation>
+    </message>
+    <message>
+        <source>与上期、上年同期和目标比较</source>
+        <translation>Compare with before, last year and targets</translation>
+    </message>
+    <message>
+        <source>更多口径 ▾</source>
+        <translation>More rules ▾</translation>
+    </message>
+    <message>
+        <source>短时停电也计入</source>
+        <translation>Short ones count</translation>
+    </message>
+    <message>
+        <source>限电也计次数</source>
+        <translation>Limited supply counts as an interruption</translation>
+    </message>
+    <message>
+        <source>发布值</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>户数按天加权</source>
+        <translation>Users weighted by days</translation>
+    </message>
+    <message>
+        <source>户数按期末</source>
+        <translation>Users at the end</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>户数口径</source>
+        <translation>What users are counted by</translation>
+    </message>
+    <message>
+        <source>更多口径</source>
+        <translation>More rules</translation>
+    </message>
+    <message>
+        <source>不超过 </source>
+        <translation>up to </translation>
+    </message>
+    <message>
+        <source> 秒算短时</source>
+        <translation> s are short</translation>
+    </message>
+    <message>
+        <source>前 </source>
+        <translation>first </translation>
+    </message>
+    <message>
+        <source> 类算城市</source>
+        <translation> are the city</translation>
+    </message>
+    <message>
+        <source>重大事件日 </source>
+        <translation>major event days </translation>
+    </message>
+    <message>
+        <source>停电</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>短时停电的界限，秒</source>
+        <translation>Limit of short interruptions, seconds</translation>
+    </message>
+    <message>
+        <source>重大事件日界限里 β 的倍数</source>
+        <translation>Factor of beta for major event days</translation>
+    </message>
+    <message>
+        <source>区域</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>区域的各类，用顿号隔开</source>
+        <translation>Regions, separated by the Chinese list comma</translation>
+    </message>
+    <message>
+        <source>前几类算城市</source>
+        <translation>How many of them are the city</translation>
+    </message>
+    <message>
+        <source>可靠率 %</source>
+        <translation>reliability %</translation>
+    </message>
+    <message>
+        <source>时/户</source>
+        <translation>h per user</translation>
+    </message>
+    <message>
+        <source>次/户</source>
+        <translation>times per user</translation>
+    </message>
+    <message>
+        <source>国家能源局发布的数字：来源</source>
+        <translation>source of the published figures</translation>
+    </message>
+    <message>
+        <source>发布的供电可靠率，%</source>
+        <translation>Published reliability, %</translation>
+    </message>
+    <message>
+        <source>发布的平均停电时间，时/户</source>
+        <translation>Published hours per user</translation>
+    </message>
+    <message>
+        <source>发布的平均停电次数，次/户</source>
+        <translation>Published interruptions per user</translation>
+    </message>
+    <message>
+        <source>发布值的来源</source>
+        <translation>Source of the published figures</translation>
+    </message>
+    <message>
+        <source>“%1”不是数；写成 99.967 这样。</source>
+        <translation>“%1” is no number; write it as 99.967.</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::ReliabilitySection</name>
     <message>
         <source>停电清单</source>
@@ -7021,36 +8421,27 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>optional; with 3 to 5 years of days, figures without major event days are given as well</translation>
     </message>
     <message>
-        <source>用本站登记的停电</source>
-        <translation>Outages entered here</translation>
-    </message>
-    <message>
-        <source>3 分钟及以下的也计入</source>
-        <translation>Count short ones (3 min or less), too</translation>
-    </message>
-    <message>
-        <source>户数按天加权</source>
-        <translation>Users weighted by days</translation>
-    </message>
-    <message>
-        <source>户数按期末</source>
-        <translation>Users at the end</translation>
-    </message>
-    <message>
-        <source>口径</source>
-        <translation>Counting</translation>
-    </message>
-    <message>
-        <source>户数口径</source>
-        <translation>What users are counted by</translation>
-    </message>
-    <message>
         <source>还缺一个文件：先选停电清单（或用本站登记的停电）和用户数。</source>
         <translation>A file is missing: choose the outage list (or the outages entered here) and the users first.</translation>
     </message>
     <message>
         <source>临时文件写不了；请清理磁盘。</source>
         <translation>A temporary file cannot be written; free some space.</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ReportSaving</name>
+    <message>
+        <source>存成文件</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;工作簿 (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;Workbook (*.xlsx);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>已存到 %1</source>
+        <translation>Saved to %1</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +8494,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>工作台账</source>
         <translation>Ledger of tasks</translation>
     </message>
+    <message>
+        <source>已发布</source>
+        <translation>Released</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::ResultView</name>
@@ -7113,10 +8508,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>图</source>
         <translation>Charts</translation>
-    </message>
-    <message>
-        <source>点一根柱或一个点，打开它背后的那一行。</source>
-        <translation>Click a bar or a point to open the row behind it.</translation>
     </message>
     <message>
         <source>表</source>
@@ -7145,6 +8536,240 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>没算进去的行</source>
         <translation>Rows left out</translation>
+    </message>
+    <message>
+        <source>点一根柱或一个点，打开清单里它背后的各行；键盘用方向键选，Enter 打开。</source>
+        <translation>A click on a bar or point opens the rows of the list behind it; arrow keys choose, Enter opens.</translation>
+    </message>
+    <message>
+        <source>按 Enter 打开清单里一行背后的各行。</source>
+        <translation>Enter opens the rows of the list behind a row.</translation>
+    </message>
+    <message>
+        <source>按 Enter 就地改好；原文件不动。</source>
+        <translation>Enter puts it right in place; the file stays as it is.</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>提示 %1</source>
+        <translation>Doubts %1</translation>
+    </message>
+    <message>
+        <source>这些行都按规则算进去了，请核对。</source>
+        <translation>All these count by the rules; please check.</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>还有 %1 条没有列出。</source>
+        <translation>%1 more are not listed.</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ReturnRows</name>
+    <message numerus="yes">
+        <source>%1（已过 %n 天）</source>
+        <translation>
+            <numerusform>%1 (%n day late)</numerusform>
+            <numerusform>%1 (%n days late)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1（还有 %n 天）</source>
+        <translation>
+            <numerusform>%1 (%n day left)</numerusform>
+            <numerusform>%1 (%n days left)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，最后一个工作日 %1</source>
+        <translation>, last working day %1</translation>
+    </message>
+    <message>
+        <source>报%1</source>
+        <translation>to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>待报出  %n 件</source>
+        <translation>
+            <numerusform>To hand in  %n return</numerusform>
+            <numerusform>To hand in  %n returns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>报送</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>报出</source>
+        <translation>Hand in</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ReturnSection</name>
+    <message>
+        <source>满意</source>
+        <translation>satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>dissatisfied</translation>
+    </message>
+    <message>
+        <source>未接通</source>
+        <translation>nobody reached</translation>
+    </message>
+    <message>
+        <source>不愿回访</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>列出  Ctrl+Enter</source>
+        <translation>List  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>预览、打印、存文件…</source>
+        <translation>Preview, print, save…</translation>
+    </message>
+    <message>
+        <source>报出…</source>
+        <translation>Hand in…</translation>
+    </message>
+    <message>
+        <source>记回访结果…</source>
+        <translation>Note outcome…</translation>
+    </message>
+    <message>
+        <source>数字就此冻结；再报就是更正，写明改了什么</source>
+        <translation>Freezes the figures; handing in again is a correction that says what changed</translation>
+    </message>
+    <message>
+        <source>抽样种子</source>
+        <translation>Seed of the sample</translation>
+    </message>
+    <message>
+        <source>不填就用期间的名字；印在报表上，同样的种子总抽出同样的工单</source>
+        <translation>The period&apos;s name when left out; printed on the report. The same seed always draws the same cases</translation>
+    </message>
+    <message>
+        <source>小微客户支付总额，元</source>
+        <translation>paid by micro enterprises, yuan</translation>
+    </message>
+    <message>
+        <source>这个金额的来源</source>
+        <translation>where that sum comes from</translation>
+    </message>
+    <message>
+        <source>客户费用</source>
+        <translation>Customers&apos; cost</translation>
+    </message>
+    <message>
+        <source>小微客户支付总额</source>
+        <translation>Paid by micro enterprises in all</translation>
+    </message>
+    <message>
+        <source>金额的来源</source>
+        <translation>Source of the sum</translation>
+    </message>
+    <message>
+        <source>业务日志里不记费用；不填就印“未登记”</source>
+        <translation>The journal holds no fees; left out, it prints as not recorded</translation>
+    </message>
+    <message>
+        <source>还要写明这个金额的来源。</source>
+        <translation>Say where that sum comes from.</translation>
+    </message>
+    <message>
+        <source>客户支付总额要写成数，单位元。</source>
+        <translation>Write the sum as a number, in yuan.</translation>
+    </message>
+    <message>
+        <source>正在清点…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message numerus="yes">
+        <source>已报出 %n 次，最近一次 %1。</source>
+        <translation>
+            <numerusform>Handed in %n time, last %1.</numerusform>
+            <numerusform>Handed in %n times, last %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这一期还没有过完，过完才能报出。</source>
+        <translation>This period is not over yet; it can be handed in afterwards.</translation>
+    </message>
+    <message>
+        <source>还没有报出。</source>
+        <translation>Not handed in yet.</translation>
+    </message>
+    <message>
+        <source>报出</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>%1 %2 的数字就此冻结。</source>
+        <translation>The figures of %1 %2 are frozen.</translation>
+    </message>
+    <message>
+        <source>怎样报的、报给谁；再报写明改了什么</source>
+        <translation>How it went out and to whom; a second time, what changed</translation>
+    </message>
+    <message>
+        <source>已报出</source>
+        <translation>It went out</translation>
+    </message>
+    <message>
+        <source>已记为报出。</source>
+        <translation>Noted as handed in.</translation>
+    </message>
+    <message>
+        <source>先在名单里选一件。</source>
+        <translation>Choose a case of the list first.</translation>
+    </message>
+    <message>
+        <source>记回访结果</source>
+        <translation>Note the outcome</translation>
+    </message>
+    <message>
+        <source>%1：姓名和电话在案件里查看，这里不要写。</source>
+        <translation>%1: name and phone are in the case; do not write them here.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>回访人</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>职务，例如 分管副总经理</source>
+        <translation>position, for example deputy general manager</translation>
+    </message>
+    <message>
+        <source>意见和处理</source>
+        <translation>What was said and done</translation>
+    </message>
+    <message>
+        <source>不满意时必须写</source>
+        <translation>demanded of a dissatisfied customer</translation>
+    </message>
+    <message>
+        <source>%1 的回访已记下</source>
+        <translation>The revisit of %1 is noted</translation>
     </message>
 </context>
 <context>
@@ -7288,10 +8913,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Not entered in the marketing system</translation>
     </message>
     <message>
-        <source>%1没打印成</source>
-        <translation>%1 not printed</translation>
-    </message>
-    <message>
         <source>收材料</source>
         <translation>Take document</translation>
     </message>
@@ -7340,32 +8961,8 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>said to have happened %1: %2</translation>
     </message>
     <message>
-        <source>工作日，计时中止</source>
-        <translation>Working day, clock suspended</translation>
-    </message>
-    <message>
-        <source>工作日</source>
-        <translation>Working day</translation>
-    </message>
-    <message>
-        <source>周末</source>
-        <translation>Weekend</translation>
-    </message>
-    <message>
-        <source>节假日</source>
-        <translation>Holiday</translation>
-    </message>
-    <message>
-        <source>%1放假</source>
-        <translation>Holiday: %1</translation>
-    </message>
-    <message>
         <source>调休上班</source>
         <translation>Make-up working day</translation>
-    </message>
-    <message>
-        <source>调休上班（%1）</source>
-        <translation>Make-up working day (%1)</translation>
     </message>
     <message>
         <source>未规定</source>
@@ -7474,22 +9071,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Day</translation>
     </message>
     <message>
-        <source>是什么日子</source>
-        <translation>What day it is</translation>
-    </message>
-    <message>
-        <source>计数</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>第 %1 个</source>
-        <translation>no. %1</translation>
-    </message>
-    <message>
-        <source>不计</source>
-        <translation>not counted</translation>
-    </message>
-    <message>
         <source>用户名</source>
         <translation>User</translation>
     </message>
@@ -7576,6 +9157,33 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>怎么算</source>
         <translation>How it counts</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::RowsDialog</name>
+    <message>
+        <source>%1 · 清单里的各行</source>
+        <translation>%1 · rows of the list</translation>
+    </message>
+    <message>
+        <source>%1 · 来自 %2，共 %3 行</source>
+        <translation>%1 · from %2, %3 rows</translation>
+    </message>
+    <message>
+        <source>清单里的各行</source>
+        <translation>Rows of the list</translation>
+    </message>
+    <message>
+        <source>这个数背后没有行。</source>
+        <translation>No rows behind this figure.</translation>
+    </message>
+    <message>
+        <source>%1（这里列出前 %2 行）</source>
+        <translation>%1 (the first %2 are listed)</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
     </message>
 </context>
 <context>
@@ -7975,10 +9583,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>%1 is made but not printed; it waits under “Today”</translation>
     </message>
     <message>
-        <source>%1没打出来：%2 已留在“今日”，修好后按 F9 再打</source>
-        <translation>%1 was not printed: %2 It waits under “Today”; F9 prints it again</translation>
-    </message>
-    <message>
         <source>%1已送打印机“%2”</source>
         <translation>%1 sent to printer “%2”</translation>
     </message>
@@ -8009,6 +9613,33 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>%1没打出来：%2 已留在“今日”，解决后按 F9 再打</source>
         <translation>%1 was not printed: %2 It is kept on Today; press F9 to print it again when that is solved</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::SpanChoice</name>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 年 %2 月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1 年第 %2 季度</source>
+        <translation>Quarter %2 of %1</translation>
+    </message>
+    <message>
+        <source>%1 年上半年</source>
+        <translation>First half of %1</translation>
+    </message>
+    <message>
+        <source>%1 年下半年</source>
+        <translation>Second half of %1</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +9821,93 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>现场条件未知</source>
         <translation>Site not known</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::TableDialog</name>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>改成</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>改好的格</source>
+        <translation>Cells put right</translation>
+    </message>
+    <message>
+        <source>核对%1 · %2</source>
+        <translation>Check %1 · %2</translation>
+    </message>
+    <message>
+        <source>没有提示。</source>
+        <translation>No doubts.</translation>
+    </message>
+    <message>
+        <source>还没有改过；在“不能算的行”里改。</source>
+        <translation>Nothing put right yet; do it under “Rows that cannot count”.</translation>
+    </message>
+    <message>
+        <source>原文件不动；更正只在读取时套用，并写进报表。按 Enter 撤掉一处更正。</source>
+        <translation>The file stays as it is; corrections are applied while reading and listed in the report. Enter takes one back.</translation>
+    </message>
+    <message>
+        <source>列的对应</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>前 %1 行</source>
+        <translation>First %1 rows</translation>
+    </message>
+    <message>
+        <source>不能算的行</source>
+        <translation>Rows that cannot count</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>就这样用  Ctrl+Enter</source>
+        <translation>Use it so  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>返回  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>不能算的行 %1</source>
+        <translation>Cannot count %1</translation>
+    </message>
+    <message>
+        <source>提示 %1</source>
+        <translation>Doubts %1</translation>
+    </message>
+    <message>
+        <source>%1 行能算，%2 行不能算；还什么都没有计入。</source>
+        <translation>%1 rows can count, %2 cannot; nothing is counted yet.</translation>
+    </message>
+    <message>
+        <source>%1 行都能算；还什么都没有计入。</source>
+        <translation>All %1 rows can count; nothing is counted yet.</translation>
+    </message>
+    <message>
+        <source>已更正 %1</source>
+        <translation>Put right %1</translation>
     </message>
 </context>
 <context>
@@ -8528,6 +10246,50 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>还缺一个文件：先选监测点清单和电压记录。</source>
         <translation>A file is missing: choose the points and the records first.</translation>
     </message>
+    <message>
+        <source>与上期、上年同期比较</source>
+        <translation>Compare with before and last year</translation>
+    </message>
+    <message>
+        <source>每月从 </source>
+        <translation>months from day </translation>
+    </message>
+    <message>
+        <source> 日算起</source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>列出最差 </source>
+        <translation>worst </translation>
+    </message>
+    <message>
+        <source> 个点</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>没有目标</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>目标 </source>
+        <translation>target </translation>
+    </message>
+    <message>
+        <source>每月从几日算起</source>
+        <translation>Day a month begins</translation>
+    </message>
+    <message>
+        <source>列出多少个最差的监测点</source>
+        <translation>How many of the worst points</translation>
+    </message>
+    <message>
+        <source>对照的目标，%</source>
+        <translation>Target, %</translation>
+    </message>
+    <message>
+        <source>采样间隔要能把一天分成整份，例如 1、5、15、30、60 分钟。</source>
+        <translation>The interval must divide a day: 1, 5, 15, 30, 60 minutes.</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::WallSection</name>
@@ -8630,6 +10392,33 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>%1&#x3000;挂上于 %2</source>
         <translation>%1  up since %2</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::WatchSection</name>
+    <message>
+        <source>预览、打印、存文件…</source>
+        <translation>Preview, print, save…</translation>
+    </message>
+    <message>
+        <source>越过预警线的</source>
+        <translation>What passed a threshold</translation>
+    </message>
+    <message>
+        <source>背后的停电</source>
+        <translation>Outages behind it</translation>
+    </message>
+    <message>
+        <source>选一行，这里列出它背后的每一次停电。</source>
+        <translation>Choose a line to see every outage behind it.</translation>
+    </message>
+    <message>
+        <source>由本站登记的停电算出；别处来的停电清单，用“供电可靠性”里的文件另算。</source>
+        <translation>From the outages entered here; lists from elsewhere are read in the section on reliability.</translation>
+    </message>
+    <message>
+        <source>%1 %2 背后的停电</source>
+        <translation>Outages behind %1 %2</translation>
     </message>
 </context>
 <context>
@@ -9107,668 +10896,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>没打成：%1；再打印一次</source>
         <translation>Not printed: %1; print it again</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::ErrorText</name>
-    <message>
-        <source>电话里只能有数字、空格、+、- 和分机（如 转801）；请改正，没有就留空。</source>
-        <translation>A phone has digits, blanks, +, - and an extension (as 转801 or ext 801) only; correct it, or leave it empty.</translation>
-    </message>
-    <message>
-        <source>案件已经结束，只能更正客户和代办人的姓名、证件、电话、地址，办理的事实不能再改；请从更正里去掉其他内容。</source>
-        <translation>The case is over: only name, document, phone and address of customer and agent can be put right, its facts stay; leave the rest out of the correction.</translation>
-    </message>
-    <message>
-        <source>窗口在回答之前退出了，这件事可能已经办成；请先查看，没有办成再办一次。</source>
-        <translation>The window ended before it answered, and the act may be done; look first, and do it again if it is not.</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::QuarterBox</name>
-    <message>
-        <source>%1 年第 %2 季度</source>
-        <translation>Q%2 %1</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::BudgetRows</name>
-    <message>
-        <source>%1 全年</source>
-        <translation>All of %1</translation>
-    </message>
-    <message>
-        <source>%1 这一周</source>
-        <translation>Week of %1</translation>
-    </message>
-    <message>
-        <source>%1 月</source>
-        <translation>Month %1</translation>
-    </message>
-    <message>
-        <source>达到 %1</source>
-        <translation>%1 reached</translation>
-    </message>
-    <message>
-        <source>超过 %1</source>
-        <translation>above %1</translation>
-    </message>
-    <message>
-        <source>，%1 天内</source>
-        <translation> within %1 days</translation>
-    </message>
-    <message>
-        <source>，%1 个月内</source>
-        <translation> within %1 months</translation>
-    </message>
-    <message>
-        <source>，从 1 月 1 日起</source>
-        <translation> since 1 January</translation>
-    </message>
-    <message>
-        <source>期间</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>预算（时户）</source>
-        <translation>Budget (customer-hours)</translation>
-    </message>
-    <message>
-        <source>已用</source>
-        <translation>Used</translation>
-    </message>
-    <message>
-        <source>剩余</source>
-        <translation>Left</translation>
-    </message>
-    <message>
-        <source>（本月）</source>
-        <translation> (this month)</translation>
-    </message>
-    <message>
-        <source>批准前剩余</source>
-        <translation>Left before</translation>
-    </message>
-    <message>
-        <source>批准后剩余</source>
-        <translation>Left after</translation>
-    </message>
-    <message>
-        <source>线路</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>台区或停电</source>
-        <translation>Area or outage</translation>
-    </message>
-    <message>
-        <source>多少</source>
-        <translation>How much</translation>
-    </message>
-    <message>
-        <source>从</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>到</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>本站口径</source>
-        <translation>the station&apos;s own</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1：%2（%3）  %n 处</source>
-        <translation><numerusform>%1: %2 (%3)  %n finding</numerusform><numerusform>%1: %2 (%3)  %n findings</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 时户</source>
-        <translation>%1 customer-hours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n 次</source>
-        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
-    </message>
-    <message>
-        <source>停电</source>
-        <translation>Outage</translation>
-    </message>
-    <message>
-        <source>开始</source>
-        <translation>Began</translation>
-    </message>
-    <message>
-        <source>时户</source>
-        <translation>Customer-hours</translation>
-    </message>
-    <message>
-        <source>性质</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>清单行号</source>
-        <translation>Row in the list</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::BudgetSection</name>
-    <message>
-        <source>设定预算…</source>
-        <translation>Set budget…</translation>
-    </message>
-    <message>
-        <source>算算要用多少  Ctrl+Enter</source>
-        <translation>Reckon the cost  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>预算和已用</source>
-        <translation>Budget and use</translation>
-    </message>
-    <message>
-        <source>批准以后的预算</source>
-        <translation>The budget after approval</translation>
-    </message>
-    <message>
-        <source>年份</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>这一年还没有设定预算。</source>
-        <translation>No budget is set for this year yet.</translation>
-    </message>
-    <message>
-        <source>填好起止时间和户数，就能看到批准以后还剩多少。</source>
-        <translation>Fill in times and users to see what would be left after approval.</translation>
-    </message>
-    <message>
-        <source>%1 年</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>批准前先看：一次计划停电要用多少</source>
-        <translation>Before approval: what a planned outage would cost</translation>
-    </message>
-    <message>
-        <source>%1 年还没有设定预算。</source>
-        <translation>No budget is set for %1 yet.</translation>
-    </message>
-    <message>
-        <source>全年 %1 时户，依据：%2（%3 设定）。已用的是本站登记的计划停电。</source>
-        <translation>%1 customer-hours for the year, by %2 (set %3). Used: planned outages entered here.</translation>
-    </message>
-    <message>
-        <source>设定 %1 年预算</source>
-        <translation>Set the budget of %1</translation>
-    </message>
-    <message>
-        <source>户＝中压用户，一台公用配电变压器算一户。</source>
-        <translation>A customer is a medium-voltage user; a public transformer area counts as one.</translation>
-    </message>
-    <message>
-        <source>设定</source>
-        <translation>Set</translation>
-    </message>
-    <message>
-        <source>全年（时户）</source>
-        <translation>Year (customer-hours)</translation>
-    </message>
-    <message>
-        <source>各月（时户）</source>
-        <translation>Months (customer-hours)</translation>
-    </message>
-    <message>
-        <source>一月到十二月，用逗号分开，合计等于全年；不填就按天数分</source>
-        <translation>January to December, separated by commas, adding up to the year; by days when left out</translation>
-    </message>
-    <message>
-        <source>依据的文件</source>
-        <translation>Paper it rests on</translation>
-    </message>
-    <message>
-        <source>“%1”不是整数</source>
-        <translation>“%1” is no whole number</translation>
-    </message>
-    <message>
-        <source>%1 年预算已设定</source>
-        <translation>The budget of %1 is set</translation>
-    </message>
-    <message>
-        <source>那一年还没有设定预算，先设定。</source>
-        <translation>No budget is set for that year; set it first.</translation>
-    </message>
-    <message>
-        <source>要用 %1 时户，在预算以内。</source>
-        <translation>Costs %1 customer-hours, within the budget.</translation>
-    </message>
-    <message>
-        <source>要用 %1 时户，超出预算。</source>
-        <translation>Costs %1 customer-hours, beyond the budget.</translation>
-    </message>
-    <message>
-        <source>超过 %1 时户，会进预警清单。</source>
-        <translation> Above %1 customer-hours: it will be on the watch list.</translation>
-    </message>
-    <message>
-        <source>至少填一步停电。</source>
-        <translation>Fill in one step at least.</translation>
-    </message>
-    <message>
-        <source>第 %1 步不对：恢复时间要在停电时间之后，户数要填整数。</source>
-        <translation>Step %1 is wrong: restoration comes after the outage begins, users are a whole number.</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::DocumentView</name>
-    <message>
-        <source>这里只显示前 %1 行，共 %2 行；存成文件就是全部。</source>
-        <translation>Only the first %1 rows of %2 are shown here; a saved file holds all.</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::LedgerSection</name>
-    <message>
-        <source>报送已报出…</source>
-        <translation>Return went out…</translation>
-    </message>
-    <message>
-        <source>预览、打印、存文件…</source>
-        <translation>Preview, print, save…</translation>
-    </message>
-    <message>
-        <source>登记任务…</source>
-        <translation>Enter task…</translation>
-    </message>
-    <message>
-        <source>记进展…</source>
-        <translation>Note progress…</translation>
-    </message>
-    <message>
-        <source>记进展</source>
-        <translation>Note progress</translation>
-    </message>
-    <message>
-        <source>进展到哪里</source>
-        <translation>How far it is</translation>
-    </message>
-    <message>
-        <source>%1 的进展已记下</source>
-        <translation>Progress of %1 is noted</translation>
-    </message>
-    <message>
-        <source>销号…</source>
-        <translation>Close off…</translation>
-    </message>
-    <message>
-        <source>销号</source>
-        <translation>Close off</translation>
-    </message>
-    <message>
-        <source>完成的依据</source>
-        <translation>Evidence that it is done</translation>
-    </message>
-    <message>
-        <source>%1 已销号</source>
-        <translation>%1 is closed off</translation>
-    </message>
-    <message>
-        <source>重新打开…</source>
-        <translation>Reopen…</translation>
-    </message>
-    <message>
-        <source>重新打开</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>原因</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>%1 已重新打开</source>
-        <translation>%1 is open again</translation>
-    </message>
-    <message>
-        <source>更正…</source>
-        <translation>Correct…</translation>
-    </message>
-    <message>
-        <source>作废…</source>
-        <translation>Strike…</translation>
-    </message>
-    <message>
-        <source>作废</source>
-        <translation>Strike</translation>
-    </message>
-    <message>
-        <source>%1 已作废，不再列入台账</source>
-        <translation>%1 is struck from the ledger</translation>
-    </message>
-    <message>
-        <source>先在台账里选一行。</source>
-        <translation>Choose a line of the ledger first.</translation>
-    </message>
-    <message>
-        <source>这一行不是报送。</source>
-        <translation>This line is no return.</translation>
-    </message>
-    <message>
-        <source>报送已报出</source>
-        <translation>Return went out</translation>
-    </message>
-    <message>
-        <source>怎样报的、报给谁</source>
-        <translation>How it went out and to whom</translation>
-    </message>
-    <message>
-        <source>已报出</source>
-        <translation>It went out</translation>
-    </message>
-    <message>
-        <source>已记为报出。</source>
-        <translation>Noted as handed in.</translation>
-    </message>
-    <message>
-        <source>这一行不是在台账登记的：公示和检查在“公示”里办，报送用“报送已报出”。</source>
-        <translation>This line was not entered in the ledger: disclosure and checks are done in the room of disclosure, returns by “Return went out”.</translation>
-    </message>
-    <message>
-        <source>任务</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>措施</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>责任部门</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>完成时限</source>
-        <translation>Last day in time</translation>
-    </message>
-    <message>
-        <source>例如 2026-12-20，当日算按时</source>
-        <translation>for example 2026-12-20; that day is in time</translation>
-    </message>
-    <message>
-        <source>依据的文件</source>
-        <translation>Paper it rests on</translation>
-    </message>
-    <message>
-        <source>为什么更正</source>
-        <translation>Why it is corrected</translation>
-    </message>
-    <message>
-        <source>更正 %1</source>
-        <translation>Correct %1</translation>
-    </message>
-    <message>
-        <source>登记任务</source>
-        <translation>Enter task</translation>
-    </message>
-    <message>
-        <source>不写姓名和电话。</source>
-        <translation>No names, no phone numbers.</translation>
-    </message>
-    <message>
-        <source>保存更正</source>
-        <translation>Save correction</translation>
-    </message>
-    <message>
-        <source>登记</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>“%1”不是日期，要写成 2026-12-20</source>
-        <translation>“%1” is no date; write it as 2026-12-20</translation>
-    </message>
-    <message>
-        <source>已登记 %1</source>
-        <translation>%1 is entered</translation>
-    </message>
-    <message>
-        <source>%1 已更正</source>
-        <translation>%1 is corrected</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::ReturnRows</name>
-    <message numerus="yes">
-        <source>%1（已过 %n 天）</source>
-        <translation><numerusform>%1 (%n day late)</numerusform><numerusform>%1 (%n days late)</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1（还有 %n 天）</source>
-        <translation><numerusform>%1 (%n day left)</numerusform><numerusform>%1 (%n days left)</numerusform></translation>
-    </message>
-    <message>
-        <source>，最后一个工作日 %1</source>
-        <translation>, last working day %1</translation>
-    </message>
-    <message>
-        <source>报%1</source>
-        <translation>to %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>待报出  %n 件</source>
-        <translation><numerusform>To hand in  %n return</numerusform><numerusform>To hand in  %n returns</numerusform></translation>
-    </message>
-    <message>
-        <source>报送</source>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <source>报出</source>
-        <translation>Hand in</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::ReturnSection</name>
-    <message>
-        <source>满意</source>
-        <translation>satisfied</translation>
-    </message>
-    <message>
-        <source>不满意</source>
-        <translation>dissatisfied</translation>
-    </message>
-    <message>
-        <source>未接通</source>
-        <translation>nobody reached</translation>
-    </message>
-    <message>
-        <source>不愿回访</source>
-        <translation>declined</translation>
-    </message>
-    <message>
-        <source>列出  Ctrl+Enter</source>
-        <translation>List  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>预览、打印、存文件…</source>
-        <translation>Preview, print, save…</translation>
-    </message>
-    <message>
-        <source>报出…</source>
-        <translation>Hand in…</translation>
-    </message>
-    <message>
-        <source>记回访结果…</source>
-        <translation>Note outcome…</translation>
-    </message>
-    <message>
-        <source>数字就此冻结；再报就是更正，写明改了什么</source>
-        <translation>Freezes the figures; handing in again is a correction that says what changed</translation>
-    </message>
-    <message>
-        <source>抽样种子</source>
-        <translation>Seed of the sample</translation>
-    </message>
-    <message>
-        <source>不填就用期间的名字；印在报表上，同样的种子总抽出同样的工单</source>
-        <translation>The period&apos;s name when left out; printed on the report. The same seed always draws the same cases</translation>
-    </message>
-    <message>
-        <source>小微客户支付总额，元</source>
-        <translation>paid by micro enterprises, yuan</translation>
-    </message>
-    <message>
-        <source>这个金额的来源</source>
-        <translation>where that sum comes from</translation>
-    </message>
-    <message>
-        <source>客户费用</source>
-        <translation>Customers&apos; cost</translation>
-    </message>
-    <message>
-        <source>小微客户支付总额</source>
-        <translation>Paid by micro enterprises in all</translation>
-    </message>
-    <message>
-        <source>金额的来源</source>
-        <translation>Source of the sum</translation>
-    </message>
-    <message>
-        <source>业务日志里不记费用；不填就印“未登记”</source>
-        <translation>The journal holds no fees; left out, it prints as not recorded</translation>
-    </message>
-    <message>
-        <source>还要写明这个金额的来源。</source>
-        <translation>Say where that sum comes from.</translation>
-    </message>
-    <message>
-        <source>客户支付总额要写成数，单位元。</source>
-        <translation>Write the sum as a number, in yuan.</translation>
-    </message>
-    <message>
-        <source>正在清点…</source>
-        <translation>Counting…</translation>
-    </message>
-    <message numerus="yes">
-        <source>已报出 %n 次，最近一次 %1。</source>
-        <translation><numerusform>Handed in %n time, last %1.</numerusform><numerusform>Handed in %n times, last %1.</numerusform></translation>
-    </message>
-    <message>
-        <source>这一期还没有过完，过完才能报出。</source>
-        <translation>This period is not over yet; it can be handed in afterwards.</translation>
-    </message>
-    <message>
-        <source>还没有报出。</source>
-        <translation>Not handed in yet.</translation>
-    </message>
-    <message>
-        <source>报出</source>
-        <translation>Hand in</translation>
-    </message>
-    <message>
-        <source>%1 %2 的数字就此冻结。</source>
-        <translation>The figures of %1 %2 are frozen.</translation>
-    </message>
-    <message>
-        <source>怎样报的、报给谁；再报写明改了什么</source>
-        <translation>How it went out and to whom; a second time, what changed</translation>
-    </message>
-    <message>
-        <source>已报出</source>
-        <translation>It went out</translation>
-    </message>
-    <message>
-        <source>已记为报出。</source>
-        <translation>Noted as handed in.</translation>
-    </message>
-    <message>
-        <source>先在名单里选一件。</source>
-        <translation>Choose a case of the list first.</translation>
-    </message>
-    <message>
-        <source>记回访结果</source>
-        <translation>Note the outcome</translation>
-    </message>
-    <message>
-        <source>%1：姓名和电话在案件里查看，这里不要写。</source>
-        <translation>%1: name and phone are in the case; do not write them here.</translation>
-    </message>
-    <message>
-        <source>记下</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>结果</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>回访人</source>
-        <translation>Asked by</translation>
-    </message>
-    <message>
-        <source>职务，例如 分管副总经理</source>
-        <translation>position, for example deputy general manager</translation>
-    </message>
-    <message>
-        <source>意见和处理</source>
-        <translation>What was said and done</translation>
-    </message>
-    <message>
-        <source>不满意时必须写</source>
-        <translation>demanded of a dissatisfied customer</translation>
-    </message>
-    <message>
-        <source>%1 的回访已记下</source>
-        <translation>The revisit of %1 is noted</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::SpanChoice</name>
-    <message>
-        <source>%1 至 %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>%1 年 %2 月</source>
-        <translation>%1-%2</translation>
-    </message>
-    <message>
-        <source>%1 年第 %2 季度</source>
-        <translation>Quarter %2 of %1</translation>
-    </message>
-    <message>
-        <source>%1 年上半年</source>
-        <translation>First half of %1</translation>
-    </message>
-    <message>
-        <source>%1 年下半年</source>
-        <translation>Second half of %1</translation>
-    </message>
-    <message>
-        <source>报告期</source>
-        <translation>Period</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::WatchSection</name>
-    <message>
-        <source>预览、打印、存文件…</source>
-        <translation>Preview, print, save…</translation>
-    </message>
-    <message>
-        <source>越过预警线的</source>
-        <translation>What passed a threshold</translation>
-    </message>
-    <message>
-        <source>背后的停电</source>
-        <translation>Outages behind it</translation>
-    </message>
-    <message>
-        <source>选一行，这里列出它背后的每一次停电。</source>
-        <translation>Choose a line to see every outage behind it.</translation>
-    </message>
-    <message>
-        <source>由本站登记的停电算出；别处来的停电清单，用“供电可靠性”里的文件另算。</source>
-        <translation>From the outages entered here; lists from elsewhere are read in the section on reliability.</translation>
-    </message>
-    <message>
-        <source>%1 %2 背后的停电</source>
-        <translation>Outages behind %1 %2</translation>
     </message>
 </context>
 </TS>

@@ -5,8 +5,8 @@
 #include "models/core/text.h"
 #include "models/journal/eventtypes.h"
 #include "models/journal/returnrecords.h"
-#include "models/services/plainwords.h"
 #include "models/services/outageservice.h"
+#include "models/services/plainwords.h"
 #include "models/services/station.h"
 
 #include <numeric>
