@@ -107,7 +107,6 @@ ReturnSection::ReturnSection(const WindowContext &context, ReturnKind kind, QWid
     connect(m_revisit, &QPushButton::clicked, this, &ReturnSection::openRevisit);
     connect(m_span, &QComboBox::currentIndexChanged, this, &ReturnSection::compute);
     connect(m_view, &DocumentView::caseWished, this, &ReturnSection::applicationWished);
-    connect(&m_job, &ReportJob::finished, this, &ReturnSection::showOutcome);
     connect(&context.station.notifier(), &Notifier::returnsChanged, this, [this] {
         if (m_document)
             compute();
@@ -228,29 +227,28 @@ void ReturnSection::compute()
         m_message->showMessage(Tone::Plain, tr("正在清点…"));
     m_period = wanted->period;
     Station &station = m_context.station;
-    m_job.start([wish = *wanted, folder = station.folder(), &clock = station.clock(),
-                 calendar = station.calendar(), head = reportHead(station, m_context.session.value())](
-                    ReadControl &control) -> Result<ReportOutcome> {
-        const auto book = readReturnBook(folder, clock, &control);
-        if (!book)
-            return book.error();
-        ReportOutcome outcome;
-        outcome.document = returnDocument(wish, *book, calendar, head);
-        return outcome;
-    });
+    m_job.run<Document>(
+        [wish = *wanted, folder = station.folder(), &clock = station.clock(), calendar = station.calendar(),
+         head = reportHead(station, m_context.session.value())](ReadControl &control) -> Result<Document> {
+            const auto book = readReturnBook(folder, clock, &control);
+            if (!book)
+                return book.error();
+            return returnDocument(wish, *book, calendar, head);
+        },
+        [this](const Result<Document> &made) { showOutcome(made); });
 }
 
-void ReturnSection::showOutcome(const Result<ReportOutcome> &outcome)
+void ReturnSection::showOutcome(const Result<Document> &made)
 {
-    if (!outcome) {
-        m_message->showMessage(Tone::Late, errorText(outcome.error()));
+    if (!made) {
+        m_message->showMessage(Tone::Late, errorText(made.error()));
         return;
     }
     if (!m_context.session.value().isSignedIn())
         return;                           // locked meanwhile
     if (m_message->tone() == Tone::Plain) // what an act said stays
         m_message->clear();
-    m_document = outcome->document;
+    m_document = *made;
     m_view->show(*m_document);
     showState();
 }

@@ -39,7 +39,7 @@ private:
     void build();
     [[nodiscard]] QWidget *fields();
     void compute();
-    void showOutcome(const Result<ReportOutcome> &outcome);
+    void showOutcome(const Result<Document> &made);
     void showState();
     void openPages();
     void handIn();
