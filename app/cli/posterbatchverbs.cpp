@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/interruption.h"
+#include "app/cli/endrequest.h"
 #include "app/cli/output.h"
 #include "app/cli/posteroptions.h"
 #include "app/cli/verbgroups.h"
@@ -67,7 +67,7 @@ Result<Reply> posterAll(const Call &call, Context &context)
     const auto batch = batchOf(call, context);
     if (!batch)
         return batch.error();
-    const Interruption interruption;
+    const EndRequest interruption;
     const auto goesOn = [&](qsizetype done) {
         diagnose(u"%1/%2 %3"_s.arg(done).arg(batch->keys.size()).arg(batch->posters.at(done - 1).item));
         return !interruption.isAsked();

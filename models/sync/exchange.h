@@ -115,12 +115,12 @@ private:
 };
 
 /// How it stands with a partner when nobody is asked: what was done here since both last agreed.
-struct Standing
+struct ExchangeStanding
 {
     qint64 waiting = 0;
     qint64 oldestWaitingMs = 0;
     ExchangeState state;
 };
-Result<Standing> standingWith(Replica &replica, const QString &partner);
+Result<ExchangeStanding> standingWith(Replica &replica, const QString &partner);
 
 } // namespace powerhall

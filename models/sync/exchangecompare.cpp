@@ -121,7 +121,7 @@ Result<qint64> Exchange::waitingOf(const Origin &origin, const Head &head, const
     return waiting;
 }
 
-Result<Standing> standingWith(Replica &replica, const QString &partner)
+Result<ExchangeStanding> standingWith(Replica &replica, const QString &partner)
 {
     const auto state = replica.exchangeState(partner);
     const auto heads = replica.heads();
@@ -132,7 +132,7 @@ Result<Standing> standingWith(Replica &replica, const QString &partner)
         return heads.error();
     if (!parted)
         return parted.error();
-    Standing standing;
+    ExchangeStanding standing;
     standing.state = *state;
     for (auto head = heads->begin(); head != heads->end(); ++head) {
         const quint64 agreed = state->agreed.value(head.key()).seq;

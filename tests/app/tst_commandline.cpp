@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline.h"
+#include "app/cli/endrequest.h"
 #include "app/cli/help.h"
-#include "app/cli/interruption.h"
 #include "app/cli/output.h"
 
 #include <QJsonObject>
@@ -149,12 +149,12 @@ void CommandLineTest::writesBareJsonValues()
 void CommandLineTest::anInterruptionIsHeardWhileALongVerbRuns()
 {
     for (const int signal : {SIGINT, SIGTERM}) {
-        const Interruption interruption;
+        const EndRequest interruption;
         QVERIFY(!interruption.isAsked());
         std::raise(signal); // would end the program
         QVERIFY(interruption.isAsked());
     }
-    QVERIFY(!Interruption().isAsked());
+    QVERIFY(!EndRequest().isAsked());
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

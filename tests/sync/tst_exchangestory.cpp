@@ -247,7 +247,7 @@ void ExchangeStoryTest::whatWaitsIsCountedWithoutAsking()
     one.accept();
     const qint64 first = one.clock.instant.wallMs;
     one.accept();
-    const Standing standing = must(standingWith(one.store(), u"hub"_s));
+    const ExchangeStanding standing = must(standingWith(one.store(), u"hub"_s));
     QCOMPARE(standing.waiting, 2);
     QCOMPARE(standing.oldestWaitingMs, first);
     QVERIFY(standing.state.successMs > 0);

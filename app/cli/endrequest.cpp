@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/interruption.h"
+#include "app/cli/endrequest.h"
 
 #include <csignal>
 
@@ -27,18 +27,18 @@ void setHandlers(void (*handler)(int), int flags)
 
 } // namespace
 
-Interruption::Interruption()
+EndRequest::EndRequest()
 {
     asked = 0;
     setHandlers(hear, SA_RESTART | int(SA_RESETHAND));
 }
 
-Interruption::~Interruption()
+EndRequest::~EndRequest()
 {
     setHandlers(SIG_DFL, 0);
 }
 
-bool Interruption::isAsked() const
+bool EndRequest::isAsked() const
 {
     return asked != 0;
 }
