@@ -237,21 +237,20 @@ void StationRoomTest::theFirstRunMakesThreeAdministrators()
     const FakeClock clock(u"2026-03-02 09:00"_s);
     FakePrompts prompts;
     FirstRunDialog dialog(QDir(folder.filePath(u"hall"_s)), clock, prompts);
-    const auto fill = [&dialog](const char *name, const QString &text) {
-        dialog.findChild<QLineEdit *>(QString::fromLatin1(name))->setText(text);
+    const auto fill = [&dialog](const QString &name, const QString &text) {
+        dialog.findChild<QLineEdit *>(name)->setText(text);
     };
-    fill("stationCodeEdit", u"CQ01"_s);
-    fill("deskCodeEdit", u"A"_s);
-    for (const char *who : {"system", "security", "audit"}) {
-        const QByteArray name(who);
-        fill((name + "NameEdit").constData(), QString::fromLatin1(who));
-        fill((name + "PasswordEdit").constData(), u"Own#Word99"_s);
-        fill((name + "AgainEdit").constData(), u"Own#Word98"_s);
+    fill(u"stationCodeEdit"_s, u"CQ01"_s);
+    fill(u"deskCodeEdit"_s, u"A"_s);
+    for (const QString &who : {u"system"_s, u"security"_s, u"audit"_s}) {
+        fill(who + u"NameEdit"_s, who);
+        fill(who + u"PasswordEdit"_s, u"Own#Word99"_s);
+        fill(who + u"AgainEdit"_s, u"Own#Word98"_s);
     }
     dialog.findChild<QPushButton *>(u"makeHallButton"_s)->click();
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
-    for (const char *who : {"system", "security", "audit"})
-        fill((QByteArray(who) + "AgainEdit").constData(), u"Own#Word99"_s);
+    for (const QString &who : {u"system"_s, u"security"_s, u"audit"_s})
+        fill(who + u"AgainEdit"_s, u"Own#Word99"_s);
     dialog.findChild<QPushButton *>(u"makeHallButton"_s)->click();
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     const auto station = Station::open(QDir(folder.filePath(u"hall"_s)), Store::Access::Read, clock);
