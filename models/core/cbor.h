@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCborArray>
 #include <QCborValue>
 
 namespace powerhall {
@@ -11,5 +12,8 @@ namespace powerhall {
 /// value, a map with a key and no value among it, and looking into that reads beyond its end: so nothing else
 /// in the program calls QCborValue::fromCbor.
 QCborValue cborValue(const QByteArray &bytes);
+/// The whole values an array begins with, at most `count`, whatever comes behind them: what an older program
+/// can read of a newer one's words. Empty where the bytes begin no array.
+QCborArray firstCborMembers(const QByteArray &bytes, qsizetype count);
 
 } // namespace powerhall

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/event.h"
 
+#include "models/core/cbor.h"
 #include "models/journal/canonicalcbor.h"
 #include "models/journal/eventtypes.h"
 
 #include <QCborArray>
-#include <QCborStreamReader>
 #include <QCryptographicHash>
 
 #include <limits>
@@ -136,18 +136,6 @@ QList<QByteArray> readParents(MemberReader &reader)
     return parents;
 }
 
-/// The members an array begins with, as far as they can be read, whatever comes behind them.
-QCborArray firstMembers(const QByteArray &bytes, qsizetype count)
-{
-    QCborArray members;
-    QCborStreamReader reader(bytes);
-    if (!reader.isArray() || !reader.enterContainer())
-        return members;
-    while (members.size() < count && reader.hasNext() && reader.lastError() == QCborError::NoError)
-        members.append(QCborValue::fromCbor(reader));
-    return members;
-}
-
 Event readEnvelope(MemberReader &reader)
 {
     Event event;
@@ -232,7 +220,7 @@ Result<Event> decodeForKeeping(const QByteArray &bytes)
     auto event = decodeEvent(bytes);
     if (event)
         return event;
-    MemberReader reader(firstMembers(bytes, EnvelopeCount));
+    MemberReader reader(firstCborMembers(bytes, EnvelopeCount));
     Event envelope = readEnvelope(reader);
     if (!reader.fault().isEmpty())
         return event;

@@ -84,6 +84,13 @@ Result<QMap<QString, QString>> schemaMadeBy(const QList<Migration> &migrations)
     return schemaOf(**memory);
 }
 
+/// What a backup holds beside the journal: the tables of the keys, and the contents.
+bool belongsToABackup(const QString &entry, const QMap<QString, QString> &keys)
+{
+    return keys.contains(entry) || entry == "table content"_L1 ||
+           entry == "index sqlite_autoindex_content_1"_L1;
+}
+
 } // namespace
 
 QList<Migration> migrationsOf(const QString &database)
@@ -149,7 +156,7 @@ Result<void> migrate(Connection &connection, const QList<Migration> &migrations,
 Result<QString> schemaFault(Connection &connection, const QString &database)
 {
     const auto expected = schemaMadeBy(migrationsOf(database));
-    const auto keys = schemaMadeBy(migrationsOf(u"keys"_s)); // a backup holds those tables too
+    const auto keys = schemaMadeBy(migrationsOf(u"keys"_s));
     const auto found = schemaOf(connection);
     for (const auto &each : {expected, keys, found}) {
         if (!each)
@@ -157,7 +164,7 @@ Result<QString> schemaFault(Connection &connection, const QString &database)
     }
     for (auto entry = found->begin(); entry != found->end(); ++entry) {
         const bool isKnown = expected->contains(entry.key());
-        if (isKnown ? expected->value(entry.key()) != entry.value() : !keys->contains(entry.key()))
+        if (isKnown ? expected->value(entry.key()) != entry.value() : !belongsToABackup(entry.key(), *keys))
             return entry.key();
     }
     for (auto entry = expected->begin(); entry != expected->end(); ++entry) {

@@ -315,7 +315,7 @@ void ReportsRoomTest::aLongReadingIsEndedAtOnceAndTheWindowStaysAlive()
     QVERIFY(cancel->isVisible());
     QTest::qWait(20);
     cancel->click();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.message().contains(u"已取消"_s), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.message().contains(u"已停下"_s), 5000);
     QVERIFY(!desk.find<QPushButton>("reliabilitySaveButton")->isEnabled());
     QVERIFY(!QDir(desk.hall.station->folder().filePath(u"datasets"_s)).exists());
 }

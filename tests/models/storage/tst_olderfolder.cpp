@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/eventtypes.h"
-#include "models/storage/connection.h"
+#include "tests/support/firstversion.h"
 #include "tests/support/testdevice.h"
 #include "tests/support/testfolder.h"
 
@@ -22,36 +22,6 @@ private slots:
 };
 
 namespace {
-
-/// What the first version's schema had, and a projection it left wrong by today's fold.
-void makeOld(const QString &file)
-{
-    auto connection = Connection::open({file, ConnectionOptions::Mode::Write});
-    QVERIFY(connection);
-    for (const char *sql :
-         {"DROP TABLE hub_receipt", "DROP TABLE checkpoint", "DROP TABLE exchange", "DROP TABLE wanted_key",
-          "DROP TABLE unreadable_event",
-          "CREATE TABLE forked_event (hash BLOB PRIMARY KEY, device BLOB NOT NULL, incarnation INTEGER NOT "
-          "NULL, seq INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID",
-          "PRAGMA foreign_keys=OFF",
-          "CREATE TABLE before (id INTEGER PRIMARY KEY, device BLOB NOT NULL, incarnation INTEGER NOT NULL, "
-          "UNIQUE (device, incarnation)) STRICT",
-          "INSERT INTO before SELECT id, device, incarnation FROM origin", "DROP TABLE origin",
-          "ALTER TABLE before RENAME TO origin", "DROP TABLE record_state", "DROP TABLE record",
-          "ALTER TABLE user DROP COLUMN place", "UPDATE application SET stage = 'old'",
-          "UPDATE local SET fold_version = 1", "PRAGMA user_version=1"})
-        QVERIFY((*connection)->exec(sql));
-}
-
-/// Without what later versions added beside the wrapped keys, in the file of the keys or in a backup.
-void makeKeysOld(const QString &file)
-{
-    auto connection = Connection::open({file, ConnectionOptions::Mode::Write});
-    QVERIFY(connection);
-    for (const char *sql : {"DROP TABLE key_grant", "DROP TABLE erased_key", "DROP TABLE IF EXISTS content",
-                            "PRAGMA user_version=1"})
-        QVERIFY((*connection)->exec(sql));
-}
 
 /// Some applications, one of them withdrawn and one with an event nobody knows.
 void fill(TestFolder &folder)
@@ -85,8 +55,8 @@ void TestOlderFolder::aFolderOfTheFirstVersionOpensAsItWas()
     fill(folder);
     const Verification then = *folder.store().verify();
     folder.close();
-    makeOld(folder.file(u"journal.db"_s));
-    makeKeysOld(folder.file(u"keys.db"_s));
+    makeJournalFirstVersion(folder.file(u"journal.db"_s));
+    makeKeysFirstVersion(folder.file(u"keys.db"_s));
     QVERIFY(folder.open(reads ? Store::Access::Read : Store::Access::Write));
     compare(*folder.store().verify(), then);
     QCOMPARE(folder.dir().entryList({u"journal.db.v1-*"_s}).size(), 1);
@@ -99,8 +69,8 @@ void TestOlderFolder::aBackupOfTheFirstVersionIsRestored()
     const Verification then = *folder.store().verify();
     const QString backup = folder.file(u"old.backup"_s);
     QVERIFY(folder.store().backup(backup));
-    makeOld(backup);
-    makeKeysOld(backup);
+    makeJournalFirstVersion(backup);
+    makeKeysFirstVersion(backup);
     const QDir restored(folder.file(u"restored"_s));
     const auto done = Store::restore(backup, restored);
     QVERIFY2(done, done ? "" : qPrintable(done.error().detail));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/eventtypes.h"
-#include "models/storage/connection.h"
+#include "tests/support/firstversion.h"
 #include "tests/support/powercutvfs.h"
 #include "tests/support/testdevice.h"
 #include "tests/support/testfolder.h"
@@ -33,16 +33,6 @@ enum class Trouble
     FullForEver,
     BrokenForEver
 };
-
-void makeOld(const QString &file)
-{
-    auto connection = Connection::open({file, ConnectionOptions::Mode::Write, PowerCutVfs::name()});
-    QVERIFY(connection);
-    for (const char *sql :
-         {"DROP TABLE record_state", "DROP TABLE record", "UPDATE application SET stage = 'old'",
-          "UPDATE local SET fold_version = 1", "PRAGMA user_version=1"})
-        QVERIFY((*connection)->exec(sql));
-}
 
 /// What a folder holds after a year of use: withdrawn and quarantined, a draft, a waiting foreign event.
 void fillDirty(TestFolder &folder)
@@ -99,7 +89,8 @@ void TestUpgradeCuts::everyPlaceOfAnUpgrade()
     const Verification then = *folder.store().verify();
     const qsizetype drafts = folder.store().drafts()->size();
     folder.close();
-    makeOld(folder.file(u"journal.db"_s));
+    makeJournalFirstVersion(folder.file(u"journal.db"_s), PowerCutVfs::name());
+    makeKeysFirstVersion(folder.file(u"keys.db"_s), PowerCutVfs::name());
     const PowerCutVfs::Image old = vfs.image();
 
     int stopped = 0;
@@ -116,7 +107,9 @@ void TestUpgradeCuts::everyPlaceOfAnUpgrade()
             vfs.failNoMore();
 
         const auto again = folder.open();
-        QVERIFY2(again, qPrintable(u"operation %1"_s.arg(operation)));
+        QVERIFY2(again,
+                 qPrintable(u"operation %1: %2 %3"_s.arg(operation).arg(
+                     again ? QString() : again.error().place, again ? QString() : again.error().detail)));
         const Verification now = *folder.store().verify();
         QCOMPARE(now.firstFault, QString());
         QCOMPARE(now.head, then.head);
