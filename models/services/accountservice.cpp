@@ -86,6 +86,10 @@ Result<UserRow> findUser(Store &store, const QUuid &id)
 
 Result<UserRow> findUserByName(Store &store, const QString &name)
 {
+    const auto hasKeyHere = [&](const UserRow &user) { return user.name == name && store.key(user.id); };
+    const auto here = firstUser(store, name, hasKeyHere);
+    if (here || here.error().code != ErrorCode::NotFound)
+        return here;
     return firstUser(store, name, [&](const UserRow &user) { return user.name == name; });
 }
 

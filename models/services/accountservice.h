@@ -52,6 +52,7 @@ private:
 Result<void> checkUserName(const QString &name);
 /// NotFound where there is none; a disabled one is found.
 Result<UserRow> findUser(Store &store, const QUuid &id);
+/// Places that exchange may each have somebody of one name: who can sign in at this folder comes first.
 Result<UserRow> findUserByName(Store &store, const QString &name);
 
 } // namespace powerhall

@@ -153,7 +153,7 @@ void TestReturnsRoom::aRevisitIsNoted()
     click(hall, "revisitsComputeButton");
     QTRY_VERIFY(!rowsOf(hall, "revisits_revisits").isEmpty());
     choose(hall, "revisits_revisits", 0);
-    click(hall, "noteRevisitButton");
+    click(hall, "revisitsNoteButton");
     auto *form = hall.window->findChild<FormDialog *>();
     QVERIFY(form);
     form->findChild<QComboBox *>(u"revisitForm_outcome"_s)->setCurrentIndex(1); // dissatisfied
@@ -297,7 +297,7 @@ void TestReturnsRoom::whoMayNotActSeesNoActs()
                              .constFirst());
     click(hall, "revisitsComputeButton");
     QTRY_VERIFY(hall.find<QAbstractButton>("revisitsPagesButton")->isEnabled());
-    QVERIFY(!hall.find<QAbstractButton>("noteRevisitButton")->isEnabled());
+    QVERIFY(!hall.find<QAbstractButton>("revisitsNoteButton")->isEnabled());
 }
 
 void TestReturnsRoom::nothingStaysWhenLocked()

@@ -98,7 +98,7 @@ ReturnSection::ReturnSection(const WindowContext &context, ReturnKind kind, QWid
     m_pages->setObjectName(name + u"PagesButton"_s);
     m_handIn->setObjectName(name + u"HandInButton"_s);
     m_handIn->setToolTip(tr("数字就此冻结；再报就是更正，写明改了什么"));
-    m_revisit->setObjectName(u"noteRevisitButton"_s);
+    m_revisit->setObjectName(name + u"NoteButton"_s);
     m_state->setObjectName(name + u"State"_s);
     build();
     connect(m_compute, &QPushButton::clicked, this, &ReturnSection::compute);
