@@ -416,7 +416,7 @@ void Simulation::poison(Desk &desk)
         (void)desk.station->replica().import({QByteArray("no event at all") + char(below(200))});
         return;
     }
-    TestDevice newer(quint32(700 + below(200)));
+    TestDevice newer(nextNewer++);
     NewEvent founded = newEvent(newer.origin().device, eventtype::StationFounded,
                                 {{u"station"_s, desk.station->place},
                                  {u"desk"_s, u"N"_s},

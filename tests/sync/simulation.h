@@ -89,6 +89,7 @@ private:
     std::vector<std::unique_ptr<Desk>> desks;
     QList<SimStick> sticks;
     QList<MemoryHub::State> hubCopies;
+    quint32 nextNewer = 700; ///< numbers of devices with a newer program; none is met twice
     QSet<QByteArray> written;     ///< every event that somebody really wrote
     QMap<QUuid, QString> placeOf; ///< of devices and of applications
     QList<QUuid> applications;
