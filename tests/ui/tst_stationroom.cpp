@@ -48,7 +48,8 @@ void write(const QString &path, const QByteArray &bytes)
 QList<Event> journalOf(const Station &station, QLatin1StringView type)
 {
     QList<Event> found;
-    for (const QByteArray &bytes : *station.store().exportAfter({})) {
+    const QList<QByteArray> events = *station.store().exportAfter({});
+    for (const QByteArray &bytes : events) {
         const auto event = decodeEvent(bytes);
         if (event && event->type == type)
             found.append(*event);
