@@ -58,6 +58,14 @@ private:
     const char *m_at;
 };
 
+/// How many bits are set; the processor's own instruction is not in every build's reach.
+inline int bitsOf(quint64 marks)
+{
+    marks -= marks >> 1 & 0x5555555555555555U;
+    marks = (marks & 0x3333333333333333U) + (marks >> 2 & 0x3333333333333333U);
+    return int(((marks + (marks >> 4)) & 0x0F0F0F0F0F0F0F0FU) * 0x0101010101010101U >> 56);
+}
+
 /// The marks of the first `count` bytes only.
 inline quint64 firstMarks(quint64 marks, qsizetype count)
 {

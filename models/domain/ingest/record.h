@@ -19,6 +19,7 @@ struct Record
     std::optional<RejectReason> fault =
         {};                   ///< the record cannot be read: reject it, whatever the fields hold
     qsizetype faultField = 0; ///< index of the field where the fault is
+    bool padded = false; ///< at least RecordBlock::Padding bytes behind the begin of each field may be read
 
     /// The field of a column; empty where the record is shorter or the column is absent (below 0).
     [[nodiscard]] std::string_view at(int column) const

@@ -40,21 +40,13 @@ void RecordScanner::start(const RecordBlock &block)
     m_at = block.bytes.data();
     m_end = m_at + block.bytes.size();
     m_window = m_at;
-    m_marks = 0;
-    if (m_at != m_end)
-        m_marks = firstMarks(ByteWindow(m_at).marks(block.delimiter, '\n'), m_end - m_at);
+    m_mark = m_marksEnd = 0;
     m_record = {};
     m_record.row = block.firstRow - 1;
+    m_record.padded = block.plain;
     m_fields.resize(std::max(m_fields.size(), size_t(block.columns) + 1));
     if (!block.plain && m_unquoted.capacity() < block.bytes.size())
         m_unquoted.reserve(block.bytes.size());
-}
-
-void RecordScanner::put(size_t field, const char *begin, const char *end)
-{
-    if (field >= m_fields.size())
-        m_fields.resize(field * 2);
-    m_fields[field] = std::string_view(begin, size_t(end - begin));
 }
 
 void RecordScanner::fault(RejectReason reason, size_t field)
@@ -75,6 +67,27 @@ void RecordScanner::finish(size_t fields)
     }
 }
 
+/// False: there are no more.
+bool RecordScanner::findMarks()
+{
+    constexpr int AtOnce = 8;
+    m_mark = m_marksEnd = 0;
+    for (; m_marksEnd < MarksAtOnce && m_window < m_end; m_window += ByteWindow::Size) {
+        quint64 marks = firstMarks(ByteWindow(m_window).marks(m_block.delimiter, '\n'), m_end - m_window);
+        const auto offset = quint32(m_window - m_block.bytes.data());
+        const auto count = size_t(bitsOf(marks));
+        // More than there are, rather than ask after each: what is too much is overwritten.
+        for (quint32 *next = m_marks.data() + m_marksEnd; marks != 0; next += AtOnce) {
+            for (int i = 0; i < AtOnce; ++i) {
+                next[i] = offset + quint32(std::countr_zero(marks));
+                marks &= marks - 1;
+            }
+        }
+        m_marksEnd += count;
+    }
+    return m_marksEnd > 0;
+}
+
 bool RecordScanner::nextPlain()
 {
     if (m_at == m_end)
@@ -82,18 +95,13 @@ bool RecordScanner::nextPlain()
     const char *begin = m_begin = m_at;
     m_record.fault = {};
     for (size_t field = 0;; ++field) {
-        while (m_marks == 0) {
-            m_window += ByteWindow::Size;
-            if (m_window >= m_end) {
-                put(field, begin, m_end);
-                m_at = m_end;
-                finish(field + 1);
-                return true;
-            }
-            m_marks = firstMarks(ByteWindow(m_window).marks(m_block.delimiter, '\n'), m_end - m_window);
+        if (m_mark == m_marksEnd && !findMarks()) {
+            put(field, begin, m_end);
+            m_at = m_end;
+            finish(field + 1);
+            return true;
         }
-        const char *mark = m_window + std::countr_zero(m_marks);
-        m_marks &= m_marks - 1;
+        const char *mark = m_block.bytes.data() + m_marks[m_mark++];
         if (*mark == '\n') {
             put(field, begin, mark != begin && mark[-1] == '\r' ? mark - 1 : mark);
             m_at = mark + 1;

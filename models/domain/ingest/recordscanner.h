@@ -4,6 +4,7 @@
 
 #include "models/domain/ingest/record.h"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -25,10 +26,16 @@ public:
     [[nodiscard]] std::string_view recordBytes() const { return {m_begin, size_t(m_at - m_begin)}; }
 
 private:
+    bool findMarks();
     bool nextPlain();
     bool nextQuoted();
     void finish(size_t fields);
-    void put(size_t field, const char *begin, const char *end);
+    void put(size_t field, const char *begin, const char *end)
+    {
+        if (field >= m_fields.size())
+            m_fields.resize(field * 2);
+        m_fields[field] = std::string_view(begin, size_t(end - begin));
+    }
     void fault(RejectReason reason, size_t field);
     const char *takeField(size_t field);
     const char *takeQuoted(size_t field);
@@ -40,8 +47,13 @@ private:
     const char *m_begin = nullptr; ///< of the record
     const char *m_at = nullptr;
     const char *m_end = nullptr;
-    const char *m_window = nullptr; ///< the bytes m_marks tells of
-    quint64 m_marks = 0;            ///< delimiters and line feeds not yet met
+    // Of a plain block, its delimiters and line feeds from a place on: found for many fields at a time, and
+    // where they are not yet looked for.
+    static constexpr size_t MarksAtOnce = 1024;
+    std::array<quint32, MarksAtOnce + RecordBlock::Padding> m_marks;
+    size_t m_mark = 0; ///< the next of them
+    size_t m_marksEnd = 0;
+    const char *m_window = nullptr;
     std::vector<std::string_view> m_fields;
     std::string
         m_unquoted; ///< fields of this record that held doubled quotes; never grows while a record is open

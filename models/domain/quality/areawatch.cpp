@@ -11,6 +11,8 @@ namespace powerhall {
 namespace {
 
 constexpr auto Told = size_t(WarningsListed);
+constexpr size_t FirstLook = 16'384;
+constexpr size_t LookAgain = 4; ///< times as many rows
 
 bool apart(quint32 from, quint32 to, quint32 otherFrom, quint32 otherTo)
 {
@@ -30,6 +32,7 @@ void stretch(quint32 &from, quint32 &to, quint32 otherFrom, quint32 otherTo)
 
 AreaWatch::AreaWatch(size_t kept)
     : m_kept(kept)
+    , m_lookAt(std::min(kept, FirstLook))
 {}
 
 void AreaWatch::widen(const AreaOutage &outage)
@@ -73,17 +76,25 @@ void AreaWatch::giveUpAbove(quint64 hash, bool relevant)
         m_relevantUpTo = std::min(m_relevantUpTo, hash);
 }
 
-/// Too many rows: either enough clashes are known, and what lies behind the last of them does not matter, or
-/// the upper half of the areas is let go.
-void AreaWatch::letGo()
+/// Where enough clashes are known, what lies behind the last of them does not matter.
+void AreaWatch::lookThrough()
 {
+    const bool isFull = m_outages.size() >= m_kept;
     const std::vector<AreaClash> known = clashes();
     if (known.size() == Told)
         giveUpAbove(m_hashes[known.back().area], false);
+    if (isFull && m_outages.size() * 2 > m_kept)
+        letGo();
+    m_lookAt = isFull ? m_kept : std::min(m_kept, m_lookAt * LookAgain);
+}
+
+/// Too many rows: the upper half of the areas is let go.
+void AreaWatch::letGo()
+{
     const quint64 first = m_hashes[m_outages.front().area];
     const quint64 middle = m_hashes[m_outages[m_outages.size() / 2].area];
     const quint64 last = m_hashes[m_outages.back().area];
-    if (m_outages.size() * 2 > m_kept && first < last)
+    if (first < last)
         giveUpAbove(middle < last ? middle : last - 1, true);
     // One area alone may hold more than fits: it is kept.
     m_kept = std::max(m_kept, m_outages.size() * 2);

@@ -46,17 +46,24 @@ public:
     /// Hash of an area that was not met before; areas are numbered from 0.
     void addArea(quint64 hash) { m_hashes.push_back(hash); }
     [[nodiscard]] size_t areas() const { return m_hashes.size(); }
+    /// False: what happens in the area cannot be told any more, so it need not be taken.
+    [[nodiscard]] bool watches(quint32 area) const { return m_hashes[area] <= m_relevantUpTo; }
     void take(const AreaOutage &outage)
     {
-        const quint64 hash = m_hashes[outage.area];
-        if (hash > m_exactUpTo) {
-            if (hash <= m_relevantUpTo)
-                widen(outage);
+        if (m_hashes[outage.area] > m_exactUpTo) {
+            widen(outage);
             return;
         }
         m_outages.push_back(outage);
-        if (m_outages.size() >= m_kept)
-            letGo();
+        if (m_outages.size() >= m_lookAt)
+            lookThrough();
+    }
+    /// Memory that watches and take will need.
+    void fetch(quint32 area) const
+    {
+        __builtin_prefetch(&m_hashes[area]);
+        if (area < m_hulls.size())
+            __builtin_prefetch(&m_hulls[area], 1);
     }
     /// Joins the watch over the rows that follow. `areas`: its numbers in ours, all added here already.
     void append(const AreaWatch &following, const std::vector<quint32> &areas, qint64 rowOffset);
@@ -83,12 +90,14 @@ private:
         bool open = false;
     };
     void widen(const AreaOutage &outage);
+    void lookThrough();
     void letGo();
     void sortByArea();
     void giveUpAbove(quint64 hash, bool relevant);
     void joinHull(quint32 area, const Hull &following);
 
     size_t m_kept;
+    size_t m_lookAt; ///< so many rows: see whether enough clashes are known already
     quint64 m_exactUpTo = All;
     quint64 m_relevantUpTo = All;
     std::vector<quint64> m_hashes;

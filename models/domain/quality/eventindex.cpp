@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/quality/eventindex.h"
 
+#include "models/domain/ingest/quickvalues.h"
 #include "models/domain/quality/nametable.h"
 
 #include <bit>
@@ -39,14 +40,6 @@ int trailingDigits(quint64 word)
     return others == 0 ? 8 : std::countl_zero(others) / 8;
 }
 
-/// Number of eight digits, the first in the lowest byte.
-quint64 numberOf(quint64 digits)
-{
-    digits = (digits & 0x0F0F0F0F0F0F0F0FULL) * 2561 >> 8;
-    digits = (digits & 0x00FF00FF00FF00FFULL) * 6553601 >> 16;
-    return (digits & 0x0000FFFF0000FFFFULL) * 42949672960001ULL >> 32;
-}
-
 } // namespace
 
 void EventIndex::reserve()
@@ -65,7 +58,7 @@ quint64 EventIndex::placeOf(QByteArrayView id)
     if (digits == 0)
         return textHash(id) % Places;
     const quint64 keep = digits == 8 ? ~0ULL : ~0ULL << (64 - digits * 8);
-    const quint64 number = numberOf((word & keep) | (0x3030303030303030ULL & ~keep));
+    const quint64 number = quick::digits8((word & keep) | (0x3030303030303030ULL & ~keep));
     return (number + textHash(id.chopped(digits))) % Places;
 }
 

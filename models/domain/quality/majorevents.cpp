@@ -64,7 +64,7 @@ std::optional<MajorEventDays> majorEventDaysOf(const ReliabilityTally &tally, co
     found.limitMinutes = std::exp(found.alpha + options.betaFactor * found.beta);
     found.without = total;
     for (size_t day = 1; day < tally.days().size(); ++day) {
-        const OutageSums &sums = tally.days()[day].sums;
+        const OutageSums &sums = tally.days()[day];
         const Ratio minutes{sums.units * total.days, UnitsPerMinute * total.userDays};
         if (minutes.toDouble() <= found.limitMinutes)
             continue;

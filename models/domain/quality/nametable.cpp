@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/quality/nametable.h"
 
-#include <cstring>
-
 namespace powerhall {
 
 namespace {
@@ -43,24 +41,51 @@ quint64 mixed(quint64 hash, quint64 word)
     return product ^ (product >> 29);
 }
 
+template<size_t Length>
+constexpr std::array<std::array<char, NameKey::InWords>, Length> masks()
+{
+    std::array<std::array<char, NameKey::InWords>, Length> all{};
+    for (size_t length = 0; length < Length; ++length) {
+        for (size_t i = 0; i < length; ++i)
+            all[length][i] = '\xFF';
+    }
+    return all;
+}
+
 } // namespace
 
 quint64 textHash(QByteArrayView text)
 {
-    return NameKey(text).hash;
-}
-
-NameKey::NameKey(QByteArrayView name)
-{
-    const char *at = name.data();
-    const auto length = size_t(name.size());
-    head = length >= 8 ? load8(at) : loadFew(at, length);
-    tail = length >= 8 ? load8(at + length - 8) : 0;
-    hash = mixed(Mix2 ^ (quint64(length) * Mix1), head);
+    const char *at = text.data();
+    const auto length = size_t(text.size());
+    quint64 hash = mixed(Mix2 ^ (quint64(length) * Mix1), length >= 8 ? load8(at) : loadFew(at, length));
     for (size_t i = 8; i + 8 < length; i += 8)
         hash = mixed(hash, load8(at + i));
-    hash = mixed(hash, tail) * Mix2;
-    hash ^= hash >> 32;
+    hash = mixed(hash, length >= 8 ? load8(at + length - 8) : 0) * Mix2;
+    return hash ^ (hash >> 32);
+}
+
+constinit const std::array<NameKey::Bytes, NameKey::InWords + 1> NameKey::Masks = masks<InWords + 1>();
+
+NameKey::NameKey(QByteArrayView name, quint32 of)
+    : parent(of)
+{
+    Bytes words{};
+    if (!name.isEmpty())
+        std::memcpy(words.data(), name.data(), size_t(std::min(name.size(), InWords)));
+    head = load8(words.data());
+    tail = load8(words.data() + 8);
+    mix();
+    if (name.size() > InWords)
+        mixRest(name);
+}
+
+/// The last eight bytes may be among those already seen.
+void NameKey::mixRest(QByteArrayView name)
+{
+    for (qsizetype i = InWords; i + 8 < name.size(); i += 8)
+        hash = folded(hash ^ load8(name.data() + i), Mix1);
+    hash = folded(hash ^ load8(name.data() + name.size() - 8), Mix2);
 }
 
 NameTable::NameTable()
@@ -76,39 +101,15 @@ QByteArrayView NameTable::name(quint32 id) const
 /// Beyond what the two words of its key hold.
 bool NameTable::isRest(QByteArrayView name, const Entry &entry) const
 {
-    constexpr qsizetype InWords = 16;
-    return name.size() <= InWords ||
-           std::memcmp(m_bytes.data() + entry.offset + 8, name.data() + 8, entry.length - InWords) == 0;
+    return std::memcmp(m_bytes.data() + entry.offset + NameKey::InWords, name.data() + NameKey::InWords,
+                       entry.length - size_t(NameKey::InWords)) == 0;
 }
 
-/// Where the name is, or the free slot it would take.
-inline size_t NameTable::slotOf(QByteArrayView name, const NameKey &key) const
+quint32 NameTable::enter(QByteArrayView name, const NameKey &key, size_t slot)
 {
-    const size_t mask = m_slots.size() - 1;
-    for (size_t slot = key.hash & mask;; slot = (slot + 1) & mask) {
-        const quint32 taken = m_slots[slot];
-        if (taken == 0)
-            return slot;
-        const Entry &entry = m_entries[taken - 1];
-        if (entry.head == key.head && entry.tail == key.tail && entry.length == quint32(name.size()) &&
-            isRest(name, entry))
-            return slot;
-    }
-}
-
-quint32 NameTable::find(QByteArrayView name) const
-{
-    return m_slots[slotOf(name, NameKey(name))] - 1; // 0 - 1 is None
-}
-
-quint32 NameTable::idOf(QByteArrayView name)
-{
-    const NameKey key(name);
-    const size_t slot = slotOf(name, key);
-    if (m_slots[slot] != 0)
-        return m_slots[slot] - 1;
     const auto id = quint32(m_entries.size());
-    m_entries.push_back({key.head, key.tail, key.hash, quint32(m_bytes.size()), quint32(name.size())});
+    m_entries.push_back(
+        {key.head, key.tail, key.parent, quint32(key.hash), quint32(m_bytes.size()), quint32(name.size())});
     m_bytes.append(name.data(), size_t(name.size()));
     m_slots[slot] = id + 1;
     if (m_entries.size() * 2 > m_slots.size())

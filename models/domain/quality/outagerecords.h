@@ -26,6 +26,8 @@ private:
         EventColumn column;
         RejectReason reason;
     };
+    bool readQuickly(const Record &record, Interruption &row) const;
+    bool readSlowly(const Record &record, Interruption &row, RejectList &rejects) const;
     [[nodiscard]] std::optional<Fault> texts(const Record &record, Interruption &row) const;
     [[nodiscard]] std::optional<Fault> category(const Record &record, Interruption &row) const;
     [[nodiscard]] std::optional<Fault> times(const Record &record, Interruption &row) const;

@@ -12,9 +12,8 @@ namespace {
 
 QString areaName(const ReliabilityTally &tally, quint32 id)
 {
-    const ReliabilityTally::AreaName &area = tally.areas()[id];
-    const QString transformer = tally.transformers().text(area.transformer);
-    const QString feeder = tally.feeders().text(area.feeder);
+    const QString transformer = tally.areas().text(id);
+    const QString feeder = tally.feeders().text(tally.areas().parent(id));
     return transformer.isEmpty() ? feeder : feeder + u' ' + transformer;
 }
 

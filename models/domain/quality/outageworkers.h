@@ -37,19 +37,36 @@ private:
     RejectList m_rejects;
 };
 
-/// Adds interruptions up.
-class TallyWorker final : public RecordWorker<InterruptionReader, Interruption>
+/// Adds interruptions up, many at once where their texts stay where they are.
+class TallyWorker final : public BlockWorker
 {
 public:
     TallyWorker(const InterruptionReader &reader, const ReliabilityPlan &plan)
-        : RecordWorker(reader)
+        : m_reader(&reader)
         , m_tally(plan)
     {}
+
+    void take(const RecordBlock &block) override
+    {
+        const size_t atOnce = block.plain ? m_rows.size() : 1;
+        size_t rows = 0;
+        for (m_scanner.start(block); m_scanner.next();) {
+            if (m_reader->read(m_scanner.record(), m_rows[rows], m_rejects) && ++rows == atOnce) {
+                m_tally.add({m_rows.data(), rows}, block.plain);
+                rows = 0;
+            }
+        }
+        m_tally.add({m_rows.data(), rows}, block.plain);
+    }
     [[nodiscard]] const ReliabilityTally &tally() const { return m_tally; }
+    [[nodiscard]] const RejectList &rejects() const { return m_rejects; }
 
 private:
-    void takeRow(const Interruption &row) override { m_tally.add(row); }
+    const InterruptionReader *m_reader;
+    RecordScanner m_scanner;
+    std::array<Interruption, ReliabilityTally::RowsAtOnce> m_rows;
     ReliabilityTally m_tally;
+    RejectList m_rejects;
 };
 
 /// Reads again what adding up left open.

@@ -63,8 +63,13 @@ struct OutageSums
     bool operator==(const OutageSums &) const = default;
 };
 
+Wide limitedUnitsOf(const Interruption &row, qint64 seconds);
 /// Units of so many seconds of the row; limited supply as its equivalent time, rounded half up.
-Wide unitsOf(const Interruption &row, qint64 seconds);
+inline Wide unitsOf(const Interruption &row, qint64 seconds)
+{
+    return row.isLimitedSupply() ? limitedUnitsOf(row, seconds)
+                                 : Wide(seconds) * row.users * OutageSums::UnitsPerSecond;
+}
 
 /// Sums with what they are divided by, and every figure of the contract. Rates come from the sums, exact.
 /// Where there are no users, rates are nothing; caidi is nothing without an interruption.

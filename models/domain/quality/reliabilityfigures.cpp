@@ -13,11 +13,9 @@ constexpr Wide UnitsPerDay = OutageSums::UnitsPerSecond * DaySeconds;
 
 } // namespace
 
-Wide unitsOf(const Interruption &row, qint64 seconds)
+Wide limitedUnitsOf(const Interruption &row, qint64 seconds)
 {
     const Wide whole = Wide(seconds) * row.users * OutageSums::UnitsPerSecond;
-    if (!row.isLimitedSupply())
-        return whole;
     const qint64 lost = std::max<qint64>(0, row.capacityBefore - row.capacityAfter);
     return (whole * lost * 2 + row.capacityBefore) / (Wide(row.capacityBefore) * 2);
 }

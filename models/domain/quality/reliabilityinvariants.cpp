@@ -91,7 +91,8 @@ InvariantCheck oneCustomerHolds(const ReliabilityResult &result)
                .start = plan.begin(),
                .end = plan.begin() + 3600,
                .users = 1});
-    const OutageSums &sums = tally.cells(ReliabilityTally::Total).front().sums;
+    tally.seal();
+    const OutageSums &sums = tally.sums(ReliabilityTally::Total).front();
     const ReliabilityFigures figures{sums, plan.denominatorOf(plan.total()), options.period.days()};
     const double hours = double(options.period.hours());
     const bool holds = figures.saidiHours()->toDouble() == 1 && figures.saifi()->toDouble() == 1 &&

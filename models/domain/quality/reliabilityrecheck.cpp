@@ -107,6 +107,7 @@ ReliabilityRecheck::ReliabilityRecheck(ReliabilityTally &tally, size_t kept)
     : m_tally(tally)
     , m_kept(kept)
 {
+    tally.seal();
     if (tally.m_run > 0)
         tally.m_events.enter(QByteArrayView(tally.m_firstEvent));
     m_eventsDone = !tally.m_events.anyMetAgain();
@@ -199,7 +200,7 @@ void ReliabilityRecheck::takeBackEvents(const Part::EventRow *first, const Part:
         counted.erase(std::unique(counted.begin(), counted.end()), counted.end());
         for (size_t i = 1; i < counted.size(); ++i) {
             if (counted[i].first == counted[i - 1].first)
-                --m_tally.m_cells[size_t(dimension)][counted[i].first].sums.events;
+                --m_tally.m_sums[size_t(dimension)][counted[i].first].events;
         }
     }
     if (m_tally.m_days.empty())
@@ -210,7 +211,7 @@ void ReliabilityRecheck::takeBackEvents(const Part::EventRow *first, const Part:
         if (!row->counts || (any && row->run == lastRun))
             continue;
         if (any)
-            --m_tally.m_days[row->day].sums.events;
+            --m_tally.m_days[row->day].events;
         any = true;
         lastRun = row->run;
     }

@@ -28,7 +28,7 @@ public:
         , m_allUsers(m_plan.denominatorOf(m_plan.total()))
     {}
 
-    [[nodiscard]] ReliabilityFigures total() const { return ofAll(m_tally.cells(Tally::Total).front().sums); }
+    [[nodiscard]] ReliabilityFigures total() const { return ofAll(m_tally.sums(Tally::Total).front()); }
     [[nodiscard]] QList<ReliabilityGroup> byRegion() const;
     [[nodiscard]] QList<ReliabilityGroup> byFeeder() const;
     [[nodiscard]] QList<ReliabilityGroup> byTransformer() const;
@@ -59,7 +59,7 @@ void sortByName(QList<ReliabilityGroup> &groups)
 ReliabilityGroup Groups::regionGroup(const QString &region) const
 {
     const quint32 id = m_tally.regions().find(region.toUtf8());
-    const OutageSums sums = id == NameTable::None ? OutageSums() : m_tally.cells(Tally::Region)[id].sums;
+    const OutageSums sums = id == NameTable::None ? OutageSums() : m_tally.sums(Tally::Region)[id];
     return {region, {}, figuresOf(sums, m_plan.denominatorOf(m_plan.ofRegion(region)), m_days)};
 }
 
@@ -95,16 +95,14 @@ QList<ReliabilityGroup> Groups::byFeeder() const
     const NameTable &planned = m_plan.feeders();
     for (quint32 id = 0; id < planned.size(); ++id) {
         const quint32 met = m_tally.feeders().find(planned.name(id));
-        const OutageSums sums =
-            met == NameTable::None ? OutageSums() : m_tally.cells(Tally::Feeder)[met].sums;
+        const OutageSums sums = met == NameTable::None ? OutageSums() : m_tally.sums(Tally::Feeder)[met];
         groups.append(
             {planned.text(id), {}, figuresOf(sums, m_plan.denominatorOf(m_plan.ofFeeder(id)), m_days)});
     }
     for (quint32 id = 0; id < m_tally.feeders().size(); ++id) {
         if (planned.find(m_tally.feeders().name(id)) == NameTable::None)
-            groups.append({m_tally.feeders().text(id),
-                           {},
-                           figuresOf(m_tally.cells(Tally::Feeder)[id].sums, 0, m_days)});
+            groups.append(
+                {m_tally.feeders().text(id), {}, figuresOf(m_tally.sums(Tally::Feeder)[id], 0, m_days)});
     }
     sortByName(groups);
     return groups;
@@ -115,13 +113,12 @@ QList<ReliabilityGroup> Groups::byTransformer() const
     QList<ReliabilityGroup> groups;
     OutageSums unstated;
     for (quint32 id = 0; id < m_tally.areas().size(); ++id) {
-        const Tally::AreaName &area = m_tally.areas()[id];
-        const OutageSums &sums = m_tally.cells(Tally::Area)[id].sums;
-        if (m_tally.transformers().name(area.transformer).isEmpty())
+        const OutageSums &sums = m_tally.sums(Tally::Area)[id];
+        if (m_tally.areas().name(id).isEmpty())
             unstated += sums;
         else
-            groups.append({m_tally.transformers().text(area.transformer), m_tally.feeders().text(area.feeder),
-                           ofAll(sums)});
+            groups.append(
+                {m_tally.areas().text(id), m_tally.feeders().text(m_tally.areas().parent(id)), ofAll(sums)});
     }
     sortByName(groups);
     if (unstated.rows > 0)
@@ -133,7 +130,7 @@ QList<ReliabilityGroup> Groups::byCategory() const
 {
     QList<ReliabilityGroup> groups;
     for (int i = 0; i < OutageCategories; ++i) {
-        const OutageSums &sums = m_tally.cells(Tally::Category)[size_t(i)].sums;
+        const OutageSums &sums = m_tally.sums(Tally::Category)[size_t(i)];
         if (sums.rows > 0)
             groups.append({categoryName(OutageCategory(i)), {}, ofAll(sums)});
     }
@@ -144,7 +141,7 @@ QList<ReliabilityGroup> Groups::byCause() const
 {
     QList<ReliabilityGroup> groups;
     for (quint32 id = 0; id < m_tally.causes().size(); ++id)
-        groups.append({m_tally.causes().text(id), {}, ofAll(m_tally.cells(Tally::Cause)[id].sums)});
+        groups.append({m_tally.causes().text(id), {}, ofAll(m_tally.sums(Tally::Cause)[id])});
     sortByName(groups);
     return groups;
 }
@@ -156,8 +153,8 @@ QList<ReliabilityGroup> Groups::byMonth() const
         const Period &period = m_plan.months().at(month);
         groups.append({period.from.toString(QStringLiteral("yyyy-MM")),
                        {},
-                       figuresOf(m_tally.cells(Tally::Month)[size_t(month)].sums,
-                                 m_plan.denominatorOfMonth(month), period.days())});
+                       figuresOf(m_tally.sums(Tally::Month)[size_t(month)], m_plan.denominatorOfMonth(month),
+                                 period.days())});
     }
     return groups;
 }

@@ -6,63 +6,106 @@
 
 namespace powerhall {
 
-namespace {
-
-quint64 pairOf(quint32 feeder, quint32 transformer)
-{
-    return quint64(feeder) << 32 | transformer;
-}
-
-} // namespace
-
 ReliabilityTally::ReliabilityTally(const ReliabilityPlan &plan, size_t keptOutages)
     : m_plan(&plan)
+    , m_months(size_t(plan.months().size()))
     , m_watch(keptOutages)
 {
-    m_cells[Total].resize(1);
-    m_cells[Month].resize(size_t(plan.months().size()));
-    m_cells[Category].resize(OutageCategories);
+    m_counts[Total].resize(1);
+    m_counts[Month].resize(m_months.size());
+    m_counts[Category].resize(OutageCategories);
     if (!plan.options().history.isEmpty())
         m_days.resize(size_t(plan.options().period.days()) + 1);
 }
 
-void ReliabilityTally::add(const Interruption &row)
+void ReliabilityTally::add(std::span<const Interruption> rows, bool padded)
+{
+    AllKeys keys;
+    QByteArrayView event(m_event);
+    while (!rows.empty()) {
+        const std::span<const Interruption> some = rows.first(std::min(rows.size(), RowsAtOnce));
+        findKeys(some, padded, keys);
+        for (size_t i = 0; i < some.size(); ++i) {
+            if (m_run == 0 || some[i].event != event)
+                startRun(some[i].event);
+            event = some[i].event;
+            take(some[i], keys[i]);
+        }
+        rows = rows.subspan(some.size());
+    }
+    if (event.data() != m_event.data())
+        m_event.assign(event.data(), size_t(event.size()));
+}
+
+/// Rows outside the period get no area. Step by step for all rows, so that the memory each asks for is there
+/// at the next.
+void ReliabilityTally::findKeys(std::span<const Interruption> rows, bool padded, AllKeys &keys)
+{
+    std::array<NameKey, RowsAtOnce> names;
+    NameKey name;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const Interruption &row = rows[i];
+        const bool isOutside = row.end <= m_plan->begin() || row.start >= m_plan->end();
+        keys[i][Area] = isOutside ? NameTable::None : 0;
+        if (isOutside)
+            continue;
+        names[i].set(row.feeder, 0, padded);
+        m_feeders.fetchSlot(names[i]);
+        keys[i][Total] = 0;
+        keys[i][Category] = quint32(row.category);
+        name.set(row.region, 0, padded);
+        keys[i][Region] = regionOf(row.region, name, row.row);
+        name.set(row.cause, 0, padded);
+        keys[i][Cause] = causeOf(row.cause, name);
+    }
+    const auto eachInside = [&](const auto &act) {
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (keys[i][Area] != NameTable::None)
+                act(i);
+        }
+    };
+    eachInside([&](size_t i) { m_feeders.fetchEntry(names[i]); });
+    eachInside([&](size_t i) {
+        keys[i][Feeder] = feederOf(rows[i].feeder, names[i], rows[i].row);
+        names[i].set(rows[i].transformer, keys[i][Feeder], padded);
+        m_areas.fetchSlot(names[i]);
+    });
+    eachInside([&](size_t i) { m_areas.fetchEntry(names[i]); });
+    eachInside([&](size_t i) {
+        const quint32 area = keys[i][Area] = areaOf(rows[i].transformer, names[i]);
+        const auto *cell = reinterpret_cast<const char *>(&m_areaCells[area]);
+        __builtin_prefetch(cell, 1);
+        __builtin_prefetch(cell + sizeof(AreaCell) - 1, 1);
+        m_watch.fetch(area);
+    });
+}
+
+void ReliabilityTally::take(const Interruption &row, Keys &keys)
 {
     ++m_rows;
-    if (m_run == 0 || row.event != QByteArrayView(m_event))
-        startRun(row.event);
-    if (row.end <= m_plan->begin() || row.start >= m_plan->end()) {
+    const quint32 area = keys[Area];
+    if (area == NameTable::None) {
         m_notes.add(OutageDoubt::OutsidePeriod, {.row = row.row});
         return;
     }
-    const Keys keys = keysOf(row);
     checkCapacities(row);
-    m_watch.take(areaOutageOf(row, keys[Area], m_eventHash));
-    const RunLog::Row logged{row.row, keys[Feeder], keys[Area], row.start, row.end, row.users};
+    if (m_watch.watches(area))
+        m_watch.take(areaOutageOf(row, area, m_eventHash));
+    const RunLog::Row logged{row.row, keys[Feeder], area, row.start, row.end, row.users};
     if (m_run == 1)
         m_firstLog.push(logged);
     else
         checkInRun(logged, m_notes, m_log);
 
     OutageEffect effect = effectOf(row);
-    takeMonths(row, effect);
+    keys[Month] = takeMonths(row, effect);
     if (!m_days.empty())
         takeDay(row, effect);
-    for (const Dimension dimension : {Total, Category, Region, Feeder, Area, Cause})
-        take(dimension, keys[dimension], effect);
-}
-
-ReliabilityTally::Keys ReliabilityTally::keysOf(const Interruption &row)
-{
-    Keys keys{};
-    keys[Category] = quint32(row.category);
-    keys[Region] = regionOf(row.region, row.row);
-    keys[Feeder] = feederOf(row.feeder, row.row);
-    keys[Area] = areaOf(keys[Feeder], m_transformers.idOf(row.transformer));
-    keys[Cause] = m_causes.idOf(row.cause);
-    for (const Dimension dimension : {Region, Feeder, Area, Cause})
-        cellAt(dimension, keys[dimension]);
-    return keys;
+    if (effect.event)
+        takeEvent(keys);
+    add(m_kinds[keys[Region] * OutageCategories + keys[Category]], effect);
+    add(m_areaCells[area].sums, effect);
+    add(m_byCause[keys[Cause]], effect);
 }
 
 std::optional<ReliabilityTally::Keys> ReliabilityTally::knownKeys(const Interruption &row) const
@@ -72,68 +115,60 @@ std::optional<ReliabilityTally::Keys> ReliabilityTally::knownKeys(const Interrup
     keys[Category] = quint32(row.category);
     keys[Region] = m_regions.find(row.region);
     keys[Feeder] = m_feeders.find(row.feeder);
+    keys[Area] = m_areas.find(row.transformer, NameKey(row.transformer, keys[Feeder]));
     keys[Cause] = m_causes.find(row.cause);
-    const quint32 transformer = m_transformers.find(row.transformer);
-    for (const quint32 id : {keys[Region], keys[Feeder], keys[Cause], transformer}) {
-        if (id == NameTable::None)
-            return std::nullopt;
-    }
-    const quint32 first = m_firstArea[transformer];
-    const auto other = m_otherAreas.constFind(pairOf(keys[Feeder], transformer));
-    if (m_areas[first].feeder != keys[Feeder] && other == m_otherAreas.cend())
+    if (std::find(keys.begin(), keys.end(), NameTable::None) != keys.end())
         return std::nullopt;
-    keys[Area] = m_areas[first].feeder == keys[Feeder] ? first : *other;
     return keys;
 }
 
-ReliabilityTally::Cell &ReliabilityTally::cellAt(Dimension dimension, quint32 key)
+quint32 ReliabilityTally::regionOf(QByteArrayView name, const NameKey &key, qint64 row)
 {
-    Cells &cells = m_cells[dimension];
-    if (key >= cells.size())
-        cells.resize(key + 1);
-    return cells[key];
-}
-
-quint32 ReliabilityTally::regionOf(QByteArrayView name, qint64 row)
-{
-    const quint32 id = m_regions.idOf(name);
-    if (id == m_regionRows.size())
+    const quint32 id = m_regions.idOf(name, key);
+    if (id == m_regionRows.size()) {
         m_regionRows.push_back(row);
+        m_counts[Region].emplace_back();
+        m_kinds.resize(m_kinds.size() + OutageCategories);
+    }
     return id;
 }
 
-quint32 ReliabilityTally::feederOf(QByteArrayView name, qint64 row)
+quint32 ReliabilityTally::feederOf(QByteArrayView name, const NameKey &key, qint64 row)
 {
-    const quint32 id = m_feeders.idOf(name);
+    const quint32 id = m_feeders.idOf(name, key);
     if (id == m_feederRows.size()) {
         m_feederRows.push_back(row);
+        m_counts[Feeder].emplace_back();
         m_plannedFeeder.push_back(m_plan->feeders().find(name));
     }
     return id;
 }
 
-quint32 ReliabilityTally::areaOf(quint32 feeder, quint32 transformer)
+quint32 ReliabilityTally::areaOf(QByteArrayView transformer, const NameKey &key)
 {
-    const auto added = [&] {
-        m_areas.push_back({feeder, transformer});
-        m_watch.addArea(m_feeders.hash(feeder) * 31 + m_transformers.hash(transformer));
-        return quint32(m_areas.size() - 1);
-    };
-    if (transformer == m_firstArea.size())
-        m_firstArea.push_back(added());
-    const quint32 first = m_firstArea[transformer];
-    if (m_areas[first].feeder == feeder)
-        return first;
-    const auto known = m_otherAreas.constFind(pairOf(feeder, transformer));
-    return known != m_otherAreas.cend() ? *known : *m_otherAreas.insert(pairOf(feeder, transformer), added());
+    const quint32 id = m_areas.idOf(transformer, key);
+    if (id == m_areaCells.size()) {
+        m_areaCells.emplace_back();
+        m_watch.addArea(textHash(m_feeders.name(key.parent)) * 31 + textHash(transformer));
+    }
+    return id;
+}
+
+quint32 ReliabilityTally::causeOf(QByteArrayView name, const NameKey &key)
+{
+    const quint32 id = m_causes.idOf(name, key);
+    if (id == m_byCause.size()) {
+        m_byCause.emplace_back();
+        m_counts[Cause].emplace_back();
+    }
+    return id;
 }
 
 void ReliabilityTally::startRun(QByteArrayView event)
 {
-    m_event.assign(event.data(), size_t(event.size()));
     m_eventHash = quint32(textHash(event));
     if (++m_run == 1)
-        m_firstEvent = m_event;
+        m_firstEvent.assign(event.data(), size_t(event.size()));
     else
         m_events.enter(event);
     m_log.clear();
@@ -175,24 +210,25 @@ void ReliabilityTally::checkInRun(const RunLog::Row &row, OutageNotes &notes, Ru
     log.push(row);
 }
 
-/// Hours go to the month they pass in, counts to the one in which the row began; the row's units are what its
-/// months got, so that the months add up to the whole to the last unit.
-void ReliabilityTally::takeMonths(const Interruption &row, OutageEffect &effect)
+/// Hours go to the month they pass in, counts to the one in which the row began (which is returned); the
+/// row's units are what its months got, so that the months add up to the whole to the last unit.
+quint32 ReliabilityTally::takeMonths(const Interruption &row, OutageEffect &effect)
 {
     const LocalSecond from = std::max(row.start, m_plan->begin());
     const LocalSecond to = effect.sustained ? std::min(row.end, m_plan->end()) : from;
-    int month = m_plan->monthOf(from);
-    LocalSecond upTo = std::min(to, m_plan->monthEnd(month));
+    const int began = m_plan->monthOf(from);
+    LocalSecond upTo = std::min(to, m_plan->monthEnd(began));
     effect.units = unitsOf(row, upTo - from);
-    take(Month, quint32(month), effect);
-    while (upTo < to) {
+    add(m_months[size_t(began)], effect);
+    for (int month = began; upTo < to;) {
         const LocalSecond next = std::min(to, m_plan->monthEnd(++month));
         OutageEffect part{
             .units = unitsOf(row, next - upTo), .external = effect.external, .shortage = effect.shortage};
-        take(Month, quint32(month), part);
+        add(m_months[size_t(month)], part);
         effect.units += part.units;
         upTo = next;
     }
+    return quint32(began);
 }
 
 quint32 ReliabilityTally::dayIndexOf(const Interruption &row) const
@@ -204,36 +240,46 @@ quint32 ReliabilityTally::dayIndexOf(const Interruption &row) const
 void ReliabilityTally::takeDay(const Interruption &row, const OutageEffect &effect)
 {
     const quint32 day = dayIndexOf(row);
-    Cell &cell = m_days[day];
-    OutageEffect counted = effect;
-    counted.event = effect.event && m_cells[Total][0].run != m_run;
-    if (counted.event && m_run == 1)
+    const bool counted = effect.event && m_counts[Total][0].run != m_run;
+    if (counted && m_run == 1)
         m_firstDay = day;
-    add(cell.sums, counted);
-    cell.sums.events += counted.event ? 1 : 0;
+    add(m_days[day], effect);
+    m_days[day].events += counted ? 1 : 0;
 }
 
-void ReliabilityTally::add(OutageSums &sums, const OutageEffect &effect)
+void ReliabilityTally::takeEvent(const Keys &keys)
 {
-    ++sums.rows;
-    sums.units += effect.units;
-    sums.interruptions += effect.interruptions;
-    sums.shortUsers += effect.shortUsers;
-    if (effect.external)
-        sums.externalUnits += effect.units;
-    if (effect.shortage)
-        sums.shortageUnits += effect.units;
+    for (int dimension = 0; dimension < Dimensions; ++dimension) {
+        Count &count = countOf(Dimension(dimension), keys[size_t(dimension)]);
+        const bool isNew = count.run != m_run;
+        count.run = m_run;
+        count.events += isNew ? 1 : 0;
+        if (isNew && m_run == 1)
+            m_firstTouched.push_back({Dimension(dimension), keys[size_t(dimension)]});
+    }
 }
 
-void ReliabilityTally::take(Dimension dimension, quint32 key, const OutageEffect &effect)
+void ReliabilityTally::seal()
 {
-    Cell &cell = m_cells[dimension][key];
-    add(cell.sums, effect);
-    if (effect.event && cell.run != m_run) {
-        cell.run = m_run;
-        ++cell.sums.events;
-        if (m_run == 1)
-            m_firstTouched.push_back({dimension, key});
+    m_sums[Month] = m_months;
+    m_sums[Cause] = m_byCause;
+    for (const AreaCell &cell : m_areaCells)
+        m_sums[Area].push_back(cell.sums);
+    m_sums[Feeder].resize(m_feeders.size());
+    for (quint32 area = 0; area < m_areas.size(); ++area)
+        m_sums[Feeder][m_areas.parent(area)] += m_areaCells[area].sums;
+    m_sums[Total].resize(1);
+    m_sums[Category].resize(OutageCategories);
+    m_sums[Region].resize(m_regions.size());
+    for (size_t kind = 0; kind < m_kinds.size(); ++kind) {
+        for (OutageSums *sums : {&m_sums[Total][0], &m_sums[Category][kind % OutageCategories],
+                                 &m_sums[Region][kind / OutageCategories]})
+            *sums += m_kinds[kind];
+    }
+    for (int dimension = 0; dimension < Dimensions; ++dimension) {
+        Sums &sums = m_sums[size_t(dimension)];
+        for (quint32 key = 0; key < sums.size(); ++key)
+            sums[key].events = countOf(Dimension(dimension), key).events;
     }
 }
 

@@ -10,6 +10,7 @@
 #include "models/domain/quality/runlog.h"
 
 #include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,7 @@ namespace powerhall {
 ///
 ///     list:   | rows 2 … 5000      | rows 5001 … 9000 |
 ///     tally:    first.add(row) …     second.add(row) …
-///     then:     whole.append(first, 0), whole.append(second, 4999)
+///     then:     whole.append(first, 0), whole.append(second, 4999), whole.seal()
 class ReliabilityTally
 {
 public:
@@ -37,35 +38,31 @@ public:
         Dimensions
     };
 
-    struct Cell
-    {
-        OutageSums sums;
-        quint32 run = 0; ///< the last run of rows that was counted here as an event
-    };
-    using Cells = std::vector<Cell>;
+    using Sums = std::vector<OutageSums>;
 
     static constexpr size_t KeptOutages = 400'000; ///< 10 MB
     /// The plan must outlive the tally. `keptOutages`: how many rows are held to judge clashes of areas by.
     explicit ReliabilityTally(const ReliabilityPlan &plan, size_t keptOutages = KeptOutages);
 
-    /// The row's number may count from anywhere, the same for all rows of this tally.
-    void add(const Interruption &row);
+    static constexpr size_t RowsAtOnce = 64;
+    /// Rows that follow one another, best RowsAtOnce of them: what they need of a large memory is fetched for
+    /// all before the first is counted. Row numbers may count from anywhere, the same for all of this tally.
+    /// `padded`: so is each text of theirs (NameKey::set).
+    void add(std::span<const Interruption> rows, bool padded);
+    void add(const Interruption &row) { add({&row, 1}, false); }
     /// Joins the tally of the rows that follow; their numbers are moved by `offset`.
     void append(const ReliabilityTally &following, qint64 offset);
+    /// Nothing is added any more: the sums are put together.
+    void seal();
 
     [[nodiscard]] const ReliabilityPlan &plan() const { return *m_plan; }
-    [[nodiscard]] const Cells &cells(Dimension dimension) const { return m_cells[dimension]; }
-    [[nodiscard]] const Cells &days() const { return m_days; } ///< by day of begin; only with a history
+    [[nodiscard]] const Sums &sums(Dimension dimension) const { return m_sums[dimension]; } ///< once sealed
+    [[nodiscard]] const Sums &days() const { return m_days; } ///< by day of begin; only with a history
     [[nodiscard]] const NameTable &regions() const { return m_regions; }
     [[nodiscard]] const NameTable &feeders() const { return m_feeders; }
-    [[nodiscard]] const NameTable &transformers() const { return m_transformers; }
+    /// Transformers (empty = not stated), each with its feeder as parent.
+    [[nodiscard]] const NameTable &areas() const { return m_areas; }
     [[nodiscard]] const NameTable &causes() const { return m_causes; }
-    struct AreaName
-    {
-        quint32 feeder;
-        quint32 transformer;
-    };
-    [[nodiscard]] const std::vector<AreaName> &areas() const { return m_areas; }
     /// Clashes of areas are not among them before a ReliabilityRecheck has settled them.
     [[nodiscard]] OutageNotes notes() const;
     [[nodiscard]] qint64 firstRowOfRegion(quint32 id) const { return m_regionRows[id]; }
@@ -89,11 +86,29 @@ private:
         quint32 key;
     };
 
-    [[nodiscard]] Keys keysOf(const Interruption &row);
-    quint32 feederOf(QByteArrayView name, qint64 row);
-    quint32 regionOf(QByteArrayView name, qint64 row);
-    quint32 areaOf(quint32 feeder, quint32 transformer);
-    Cell &cellAt(Dimension dimension, quint32 key);
+    /// Events of one feeder, region …: an interruption counts once, however many rows it has.
+    struct Count
+    {
+        quint32 run = 0; ///< the last run of rows that was counted
+        quint32 events = 0;
+    };
+    struct AreaCell
+    {
+        OutageSums sums;
+        Count count;
+    };
+    using AllKeys = std::array<Keys, RowsAtOnce>;
+
+    void findKeys(std::span<const Interruption> rows, bool padded, AllKeys &keys);
+    quint32 feederOf(QByteArrayView name, const NameKey &key, qint64 row);
+    quint32 regionOf(QByteArrayView name, const NameKey &key, qint64 row);
+    quint32 areaOf(QByteArrayView transformer, const NameKey &key);
+    quint32 causeOf(QByteArrayView name, const NameKey &key);
+    Count &countOf(Dimension dimension, quint32 key)
+    {
+        return dimension == Area ? m_areaCells[key].count : m_counts[dimension][key];
+    }
+    void take(const Interruption &row, Keys &keys);
     void startRun(QByteArrayView event);
     void checkCapacities(const Interruption &row);
     void checkInRun(const RunLog::Row &row, OutageNotes &notes, RunLog &log) const;
@@ -101,30 +116,43 @@ private:
     {
         return powerhall::effectOf(m_plan->options(), m_plan->begin(), row);
     }
-    void takeMonths(const Interruption &row, OutageEffect &effect);
-    void take(Dimension dimension, quint32 key, const OutageEffect &effect);
-    static void add(OutageSums &sums, const OutageEffect &effect);
+    quint32 takeMonths(const Interruption &row, OutageEffect &effect);
+    void takeEvent(const Keys &keys);
+    [[gnu::always_inline]] static void add(OutageSums &sums, const OutageEffect &effect)
+    {
+        ++sums.rows;
+        sums.units += effect.units;
+        sums.interruptions += effect.interruptions;
+        sums.shortUsers += effect.shortUsers;
+        // Without branches: which category comes next cannot be foreseen.
+        sums.externalUnits += effect.units & -Wide(effect.external);
+        sums.shortageUnits += effect.units & -Wide(effect.shortage);
+    }
     void takeDay(const Interruption &row, const OutageEffect &effect);
 
     using KeyMaps = std::array<std::vector<quint32>, Dimensions>;
     KeyMaps enterNames(const ReliabilityTally &following, qint64 offset);
     void joinFirstRun(const ReliabilityTally &following, const KeyMaps &maps, bool goesOn);
     void replayFirstRun(const ReliabilityTally &following, const KeyMaps &maps, qint64 offset);
-    void addCells(const ReliabilityTally &following, const KeyMaps &maps);
+    void addSums(const ReliabilityTally &following, const KeyMaps &maps);
     void addNotes(const ReliabilityTally &following, const KeyMaps &maps, qint64 offset);
 
     const ReliabilityPlan *m_plan;
-    std::array<Cells, Dimensions> m_cells;
-    Cells m_days;
+    // Each row is added where it cannot be told from other sums: a feeder is its areas, a region, a category
+    // and the whole are their kinds (region × category).
+    std::vector<OutageSums> m_kinds;
+    Sums m_months;
+    Sums m_byCause;
+    std::vector<AreaCell> m_areaCells;
+    std::array<std::vector<Count>, Dimensions> m_counts; ///< but those of areas
+    Sums m_days;
+    std::array<Sums, Dimensions> m_sums; ///< once sealed
     NameTable m_regions;
     NameTable m_feeders;
-    NameTable m_transformers;
+    NameTable m_areas;
     NameTable m_causes;
     std::vector<qint64> m_regionRows; ///< by region: the first row that names it
     std::vector<qint64> m_feederRows;
-    std::vector<AreaName> m_areas;
-    std::vector<quint32> m_firstArea;     ///< by transformer: the area it was met in first
-    QHash<quint64, quint32> m_otherAreas; ///< transformers met on several feeders
     std::vector<quint32> m_plannedFeeder; ///< by feeder: its id in the plan, or NameTable::None
 
     std::string m_event; ///< of the run of rows that is being read: rows of one interruption in a row

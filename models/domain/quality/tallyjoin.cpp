@@ -40,7 +40,7 @@ void ReliabilityTally::append(const ReliabilityTally &following, qint64 offset)
     joinFirstRun(following, maps, goesOn);
     addNotes(following, maps, offset);
     m_run += following.m_run - 1;
-    addCells(following, maps);
+    addSums(following, maps);
     m_event = following.m_event;
     m_eventHash = following.m_eventHash;
     if (following.m_run == 1)
@@ -54,20 +54,24 @@ ReliabilityTally::KeyMaps ReliabilityTally::enterNames(const ReliabilityTally &f
 {
     KeyMaps maps;
     for (const Dimension dimension : {Total, Month, Category}) {
-        for (quint32 key = 0; key < following.m_cells[dimension].size(); ++key)
+        for (quint32 key = 0; key < following.m_counts[dimension].size(); ++key)
             maps[dimension].push_back(key);
     }
-    for (quint32 id = 0; id < following.m_regions.size(); ++id)
-        maps[Region].push_back(regionOf(following.m_regions.name(id), following.m_regionRows[id] + offset));
-    for (quint32 id = 0; id < following.m_feeders.size(); ++id)
-        maps[Feeder].push_back(feederOf(following.m_feeders.name(id), following.m_feederRows[id] + offset));
-    std::vector<quint32> transformers;
-    for (quint32 id = 0; id < following.m_transformers.size(); ++id)
-        transformers.push_back(m_transformers.idOf(following.m_transformers.name(id)));
-    for (const AreaName &area : following.m_areas)
-        maps[Area].push_back(areaOf(maps[Feeder][area.feeder], transformers[area.transformer]));
-    for (quint32 id = 0; id < following.m_causes.size(); ++id)
-        maps[Cause].push_back(m_causes.idOf(following.m_causes.name(id)));
+    const auto enter = [](const NameTable &names, std::vector<quint32> &map, const auto &idOf) {
+        for (quint32 id = 0; id < names.size(); ++id)
+            map.push_back(idOf(names.name(id), id));
+    };
+    enter(following.m_regions, maps[Region], [&](QByteArrayView name, quint32 id) {
+        return regionOf(name, NameKey(name), following.m_regionRows[id] + offset);
+    });
+    enter(following.m_feeders, maps[Feeder], [&](QByteArrayView name, quint32 id) {
+        return feederOf(name, NameKey(name), following.m_feederRows[id] + offset);
+    });
+    enter(following.m_areas, maps[Area], [&](QByteArrayView name, quint32 id) {
+        return areaOf(name, NameKey(name, maps[Feeder][following.m_areas.parent(id)]));
+    });
+    enter(following.m_causes, maps[Cause],
+          [&](QByteArrayView name, quint32) { return causeOf(name, NameKey(name)); });
     return maps;
 }
 
@@ -89,37 +93,49 @@ void ReliabilityTally::joinFirstRun(const ReliabilityTally &following, const Key
     bool countedBefore = false;
     for (const Touch &touch : following.m_firstTouched) {
         const quint32 key = maps[touch.dimension][touch.key];
-        Cell &cell = cellAt(touch.dimension, key);
-        if (goesOn && cell.run == m_run) {
-            --cell.sums.events;
+        Count &count = countOf(touch.dimension, key);
+        if (goesOn && count.run == m_run) {
+            --count.events;
             countedBefore = countedBefore || touch.dimension == Total;
             continue;
         }
-        cell.run = m_run;
+        count.run = m_run;
         if (m_run == 1)
             m_firstTouched.push_back({touch.dimension, key});
     }
     if (!following.m_firstDay)
         return;
     if (countedBefore)
-        --m_days[*following.m_firstDay].sums.events;
+        --m_days[*following.m_firstDay].events;
     else if (m_run == 1)
         m_firstDay = following.m_firstDay;
 }
 
-void ReliabilityTally::addCells(const ReliabilityTally &following, const KeyMaps &maps)
+void ReliabilityTally::addSums(const ReliabilityTally &following, const KeyMaps &maps)
 {
-    for (int dimension = 0; dimension < Dimensions; ++dimension) {
-        const Cells &cells = following.m_cells[size_t(dimension)];
-        for (quint32 key = 0; key < cells.size(); ++key) {
-            Cell &cell = cellAt(Dimension(dimension), maps[size_t(dimension)][key]);
-            cell.sums += cells[key].sums;
-            if (following.m_run > 1 && cells[key].run == following.m_run)
-                cell.run = m_run;
+    for (int i = 0; i < Dimensions; ++i) {
+        const auto dimension = Dimension(i);
+        const std::vector<quint32> &map = maps[dimension];
+        for (quint32 key = 0; key < map.size(); ++key) {
+            const Count &further =
+                dimension == Area ? following.m_areaCells[key].count : following.m_counts[dimension][key];
+            Count &count = countOf(dimension, map[key]);
+            count.events += further.events;
+            if (following.m_run > 1 && further.run == following.m_run)
+                count.run = m_run;
         }
     }
+    for (quint32 area = 0; area < following.m_areaCells.size(); ++area)
+        m_areaCells[maps[Area][area]].sums += following.m_areaCells[area].sums;
+    for (quint32 cause = 0; cause < following.m_byCause.size(); ++cause)
+        m_byCause[maps[Cause][cause]] += following.m_byCause[cause];
+    for (size_t kind = 0; kind < following.m_kinds.size(); ++kind)
+        m_kinds[maps[Region][kind / OutageCategories] * OutageCategories + kind % OutageCategories] +=
+            following.m_kinds[kind];
+    for (size_t month = 0; month < m_months.size(); ++month)
+        m_months[month] += following.m_months[month];
     for (size_t day = 0; day < m_days.size(); ++day)
-        m_days[day].sums += following.m_days[day].sums;
+        m_days[day] += following.m_days[day];
 }
 
 void ReliabilityTally::addNotes(const ReliabilityTally &following, const KeyMaps &maps, qint64 offset)
