@@ -3,7 +3,7 @@
 #include "app/cli/decisiontext.h"
 
 #include "models/core/clock.h"
-#include "models/domain/intake/explanation.h"
+#include "models/tables/explanation.h"
 #include "models/tables/wordtext.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/domain/disclosure/checkcode.h"
+#include "models/tables/explanation.h"
 
 #include <QJsonArray>
 
@@ -216,7 +217,7 @@ QJsonObject toJson(const DisclosureView &view)
         channels.append(one);
     }
     object.insert(u"channels"_s, channels);
-    object.insert(u"why"_s, linesOf(view.why));
+    object.insert(u"why"_s, linesOf(explain(view.clock, view.item.title)));
     object.insert(u"conflicts"_s, QJsonArray::fromStringList(item.conflicts));
     return object;
 }

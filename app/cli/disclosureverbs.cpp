@@ -8,6 +8,7 @@
 #include "models/services/disclosurestarter.h"
 #include "models/services/disclosuretasks.h"
 #include "models/services/station.h"
+#include "models/tables/explanation.h"
 #include "models/tables/wordtext.h"
 
 #include <QCoreApplication>
@@ -81,8 +82,9 @@ Result<Reply> due(const Call &call, Context &context)
 
 QString textOf(const DisclosureView &view)
 {
-    QStringList lines{view.why.headline};
-    for (const ExplanationLine &line : folded(view.why).lines)
+    const Explanation why = folded(explain(view.clock, view.item.title));
+    QStringList lines{why.headline};
+    for (const ExplanationLine &line : why.lines)
         lines.append(u"  "_s + line.text);
     for (const DisclosureVersion &version : view.item.versions) {
         const qint64 at = version.publishedMs != 0 ? version.publishedMs : version.draftedMs;

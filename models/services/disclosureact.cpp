@@ -218,7 +218,6 @@ Result<DisclosureView> viewOf(const Station &station, const DisclosureItem &item
     const auto deadline = deadlineFor(station, item.category, item.matter, today);
     view.clock = disclosureClock(clockFactsOf(item), deadline ? &*deadline : nullptr, station.calendar(),
                                  customsOf(station), station.clock().now().wallMs);
-    view.why = explain(view.clock, item.title);
     view.channels = channelStates(item, channels);
     view.steps = reviewSteps(station.profile(), today);
     view.waitsFor = waitsFor(rowOf(item), view.steps);

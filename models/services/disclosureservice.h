@@ -31,7 +31,6 @@ struct DisclosureView
     int category = 0;
     QString categoryName;
     DisclosureClock clock;
-    Explanation why;
     QList<ChannelState> channels;
     QList<DisclosureReview> steps; ///< reviews in their order
     QString waitsFor;

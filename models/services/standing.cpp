@@ -17,8 +17,7 @@ std::optional<DueDate> wholeDue(const Station &station, const Application &appli
 {
     if (!decision.wholeDays)
         return {};
-    return dueDate(station.calendar(), localDate(application.accepted.recordedMs), *decision.wholeDays,
-                   application.suspensions);
+    return dueDate(station.calendar(), decision.counted, *decision.wholeDays, application.suspensions);
 }
 
 } // namespace

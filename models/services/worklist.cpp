@@ -126,8 +126,8 @@ private:
         const QList<StagePlan> &plan = m_standing.decision.stages;
         if (!floor || plan.isEmpty() || plan.last().stage != m_standing.stage)
             return;
-        const QDate accepted = localDate(m_standing.application.accepted.recordedMs);
-        const DueDate first = dueDate(m_calendar, accepted, *floor, m_standing.application.suspensions);
+        const DueDate first =
+            dueDate(m_calendar, m_standing.decision.counted, *floor, m_standing.application.suspensions);
         if (!first.date.isValid() || m_today < first.date)
             add(WaitKind::TooEarly, u"whole"_s, first);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/services/disclosureservice.h"
+#include "models/tables/explanation.h"
 #include "models/tables/texttablemodel.h"
 
 namespace powerhall {

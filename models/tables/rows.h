@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/intake/explanation.h"
 #include "models/domain/quality/outage.h"
 #include "models/domain/quality/releasedreport.h"
 #include "models/services/intakeservice.h"
 #include "models/services/searchservice.h"
 #include "models/services/station.h"
 #include "models/services/worklist.h"
+#include "models/tables/explanation.h"
 #include "models/tables/texttablemodel.h"
 
 namespace powerhall {

@@ -121,17 +121,22 @@ constexpr Pair Starts[] = {
 
 } // namespace
 
-QString dayText(QDate day, QDate today)
+QString weekdayText(QDate day)
 {
-    if (!day.isValid())
-        return Words::tr("日期待定");
     static const char *const Weekdays[] = {
         QT_TRANSLATE_NOOP("powerhall::Words", "周一"), QT_TRANSLATE_NOOP("powerhall::Words", "周二"),
         QT_TRANSLATE_NOOP("powerhall::Words", "周三"), QT_TRANSLATE_NOOP("powerhall::Words", "周四"),
         QT_TRANSLATE_NOOP("powerhall::Words", "周五"), QT_TRANSLATE_NOOP("powerhall::Words", "周六"),
         QT_TRANSLATE_NOOP("powerhall::Words", "周日"),
     };
-    const QString weekday = Words::tr(Weekdays[day.dayOfWeek() - 1]);
+    return Words::tr(Weekdays[day.dayOfWeek() - 1]);
+}
+
+QString dayText(QDate day, QDate today)
+{
+    if (!day.isValid())
+        return Words::tr("日期待定");
+    const QString weekday = weekdayText(day);
     if (day.year() == today.year()) {
         //: %1 month, %2 day of the month, %3 weekday
         return Words::tr("%1月%2日 %3").arg(day.month()).arg(day.day()).arg(weekday);

@@ -12,6 +12,8 @@ namespace powerhall {
 
 class WorkingCalendar;
 
+/// 周三.
+QString weekdayText(QDate day);
 /// 11月25日 周三; with the year where it is not this one's.
 QString dayText(QDate day, QDate today);
 /// 还有3个工作日 · 今天到期 · 已超2个工作日 · 已过期限 (`passed`: the day lies behind, with no working day

@@ -74,7 +74,8 @@ void ItemCard::showItem(const DisclosureView &view)
     const QString category =
         view.categoryName.isEmpty() ? QString() : tr("%1. %2 · ").arg(view.category).arg(view.categoryName);
     m_title->setText(category + view.item.title);
-    QStringList facts{view.why.headline};
+    const Explanation why = explain(view.clock, view.item.title);
+    QStringList facts{why.headline};
     if (!view.item.department.isEmpty())
         facts.append(tr("责任部门：%1").arg(view.item.department));
     if (const QString waits = waitsText(view.waitsFor, view.steps); !waits.isEmpty())
@@ -85,7 +86,7 @@ void ItemCard::showItem(const DisclosureView &view)
         facts.append(tr("两台电脑写得不一样，要有人定"));
     facts.removeAll(QString());
     m_why->setText(facts.join(u"　"_s));
-    m_reasons->setRows(reasonRows(view.why, today));
+    m_reasons->setRows(reasonRows(why, today));
     m_versions->setRows(versionRows(view));
     m_channels->setRows(channelRows(view));
 }

@@ -73,7 +73,10 @@ QString ExplanationDialog::sentenceFor(const Explanation &explanation) const
         if (!line.day.isValid() && !said)
             sentences.append(line.text);
     }
-    return sentences.join(u"。"_s) + u"。"_s;
+    QString text;
+    for (const QString &sentence : std::as_const(sentences))
+        text += tr("%1。").arg(sentence);
+    return text.trimmed();
 }
 
 void ExplanationDialog::showStage(int row)
@@ -92,7 +95,7 @@ void ExplanationDialog::showStage(int row)
             debts.append(tr("%1（依据 %2）")
                              .arg(m_profile.documentName(missing.document), clauseText(missing.clause)));
     }
-    m_debts->setText(debts.isEmpty() ? QString() : tr("最迟这一天补齐：%1").arg(debts.join(u'、')));
+    m_debts->setText(debts.isEmpty() ? QString() : tr("最迟这一天补齐：%1").arg(debts.join(tr("、"))));
 }
 
 } // namespace powerhall

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/intake/explanation.h"
+#include "models/tables/explanation.h"
 #include "models/tables/texttablemodel.h"
 
 #include <QDialog>

@@ -4,7 +4,7 @@
 
 #include "models/domain/calendar/workingdays.h"
 #include "models/domain/disclosure/item.h"
-#include "models/domain/intake/explanation.h"
+#include "models/domain/profile/profile.h"
 
 namespace powerhall {
 
@@ -67,9 +67,6 @@ DisclosureClock disclosureClock(const ClockFacts &facts, const DisclosureDeadlin
 /// The last day in time of a month: N calendar days before its end, by the station's customs.
 DueDate dayBeforeMonthEnd(const WorkingCalendar &calendar, QDate month, int days,
                           const DisclosureCustoms &customs);
-
-/// Day by day why it is due when it is, or why that cannot be said; Chinese, complete in itself.
-Explanation explain(const DisclosureClock &clock, const QString &title);
 
 /// How near the end is: week (5 working days or less), day (1 or less), due (today), overdue; empty before.
 QString reminderRung(const DisclosureClock &clock, const WorkingCalendar &calendar, QDate today);

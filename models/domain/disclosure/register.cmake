@@ -3,7 +3,6 @@ target_sources(powerhall_domain PRIVATE
     disclosure/assessment.cpp disclosure/assessment.h
     disclosure/board.cpp disclosure/board.h
     disclosure/calendarperiod.cpp disclosure/calendarperiod.h
-    disclosure/clockexplanation.cpp
     disclosure/contenthtml.cpp disclosure/contenthtml.h
     disclosure/contenttext.cpp disclosure/contenttext.h
     disclosure/disclosureclock.cpp disclosure/disclosureclock.h

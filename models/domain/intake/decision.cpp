@@ -3,6 +3,7 @@
 #include "models/domain/intake/decision.h"
 
 #include "models/domain/intake/acceptance.h"
+#include "models/domain/intake/holidaystart.h"
 #include "models/domain/intake/limits.h"
 #include "models/domain/intake/schedule.h"
 #include "models/domain/intake/threezero.h"
@@ -81,6 +82,7 @@ Result<Decision> reschedule(const Profile &profile, const WorkingCalendar &calen
     const auto acceptance = judgeDocuments(profile, now, threeZero->value);
     if (!acceptance)
         return acceptance.error();
+    const HolidayStart start = holidayStartOf(profile, calendar, now.on);
     const Limits limits = limitsOf(profile, now, threeZero->value);
 
     Decision decision;
@@ -88,6 +90,8 @@ Result<Decision> reschedule(const Profile &profile, const WorkingCalendar &calen
     decision.threeZero = threeZero->value;
     decision.missing = acceptance->missing;
     decision.required = acceptance->required;
+    decision.applied = now.on;
+    decision.counted = start.counted;
     decision.customerClass = limits.customerClass;
     decision.stages = limits.stages;
     decision.totalDays = limits.totalDays;
@@ -96,11 +100,12 @@ Result<Decision> reschedule(const Profile &profile, const WorkingCalendar &calen
     decision.floorDays = profile.floorDays;
     settleStages(decision.missing, decision.stages);
     if (decision.outcome != Outcome::NotAccepted) {
-        giveDates(decision.stages, calendar, now.on, progress);
+        giveDates(decision.stages, calendar, start, progress);
         giveDates(decision.missing, decision.stages);
     }
     decision.provisional = isProvisional(decision.stages);
-    decision.clauses = sortedOnce(acceptance->clauses + limits.clauses + QStringList{threeZero->clause});
+    decision.clauses =
+        sortedOnce(acceptance->clauses + limits.clauses + QStringList{threeZero->clause, start.clause});
     return decision;
 }
 

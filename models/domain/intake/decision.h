@@ -57,6 +57,8 @@ struct Decision
     std::optional<bool> threeZero;
     QList<MissingDocument> missing;
     QStringList required;
+    QDate applied;         ///< the day of the application
+    QDate counted;         ///< from which its limits run: that day, or the working day a day off is moved to
     QString customerClass; ///< id of the profile's class the limits came from; empty = none applies
     QList<StagePlan> stages;
     std::optional<int> totalDays;        ///< 合计办理时间, working days

@@ -70,6 +70,8 @@ QJsonObject toJson(const Decision &decision)
                        {u"whole_average_days"_s, orNull(decision.wholeAverageDays)},
                        {u"provisional"_s, decision.provisional},
                        {u"clauses"_s, QJsonArray::fromStringList(decision.clauses)}};
+    if (decision.counted != decision.applied)
+        object.insert(u"counted_from"_s, isoDate(decision.counted));
     if (decision.floorDays)
         object.insert(u"floor_days"_s, *decision.floorDays);
     return object;

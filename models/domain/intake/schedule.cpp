@@ -21,16 +21,18 @@ struct Start
 class Scheduler
 {
 public:
-    Scheduler(const WorkingCalendar &calendar, QDate applied, const Progress &progress)
+    Scheduler(const WorkingCalendar &calendar, const HolidayStart &first, const Progress &progress)
         : m_calendar(calendar)
         , m_progress(progress)
-        , m_applied(applied)
-        , m_previous{applied}
+        , m_first{first.counted, first.provisional}
+        , m_previous(m_first)
     {}
 
     void schedule(StagePlan &plan)
     {
-        const Start start = startOf(plan.starts);
+        Start start = startOf(plan.starts);
+        if (start.day && *start.day < *m_first.day)
+            start = m_first;
         plan.due.reset();
         if (start.day && plan.days) {
             plan.due = dueDate(m_calendar, *start.day, *plan.days, suspensionsOf(plan.stage));
@@ -54,7 +56,7 @@ private:
     Start startOf(const QString &starts)
     {
         if (starts == "application"_L1)
-            return m_broken ? Start{} : Start{m_applied};
+            return m_broken ? Start{} : m_first;
         if (starts == "site_visit"_L1)
             return {m_progress.siteVisit};
         if (starts == "customer_papers"_L1)
@@ -93,7 +95,7 @@ private:
 
     const WorkingCalendar &m_calendar;
     const Progress &m_progress;
-    QDate m_applied;
+    Start m_first;
     Start m_previous;
     std::optional<QDate> m_previousEnd; ///< recorded, not planned
     qsizetype m_papersTaken = 0;
@@ -102,10 +104,10 @@ private:
 
 } // namespace
 
-void giveDates(QList<StagePlan> &stages, const WorkingCalendar &calendar, QDate applied,
+void giveDates(QList<StagePlan> &stages, const WorkingCalendar &calendar, const HolidayStart &start,
                const Progress &progress)
 {
-    Scheduler scheduler(calendar, applied, progress);
+    Scheduler scheduler(calendar, start, progress);
     for (StagePlan &plan : stages)
         scheduler.schedule(plan);
 }

@@ -42,6 +42,13 @@ QString Profile::word(const QString &contractWord) const
     return words.value(contractWord, contractWord);
 }
 
+const HolidayStartRule *Profile::holidayStart(QDate on) const
+{
+    const auto found = std::find_if(holidayStarts.cbegin(), holidayStarts.cend(),
+                                    [&](const HolidayStartRule &rule) { return holdsOn(rule.valid, on); });
+    return found == holidayStarts.cend() ? nullptr : &*found;
+}
+
 bool holdsOn(const Validity &validity, QDate day)
 {
     if (validity.until && day > *validity.until)

@@ -155,6 +155,15 @@ struct WholeLimit
     Validity valid;
 };
 
+/// From which day the limits of an application run that was made on a day off (休息日、节假日): that day, or
+/// the next working day, on which it then counts as made.
+struct HolidayStartRule
+{
+    bool nextWorkingDay = false;
+    QString clause;
+    Validity valid;
+};
+
 /// Who is served 三零 (零上门 零审批 零投资).
 struct ThreeZeroRule
 {
@@ -299,7 +308,8 @@ struct Profile
     QList<ThreeZeroRule> threeZero;
     QList<LimitRow> limits;
     QList<WholeLimit> wholeLimits;
-    std::optional<int> floorDays; ///< 超短; no source states it, so shipped profiles have none
+    QList<HolidayStartRule> holidayStarts; ///< empty = the day itself
+    std::optional<int> floorDays;          ///< 超短; no source states it, so shipped profiles have none
 
     QList<Fee> allowedFees;
     QStringList bannedFees;
@@ -336,6 +346,7 @@ struct Profile
     /// The stage as the class of customers (LimitRow::id, Decision::customerClass) calls it.
     [[nodiscard]] QString stageName(const QString &stage, const QString &customerClass) const;
     [[nodiscard]] QString word(const QString &contractWord) const;
+    [[nodiscard]] const HolidayStartRule *holidayStart(QDate on) const; ///< null where it has none
 };
 
 /// True where the rule holds on the day; the earliest version also before its own beginning.

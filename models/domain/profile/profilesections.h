@@ -12,7 +12,8 @@ namespace powerhall {
 void readSources(ObjectReader &file, Profile &profile, ProfileContext &context);
 /// catalogue: read before the rules, since they name its documents.
 void readCatalogue(ObjectReader &file, Profile &profile, ProfileContext &context);
-/// document_sets, stage_documents, acceptance_rules, three_zero, limits, whole_limits, floor_days.
+/// document_sets, stage_documents, acceptance_rules, three_zero, limits, whole_limits, holiday_starts,
+/// floor_days.
 void readRules(ObjectReader &file, Profile &profile, const ProfileContext &context);
 /// hotlines, regulator_lines, stage_names, words, fees, statements, retention_days.
 void readTexts(ObjectReader &file, Profile &profile, const ProfileContext &context);

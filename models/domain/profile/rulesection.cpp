@@ -140,6 +140,16 @@ WholeLimit readWholeLimit(ObjectReader &row, const ProfileContext &context)
     return limit;
 }
 
+HolidayStartRule readHolidayStart(ObjectReader &row, const ProfileContext &context)
+{
+    HolidayStartRule rule;
+    const QStringList words = vocabulary::holidayStarts();
+    rule.nextWorkingDay = words.value(row.word(u"counts_from"_s, words)) == "next_working_day"_L1;
+    rule.clause = clauseOf(row, context, u"clause"_s);
+    rule.valid = validityOf(row, context, rule.clause);
+    return rule;
+}
+
 template<typename Row>
 bool sameCondition(const Row &a, const Row &b)
 {
@@ -193,6 +203,9 @@ void readRules(ObjectReader &file, Profile &profile, const ProfileContext &conte
                    [](const WholeLimit &a, const WholeLimit &b) {
                        return sameCondition(a, b) && a.average == b.average;
                    });
+    profile.holidayStarts = rowsOf<HolidayStartRule>(file, u"holiday_starts"_s, with(readHolidayStart));
+    settleVersions(file, u"holiday_starts"_s, profile.holidayStarts,
+                   [](const HolidayStartRule &, const HolidayStartRule &) { return true; });
     profile.floorDays = integerWithin(file, u"floor_days"_s, Days);
 }
 

@@ -49,6 +49,11 @@ QStringList starts()
     return {u"application"_s, u"previous"_s, u"site_visit"_s, u"customer_papers"_s};
 }
 
+QStringList holidayStarts()
+{
+    return {u"application_day"_s, u"next_working_day"_s};
+}
+
 QStringList deadlineRules()
 {
     return {u"working_days_after_change"_s,

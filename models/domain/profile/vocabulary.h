@@ -15,6 +15,8 @@ QStringList supplies();
 QStringList regions();
 QStringList stages(); ///< in the order in which an application passes them
 QStringList starts();
+/// From which day an application made on a day off counts.
+QStringList holidayStarts();
 QStringList deadlineRules();
 /// What a target or threshold is held against (指标): hours and cuts of outage, trips, faults, outages.
 QStringList measures();

@@ -16,18 +16,26 @@ namespace {
 class StageStarts
 {
 public:
-    StageStarts(const Progress &progress, QDate accepted)
+    /// `counted`: the day the limits of the application run from; nothing starts before it.
+    StageStarts(const Progress &progress, QDate counted)
         : m_progress(progress)
-        , m_previous(accepted)
-        , m_accepted(accepted)
+        , m_previous(counted)
+        , m_counted(counted)
     {}
 
     /// Asked stage by stage, in the order of the plan.
     std::optional<QDate> next(const StagePlan &plan)
     {
+        const std::optional<QDate> start = recorded(plan);
+        return start ? std::max(*start, m_counted) : start;
+    }
+
+private:
+    std::optional<QDate> recorded(const StagePlan &plan)
+    {
         std::optional<QDate> start = m_previous;
         if (plan.starts == "application"_L1)
-            start = m_accepted;
+            start = m_counted;
         else if (plan.starts == "site_visit"_L1)
             start = m_progress.siteVisit;
         else if (plan.starts == "customer_papers"_L1)
@@ -39,10 +47,9 @@ public:
         return start;
     }
 
-private:
     const Progress &m_progress;
     std::optional<QDate> m_previous;
-    QDate m_accepted;
+    QDate m_counted;
     qsizetype m_papers = 0;
 };
 
@@ -128,17 +135,20 @@ ReturnCase caseOf(const Application &application, const Decision &decision, cons
                       .acceptanceClaimed = application.accepted.claimedMs.has_value()};
     if (decision.wholeDays) {
         const DueDate whole =
-            dueDate(calendar, result.accepted, *decision.wholeDays, application.suspensions);
+            dueDate(calendar, decision.counted, *decision.wholeDays, application.suspensions);
         if (whole.date.isValid())
             result.wholeDue = whole.date;
     }
-    StageStarts starts(progress, result.accepted);
+    // What was done on the day off itself, before its clock ran, took no working day.
+    const auto daysTaken = [&](QDate from, QDate to) {
+        return std::max(0, workingDaysBetween(calendar, from, to, application.suspensions));
+    };
+    StageStarts starts(progress, decision.counted);
     for (const StagePlan &plan : decision.stages) {
         CaseStage stage = stageOf(plan, application, profile.stageName(plan.stage, decision.customerClass));
         stage.started = starts.next(plan);
         if (stage.started && stage.ended)
-            stage.workingDays =
-                workingDaysBetween(calendar, *stage.started, *stage.ended, application.suspensions);
+            stage.workingDays = daysTaken(*stage.started, *stage.ended);
         result.claimed = result.claimed || stage.claimed;
         result.stages.append(stage);
     }
@@ -150,11 +160,10 @@ ReturnCase caseOf(const Application &application, const Decision &decision, cons
     if (result.stages.isEmpty() || !result.stages.last().ended)
         return result;
     result.energised = result.stages.last().ended;
-    result.workingDays =
-        workingDaysBetween(calendar, result.accepted, *result.energised, application.suspensions);
+    result.workingDays = daysTaken(decision.counted, *result.energised);
     if (decision.floorDays) {
         const DueDate first =
-            dueDate(calendar, result.accepted, *decision.floorDays, application.suspensions);
+            dueDate(calendar, decision.counted, *decision.floorDays, application.suspensions);
         result.tooShort = first.date.isValid() && *result.energised < first.date;
     }
     return result;

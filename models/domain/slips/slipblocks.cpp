@@ -36,17 +36,20 @@ QString runOn(const QStringList &sentences)
     return text;
 }
 
-/// Clauses of one source name it once: BS21 四(二)3、四(五)1. 依据 spells them out.
+/// Clauses of one source name it once: CQ21 1、附件1；CQ22 三(三).
 QString shortly(const QStringList &clauses)
 {
-    QStringList parts;
+    QString text;
     QString source;
     for (const QString &clause : clauses) {
         const QString key = clause.section(u' ', 0, 0);
-        parts.append(key == source ? clause.section(u' ', 1) : clause);
+        if (key == source)
+            text += u'、' + clause.section(u' ', 1);
+        else
+            text += (text.isEmpty() ? QString() : u"；"_s) + clause;
         source = key;
     }
-    return parts.join(u'、');
+    return text;
 }
 
 bool mentions(const QStringList &lines, const QStringList &words)
@@ -96,7 +99,7 @@ SlipBlock SlipBlocks::sources() const
         if (used && !source.internal && !source.number.isEmpty())
             titles.append(source.key + u" 即 "_s + source.number);
     }
-    QString text = cited.join(u"；"_s);
+    QString text = shortly(cited);
     if (!titles.isEmpty())
         text += u"。"_s + titles.join(u"；"_s);
     made.lines = {text + u"。"_s};
@@ -169,6 +172,19 @@ void SlipBlocks::steps()
     add(made);
 }
 
+/// How an application made on a day off is counted; where it moved this one, by which day.
+QString SlipBlocks::holidayLine() const
+{
+    const Decision &decision = m_source.decision;
+    if (decision.counted != decision.applied)
+        return u"休息日申请，视为%1受理"_s.arg(slipDate(decision.counted));
+    const HolidayStartRule *rule = m_profile.holidayStart(m_source.input.on);
+    if (!rule)
+        return {};
+    return rule->nextWorkingDay ? u"休息日申请的，视为下一个工作日受理"_s
+                                : u"休息日申请的，也从申请当天起算"_s;
+}
+
 void SlipBlocks::limits()
 {
     const Decision &decision = m_source.decision;
@@ -181,6 +197,8 @@ void SlipBlocks::limits()
         sentences.append(u"全过程平均："_s + slipDays(decision.wholeAverageDays) +
                          u"（各户平均，不是每一户的期限）"_s);
     sentences.append(u"工作日按国务院放假调休安排计算，起算当日不计"_s);
+    if (const QString daysOff = holidayLine(); !daysOff.isEmpty())
+        sentences.append(daysOff);
     if (decision.provisional)
         sentences.append(u"标有“暂定”的日期所在年份尚未公布放假安排，公布后可能调整"_s);
     SlipBlock made = block(SlipBlock::Kind::Paragraph, u"总时限"_s);

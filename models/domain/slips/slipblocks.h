@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QString howToBring(const QStringList &group) const;
     [[nodiscard]] QStringList documentRow(const QString &document) const;
     /// Off the customer's list: the hall gets it by data sharing.
+    [[nodiscard]] QString holidayLine() const;
     [[nodiscard]] bool isShared(const QString &document) const;
     [[nodiscard]] QString sharedLine() const;
     [[nodiscard]] QString agentLine() const;

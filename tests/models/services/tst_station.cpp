@@ -42,6 +42,7 @@ private slots:
     void anybodyMayChangeTheirOwnPassword();
     void settingsAreCheckedAndTakePlace();
     void importedRulesJudgeNewApplicationsOnly();
+    void aNewReadingOfDaysOffMovesNothingThatRuns();
     void importedCalendarTellsWhatMoved();
     void refusesForeignAndKnownRules();
 };
@@ -355,6 +356,30 @@ void TestStation::importedRulesJudgeNewApplicationsOnly()
     IntakeService again(*hall.station);
     QCOMPARE(hall.station->profile().version, u"2027.1"_s);
     QCOMPARE(again.view(hall.as(Role::Clerk), before)->decision.stages.first().days, 1);
+}
+
+void TestStation::aNewReadingOfDaysOffMovesNothingThatRuns()
+{
+    // A resident has one working day and two more: the 8th, then the 9th and the worked Saturday.
+    TestHall hall({.start = u"2026-10-03 10:00"_s});
+    const QString before = hall.accept(residentInput());
+    QJsonObject file = *parseObject(*shippedProfileFile(u"chongqing"_s));
+    file.insert(u"version"_s, u"2027.1"_s);
+    file.insert(u"holiday_starts"_s, QJsonArray{QJsonObject{{u"counts_from"_s, u"next_working_day"_s},
+                                                            {u"clause"_s, u"ruling"_s}}});
+    QVERIFY(hall.station->importProfile(hall.as(Role::Head), QJsonDocument(file).toJson()));
+    const QString after = hall.accept(residentInput());
+    const auto due = [&](const QString &number) {
+        return IntakeService(*hall.station)
+            .view(hall.as(Role::Clerk), number)
+            ->decision.stages.last()
+            .due->date;
+    };
+    QCOMPARE(due(before), QDate(2026, 10, 10));
+    QCOMPARE(due(after), QDate(2026, 10, 12));
+    hall.reopen();
+    QCOMPARE(due(before), QDate(2026, 10, 10));
+    QCOMPARE(due(after), QDate(2026, 10, 12));
 }
 
 void TestStation::importedCalendarTellsWhatMoved()

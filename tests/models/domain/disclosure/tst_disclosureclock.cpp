@@ -68,8 +68,6 @@ private slots:
     void withoutALimitThereIsNoDay();
     void retiredOwesNothing();
     void expiredIsOverdue();
-    void explainsEveryDay();
-    void explainsTheMonthDay();
     void rungsComeNearer_data();
     void rungsComeNearer();
     void latenessOfAVersion_data();
@@ -268,7 +266,6 @@ void TestDisclosureClock::nothingKnownIsUnknown()
     QVERIFY(!clock.due);
     const DisclosureClock outage = read(facts, rule("days_before_start", 7), "2026-11-20 10:00");
     QCOMPARE(outage.cause, DisclosureClock::Cause::StartUnknown);
-    QVERIFY(!explain(clock, u"企业基本情况"_s).headline.isEmpty());
 }
 
 void TestDisclosureClock::withoutALimitThereIsNoDay()
@@ -277,7 +274,6 @@ void TestDisclosureClock::withoutALimitThereIsNoDay()
     const DisclosureClock clock = disclosureClock(facts, nullptr, calendar(), {}, moment("2027-03-20 10:00"));
     QCOMPARE(clock.state, DisclosureClock::State::Due);
     QVERIFY(!clock.due);
-    QVERIFY(explain(clock, u"电价"_s).headline.contains(u"没有写明"_s));
 }
 
 void TestDisclosureClock::retiredOwesNothing()
@@ -297,37 +293,6 @@ void TestDisclosureClock::expiredIsOverdue()
     const DisclosureClock clock = read(facts, deadline, "2026-11-01 00:00");
     QCOMPARE(clock.state, DisclosureClock::State::Overdue);
     QCOMPARE(clock.cause, DisclosureClock::Cause::Expired);
-}
-
-void TestDisclosureClock::explainsEveryDay()
-{
-    const ClockFacts facts{.opened = day("2026-09-28"), .pendingChange = day("2026-09-28")};
-    const Explanation why =
-        explain(read(facts, rule("working_days_after_change", 10), "2026-10-09 10:00"), u"收费标准"_s);
-    QCOMPARE(why.due, day("2026-10-16"));
-    QString all;
-    int counted = 0;
-    for (const ExplanationLine &line : why.lines) {
-        all += line.text + u'\n';
-        counted += line.kind == ExplanationLine::Kind::Counted ? 1 : 0;
-    }
-    QCOMPARE(counted, 10);
-    QVERIFY2(all.contains(u"2026-10-10（周六）国庆节调休上班，第 5 个工作日"_s), qPrintable(all));
-    QVERIFY2(all.contains(u"2026-10-01（周四）国庆节放假，不计"_s), qPrintable(all));
-    QVERIFY2(all.contains(u"依据：CQ22 三(一)"_s), qPrintable(all));
-}
-
-void TestDisclosureClock::explainsTheMonthDay()
-{
-    const ClockFacts facts{
-        .opened = day("2026-06-01"), .published = day("2026-05-20"), .period = u"2026-06"_s};
-    const Explanation why =
-        explain(read(facts, rule("days_before_month_end", 3), "2026-06-20 10:00"), u"代理购电价格"_s);
-    QString all;
-    for (const ExplanationLine &line : why.lines)
-        all += line.text + u'\n';
-    QVERIFY2(all.contains(u"2026-06-27（周六）休息日，提前到前一个工作日"_s), qPrintable(all));
-    QVERIFY2(all.contains(u"2026-06-26（周五） 截止"_s), qPrintable(all));
 }
 
 void TestDisclosureClock::rungsComeNearer_data()

@@ -193,6 +193,14 @@ QDate after(const WorkingCalendar &calendar, QDate from, int days, bool &provisi
     return day;
 }
 
+/// Baoshan treats sole traders and farm cooperatives as micro enterprises by a clause of its own.
+QString threeZeroClause(const QString &utility, CustomerKind kind)
+{
+    if (utility == u"chongqing"_s)
+        return u"CQ21 二(二)"_s;
+    return kind == CustomerKind::MicroEnterprise ? u"BS21 三(三)"_s : u"BS21 四(三)3"_s;
+}
+
 class Answer
 {
 public:
@@ -203,7 +211,7 @@ public:
         , m_threeZero(ruledThreeZero(utility, input))
     {
         if (m_threeZero.value_or(false))
-            m_plan.clauses.insert(utility == u"chongqing"_s ? u"CQ21 二(二)"_s : u"BS21 三(三)"_s);
+            m_plan.clauses.insert(threeZeroClause(utility, input.kind));
         m_plan.clauses.insert(m_leniency.clause);
     }
 

@@ -168,9 +168,9 @@ void TestShippedProfiles::everyDocumentOfASetCanBeExplained()
 void TestShippedProfiles::everyClauseIsSpeltAsAPlaceInItsSource()
 {
     QFETCH(QString, id);
-    // BS21 四(二)4 · CQ21 13 · HC21 二(七)2(3) · HC21 附件2 二8 · BS21 附件
+    // BS21 四(二)4 · CQ21 13 · HC21 二(七)2(3) · HC21 附件2 二8 · BS21 附件 · CQ22 七(二)(三)
     static const QRegularExpression place(
-        u"^(CQ22|CQ21|HC21|BS21|GD18) (([一二三四五六七八]|附件)([0-9]|\\([一二三四五六七八九十]+\\))?"
+        u"^(CQ22|CQ21|HC21|BS21|GD18) (([一二三四五六七八]|附件)([0-9]|(\\([一二三四五六七八九十]+\\)){1,2})?"
         "([0-9](\\([0-9]\\))?)?( [一二三][0-9])?|[0-9]{1,2})$"_s);
     const QStringList clauses = clausesOf(profileOf(id));
     QVERIFY(clauses.size() > 60);

@@ -209,15 +209,20 @@ void TestSourceTables::wholeProcessIsTheSources()
 
 void TestSourceTables::threeZeroIsTheSources_data()
 {
-    const QString kinds = u"non_resident micro_enterprise+individual_business+farm_cooperative low "_s;
+    const QString micro = u"non_resident micro_enterprise low "_s;
     const QString clause = u"BS21 三(三)"_s;
+    const QString treatedAlike = u"non_resident individual_business+farm_cooperative low "_s;
+    const QString alike = u"BS21 四(三)3"_s;
     addRows({
         {"chongqing",
          {{u"non_resident micro_enterprise low kw<=160"_s, u"CQ21 二(二)"_s, u"2021-01-01.. first"_s}}},
         {"baoshan",
-         {{kinds + u"town kw<=160"_s, clause, u"2021-07-27.. first"_s},
-          {kinds + u"countryside kw<=100"_s, clause, u"2021-07-27..2022-12-30 first"_s},
-          {kinds + u"countryside kw<=160"_s, clause, u"2022-12-31.."_s}}},
+         {{micro + u"town kw<=160"_s, clause, u"2021-07-27.. first"_s},
+          {micro + u"countryside kw<=100"_s, clause, u"2021-07-27..2022-12-30 first"_s},
+          {micro + u"countryside kw<=160"_s, clause, u"2022-12-31.."_s},
+          {treatedAlike + u"town kw<=160"_s, alike, u"2021-07-27.. first"_s},
+          {treatedAlike + u"countryside kw<=100"_s, alike, u"2021-07-27..2022-12-30 first"_s},
+          {treatedAlike + u"countryside kw<=160"_s, alike, u"2022-12-31.."_s}}},
         {"huangchuan", {}},
         {"guidong", {}},
     });

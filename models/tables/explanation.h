@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/disclosure/disclosureclock.h"
 #include "models/domain/intake/decision.h"
 
 namespace powerhall {
 
-/// One line of why (为什么) a day is the last one. The text is Chinese and complete in itself: it goes onto
-/// slips, which are always zh_CN, and onto the screen as it is.
+/// One line of why (为什么) a day is the last one, in the language of the window; names of stages, documents
+/// and holidays are the profile's and the calendar's own. The text is complete in itself.
 struct ExplanationLine
 {
     enum class Kind
     {
+        Applied,   ///< a day off on which it was asked for, and the working day it is taken to be made on
         Start,     ///< what the clock starts from; that day itself never counts
         Counted,   ///< a working day, the `number`-th
         Skipped,   ///< a weekend day or holiday
@@ -22,11 +24,12 @@ struct ExplanationLine
         Clause
     };
     Kind kind = Kind::Note;
-    QDate day;      ///< the day it is about, the first of several; invalid where it is about none
-    QDate until;    ///< the last of several days told as one (folded()), else invalid
-    int number = 0; ///< of a counted day, the first of several
-    QString why;    ///< of a day: what is said of it, without the day
-    QString text;   ///< the whole line
+    QDate day;          ///< the day it is about, the first of several; invalid where it is about none
+    QDate until;        ///< the last of several days told as one (folded()), else invalid
+    int number = 0;     ///< of a counted day, the first of several
+    bool plain = false; ///< a counted day with nothing to say of it but its number
+    QString why;        ///< of a day: what is said of it, without the day
+    QString text;       ///< the whole line
 
     bool operator==(const ExplanationLine &) const = default;
 };
@@ -42,7 +45,8 @@ struct Explanation
     bool operator==(const Explanation &) const = default;
 };
 
-/// The n-th working day after a day, each day of it. `start` names what happened on `from`: 受理申请.
+/// The n-th working day after a day, each day of it. `start` names what happened on `from`, in the language
+/// of the window: 受理申请.
 Explanation explainDueDate(const DueDate &due, QDate from, const QString &start,
                            const QList<Suspension> &suspensions = {});
 
@@ -56,10 +60,13 @@ Explanation explainDebt(const Profile &profile, const Decision &decision, const 
                         const Progress &progress = {});
 
 /// The same with days in a row told as one line, counted ones and those skipped for one reason (2026-10-01 至
-/// 2026-10-07 国庆节放假): for paper and the command line, where room is short.
+/// 2026-10-07 国庆节放假): for the command line, where room is short.
 Explanation folded(const Explanation &explanation);
 
+/// Day by day why an item of the register is due when it is, or why that cannot be said.
+Explanation explain(const DisclosureClock &clock, const QString &title);
+
 /// 2026-11-20（周五）
-QString dayText(QDate day);
+QString isoDayText(QDate day);
 
 } // namespace powerhall

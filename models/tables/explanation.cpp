@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/domain/intake/explanation.h"
+#include "models/tables/explanation.h"
 
 #include "models/core/clock.h"
+#include "models/tables/words.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,6 +15,11 @@ using namespace Qt::StringLiterals;
 using Kind = ExplanationLine::Kind;
 
 namespace {
+
+struct Why
+{
+    Q_DECLARE_TR_FUNCTIONS(powerhall::Why)
+};
 
 QString suspensionReason(const QList<Suspension> &suspensions, QDate day)
 {
@@ -26,31 +34,44 @@ QString wordsFor(const CountedDay &passed, const QList<Suspension> &suspensions)
 {
     if (passed.suspended) {
         const QString reason = suspensionReason(suspensions, passed.day);
-        return reason.isEmpty() ? u"办理暂停，不计"_s : u"办理暂停（%1），不计"_s.arg(reason);
+        return reason.isEmpty() ? Why::tr("办理暂停，不计") : Why::tr("办理暂停（%1），不计").arg(reason);
     }
     switch (passed.kind) {
     case DayKind::Weekend:
-        return u"休息日，不计"_s;
+        return Why::tr("休息日，不计");
     case DayKind::Holiday:
-        return passed.name % u"放假，不计"_s;
+        //: %1 name of the holiday
+        return Why::tr("%1放假，不计").arg(passed.name);
     case DayKind::MakeUp:
-        return u"%1调休上班，第 %2 个工作日"_s.arg(passed.name).arg(passed.number);
+        //: %1 name of the holiday, %2 how many working days that makes
+        return Why::tr("%1调休上班，第 %2 个工作日").arg(passed.name).arg(passed.number);
     case DayKind::Working:
-        return u"第 %1 个工作日"_s.arg(passed.number);
+        return Why::tr("第 %1 个工作日").arg(passed.number);
     }
     Q_UNREACHABLE();
+}
+
+QString dayAndWhy(QDate day, const QString &why)
+{
+    //: %1 a day, %2 what is said of it
+    return Why::tr("%1%2").arg(isoDayText(day), why);
 }
 
 ExplanationLine lineOf(const CountedDay &passed, const QList<Suspension> &suspensions)
 {
     const Kind kind = passed.suspended ? Kind::Suspended : passed.number > 0 ? Kind::Counted : Kind::Skipped;
     const QString why = wordsFor(passed, suspensions);
-    return {kind, passed.day, {}, passed.number, why, dayText(passed.day) % why};
+    return {.kind = kind,
+            .day = passed.day,
+            .number = passed.number,
+            .plain = passed.number > 0 && passed.kind == DayKind::Working,
+            .why = why,
+            .text = dayAndWhy(passed.day, why)};
 }
 
 ExplanationLine note(Kind kind, const QString &text)
 {
-    return {kind, {}, {}, 0, {}, text};
+    return {.kind = kind, .text = text};
 }
 
 /// The stage's own name in this class, else the utility's.
@@ -59,9 +80,17 @@ QString nameOf(const Profile &profile, const StagePlan &plan)
     return plan.name.isEmpty() ? profile.stageName(plan.stage) : plan.name;
 }
 
-QString clauseText(const QString &clause)
+QString ruleText(const QString &clause)
 {
-    return clause == "ruling"_L1 ? u"依据：来源未写明，按裁定执行"_s : u"依据："_s % clause;
+    return Why::tr("依据：%1").arg(clauseText(clause));
+}
+
+/// What was asked for on a day off counts as made on the working day after it, where the profile says so.
+ExplanationLine appliedLine(const Decision &decision)
+{
+    const QString why = Why::tr("休息日申请，视为 %1 受理").arg(isoDayText(decision.counted));
+    return {
+        .kind = Kind::Applied, .day = decision.applied, .why = why, .text = dayAndWhy(decision.applied, why)};
 }
 
 /// Looks at one stage of a decision from what came before it.
@@ -84,11 +113,14 @@ public:
             result = explainDueDate(*m_plan.due, startDay(), startText(), m_progress.suspensions);
         else
             result.lines.append(note(Kind::Reason, whyNoDate()));
-        const QString end =
-            result.due.isValid() ? dayText(result.due) % u"截止"_s : result.lines.constLast().text;
-        result.headline = name % u'：' % end;
+        if (m_plan.due && startsOnCounted())
+            result.lines.prepend(appliedLine(m_decision));
+        const QString end = result.due.isValid() ? Why::tr("%1截止").arg(isoDayText(result.due))
+                                                 : result.lines.constLast().text;
+        //: %1 a stage or an item, %2 what is said of it
+        result.headline = Why::tr("%1：%2").arg(name, end);
         if (m_plan.days && !m_plan.clause.isEmpty())
-            result.lines.append(note(Kind::Clause, clauseText(m_plan.clause)));
+            result.lines.append(note(Kind::Clause, ruleText(m_plan.clause)));
         return result;
     }
 
@@ -109,30 +141,45 @@ private:
         return due.days.isEmpty() ? due.date : due.days.constFirst().day.addDays(-1);
     }
 
+    /// The application was made on a day off, and this clock runs from the working day it is taken to be of,
+    /// not from something that happened on that day.
+    [[nodiscard]] bool startsOnCounted() const
+    {
+        const QDate counted = m_decision.counted;
+        if (counted == m_decision.applied || startDay() != counted)
+            return false;
+        if (m_plan.starts == "site_visit"_L1)
+            return m_progress.siteVisit != counted;
+        if (m_plan.starts == "customer_papers"_L1)
+            return !m_progress.customerPapers.contains(counted);
+        return !previous() || m_progress.stageEnds.value(previous()->stage) != counted;
+    }
+
     [[nodiscard]] QString startText() const
     {
+        if (!previous() || startsOnCounted())
+            return Why::tr("受理申请");
         if (m_plan.starts == "site_visit"_L1)
-            return u"现场勘查完成"_s;
+            return Why::tr("现场勘查完成");
         if (m_plan.starts == "customer_papers"_L1)
-            return u"客户资料齐全"_s;
-        if (!previous())
-            return u"受理申请"_s;
-        const QString end = previousEnded() ? u"办结"_s : u"应办结"_s;
-        return u"“%1”"_s.arg(nameOf(m_profile, *previous())) % end;
+            return Why::tr("客户资料齐全");
+        const QString before = nameOf(m_profile, *previous());
+        //: %1 a stage
+        return previousEnded() ? Why::tr("“%1”办结").arg(before) : Why::tr("“%1”应办结").arg(before);
     }
 
     [[nodiscard]] QString whyNoDate() const
     {
         if (m_decision.outcome == Outcome::NotAccepted)
-            return u"尚未受理，不起算"_s;
+            return Why::tr("尚未受理，不起算");
         if (!m_plan.days)
-            return u"时限未规定"_s;
+            return Why::tr("时限未规定");
         if (m_plan.starts == "site_visit"_L1)
-            return u"自现场勘查完成之日起 %1 个工作日，勘查尚未完成"_s.arg(*m_plan.days);
+            return Why::tr("自现场勘查完成之日起 %1 个工作日，勘查尚未完成").arg(*m_plan.days);
         if (m_plan.starts == "customer_papers"_L1)
-            return u"自客户资料齐全之日起 %1 个工作日，资料尚未报齐"_s.arg(*m_plan.days);
-        const QString before = previous() ? nameOf(m_profile, *previous()) : u"受理申请"_s;
-        return u"自“%1”办结之日起 %2 个工作日，其办结日尚不能确定"_s.arg(before).arg(*m_plan.days);
+            return Why::tr("自客户资料齐全之日起 %1 个工作日，资料尚未报齐").arg(*m_plan.days);
+        const QString before = previous() ? nameOf(m_profile, *previous()) : Why::tr("受理申请");
+        return Why::tr("自“%1”办结之日起 %2 个工作日，其办结日尚不能确定").arg(before).arg(*m_plan.days);
     }
 
     const Profile &m_profile;
@@ -149,12 +196,6 @@ qsizetype indexOf(const Decision &decision, const QString &stage)
     return found == decision.stages.cend() ? -1 : found - decision.stages.cbegin();
 }
 
-/// A plain working day: one with a name of its own (调休上班) is told by itself.
-bool isPlain(const ExplanationLine &line)
-{
-    return line.kind == Kind::Counted && line.why.startsWith(u'第');
-}
-
 /// Two lines that are told as one on paper: days in a row, counted, or skipped for the same reason.
 bool continues(const ExplanationLine &line, const ExplanationLine &before)
 {
@@ -162,23 +203,24 @@ bool continues(const ExplanationLine &line, const ExplanationLine &before)
     if (!last.isValid() || last.addDays(1) != line.day || line.kind != before.kind)
         return false;
     const bool skipped = line.kind == Kind::Skipped || line.kind == Kind::Suspended;
-    return (skipped && line.why == before.why) || (isPlain(line) && isPlain(before));
+    return (skipped && line.why == before.why) || (line.plain && before.plain);
 }
 
 void extend(ExplanationLine &before, const ExplanationLine &line)
 {
     before.until = line.day;
     if (line.kind == Kind::Counted)
-        before.why = u"第 %1 至 %2 个工作日"_s.arg(before.number).arg(line.number);
-    before.text = u"%1至 %2%3"_s.arg(dayText(before.day), dayText(line.day), before.why);
+        before.why = Why::tr("第 %1 至 %2 个工作日").arg(before.number).arg(line.number);
+    //: %1 and %2 the first and last of several days, %3 what is said of them
+    before.text = Why::tr("%1至 %2%3").arg(isoDayText(before.day), isoDayText(line.day), before.why);
 }
 
 } // namespace
 
-QString dayText(QDate day)
+QString isoDayText(QDate day)
 {
-    static constexpr QStringView Weekdays = u"一二三四五六日";
-    return isoDate(day) % u"（周"_s % Weekdays.at(day.dayOfWeek() - 1) % u'）';
+    //: %1 date, %2 weekday
+    return Why::tr("%1（%2）").arg(isoDate(day), weekdayText(day));
 }
 
 Explanation explainDueDate(const DueDate &due, QDate from, const QString &start,
@@ -188,18 +230,23 @@ Explanation explainDueDate(const DueDate &due, QDate from, const QString &start,
     result.due = due.date;
     result.provisional = due.provisional;
     if (from.isValid()) {
-        const QString why = start % u"之日起算，当日不计入"_s;
-        result.lines.append({Kind::Start, from, {}, 0, why, u"自 "_s % dayText(from) % why});
+        //: %1 what happened on the day
+        const QString why = Why::tr("%1之日起算，当日不计入").arg(start);
+        //: %1 the day, %2 what happened on it, and that it does not count
+        const QString text = Why::tr("自 %1%2").arg(isoDayText(from), why);
+        result.lines.append({.kind = Kind::Start, .day = from, .why = why, .text = text});
     }
     for (const CountedDay &passed : due.days)
         result.lines.append(lineOf(passed, suspensions));
     if (due.provisional)
-        result.lines.append(note(Kind::Note, u"暂定：经过的年份放假安排尚未公布，公布后重新计算"_s));
+        result.lines.append(note(Kind::Note, Why::tr("暂定：经过的年份放假安排尚未公布，公布后重新计算")));
     if (due.date.isValid())
-        result.lines.append(
-            {Kind::Due, due.date, {}, 0, u"截止，当日有效"_s, u"截止 %1，当日有效"_s.arg(dayText(due.date))});
+        result.lines.append({.kind = Kind::Due,
+                             .day = due.date,
+                             .why = Why::tr("截止，当日有效"),
+                             .text = Why::tr("截止 %1，当日有效").arg(isoDayText(due.date))});
     else
-        result.lines.append(note(Kind::Reason, u"办理暂停中，恢复后重新计算"_s));
+        result.lines.append(note(Kind::Reason, Why::tr("办理暂停中，恢复后重新计算")));
     result.headline = result.lines.constLast().text;
     return result;
 }
@@ -218,21 +265,23 @@ Explanation explainDebt(const Profile &profile, const Decision &decision, const 
     QStringList names;
     for (const QString &id : missing.anyOf.isEmpty() ? QStringList{missing.document} : missing.anyOf)
         names.append(profile.documentName(id));
-    const QString document = names.join(u"或"_s);
+    const QString document = names.join(Why::tr("或"));
     const qsizetype at = indexOf(decision, missing.dueBefore);
     Explanation result;
     if (at >= 0 && missing.due)
         result = StageExplainer(profile, decision, at, progress).explain();
-    result.lines.append(note(Kind::Clause, clauseText(missing.clause)));
+    result.lines.append(note(Kind::Clause, ruleText(missing.clause)));
     if (missing.dueBefore == "acceptance"_L1) {
-        result.headline = document % u"：受理必需，带齐后即可受理"_s;
+        result.headline = Why::tr("%1：受理必需，带齐后即可受理").arg(document);
         return result;
     }
     const QString stage =
         at >= 0 ? nameOf(profile, decision.stages.at(at)) : profile.stageName(missing.dueBefore);
-    const QString when = missing.due ? u"最迟 %1"_s.arg(dayText(*missing.due)) : u"日期待定"_s;
-    const QString how = missing.source == DocumentSource::Shared ? u"由数据共享取得"_s : u"由客户补交"_s;
-    result.headline = u"%1：在“%2”截止前%3，%4"_s.arg(document, stage, how, when);
+    const QString when = missing.due ? Why::tr("最迟 %1").arg(isoDayText(*missing.due)) : Why::tr("日期待定");
+    const QString how =
+        missing.source == DocumentSource::Shared ? Why::tr("由数据共享取得") : Why::tr("由客户补交");
+    //: %1 documents, %2 a stage, %3 who brings them, %4 by which day
+    result.headline = Why::tr("%1：在“%2”截止前%3，%4").arg(document, stage, how, when);
     return result;
 }
 

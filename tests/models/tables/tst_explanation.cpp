@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/domain/intake/explanation.h"
 #include "models/domain/profile/profilereader.h"
+#include "models/tables/explanation.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace powerhall;
 using namespace Qt::StringLiterals;
@@ -36,6 +37,33 @@ ApplicationInput firm(QDate on)
     return input;
 }
 
+/// A language in which every text stands in guillemets: what lacks them was never asked for.
+class GuillemetLanguage final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u"«%1»"_s.arg(QString::fromUtf8(source));
+    }
+};
+
+/// What stands outside all guillemets.
+QString untranslated(const QString &text)
+{
+    QString outside;
+    int depth = 0;
+    for (const QChar character : text) {
+        if (character == u'»')
+            --depth;
+        if (depth == 0 && character != u'»' && character != u'«')
+            outside += character;
+        if (character == u'«')
+            ++depth;
+    }
+    return outside;
+}
+
 } // namespace
 
 class TestExplanation final : public QObject
@@ -55,6 +83,9 @@ private slots:
     void saysWhyThereIsNoDate_data();
     void saysWhyThereIsNoDate();
     void tellsADebt();
+    void tellsWhichWorkingDayADayOffIsTakenFor();
+    void speaksTheLanguageOfTheWindow_data();
+    void speaksTheLanguageOfTheWindow();
 
 private:
     Decision rescheduled(const Profile &profile, const ApplicationInput &input, const Progress &progress = {})
@@ -215,6 +246,71 @@ void TestExplanation::tellsADebt()
     const Decision lacking = rescheduled(*profile, input);
     const Explanation licence = explainDebt(*profile, lacking, lacking.missing.constFirst());
     QCOMPARE(licence.headline, u"营业执照或组织机构代码证：受理必需，带齐后即可受理"_s);
+}
+
+void TestExplanation::tellsWhichWorkingDayADayOffIsTakenFor()
+{
+    auto profile = shippedProfile(u"baoshan"_s);
+    QVERIFY(profile);
+    profile->holidayStarts = {{true, u"ruling"_s, {}}};
+    const ApplicationInput input = resident(QDate(2026, 10, 3), {u"identity"_s, u"title"_s}); // E05
+    const Explanation first = explainStage(*profile, rescheduled(*profile, input), u"acceptance"_s);
+    QCOMPARE(textsOf(first).mid(0, 3),
+             (QStringList{u"2026-10-03（周六）休息日申请，视为 2026-10-08（周四） 受理"_s,
+                          u"自 2026-10-08（周四）受理申请之日起算，当日不计入"_s,
+                          u"2026-10-09（周五）第 1 个工作日"_s}));
+    QCOMPARE(first.lines.constFirst().kind, ExplanationLine::Kind::Applied);
+    // What was done on the day off itself counts no earlier either; what comes later names its own start.
+    const Progress ended{.stageEnds = {{u"acceptance"_s, QDate(2026, 10, 3)}}};
+    const Explanation second =
+        explainStage(*profile, rescheduled(*profile, input, ended), u"metering"_s, ended);
+    QCOMPARE(textsOf(second).mid(0, 2), textsOf(first).mid(0, 2));
+    const Explanation planned = explainStage(*profile, rescheduled(*profile, input), u"metering"_s);
+    QCOMPARE(planned.lines.constFirst().text, u"自 2026-10-09（周五）“业务受理”应办结之日起算，当日不计入"_s);
+}
+
+void TestExplanation::speaksTheLanguageOfTheWindow_data()
+{
+    QTest::addColumn<QString>("utility");
+    QTest::addColumn<QDate>("on");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("weekend") << u"baoshan"_s << QDate(2026, 11, 20) << false;
+    QTest::newRow("holiday and make-up days") << u"chongqing"_s << QDate(2026, 9, 30) << false;
+    QTest::newRow("year not announced") << u"baoshan"_s << QDate(2026, 12, 30) << false;
+    QTest::newRow("nothing stated") << u"guidong"_s << QDate(2026, 11, 20) << false;
+    QTest::newRow("events still to come") << u"huangchuan"_s << QDate(2026, 11, 20) << false;
+    QTest::newRow("not accepted") << u"baoshan"_s << QDate(2026, 11, 20) << true;
+}
+
+void TestExplanation::speaksTheLanguageOfTheWindow()
+{
+    QFETCH(QString, utility);
+    QFETCH(QDate, on);
+    QFETCH(bool, refused);
+    auto profile = shippedProfile(utility);
+    QVERIFY(profile);
+    profile->holidayStarts = {{true, u"ruling"_s, {}}};
+    ApplicationInput input = firm(on);
+    if (refused)
+        input.documents.clear();
+    const Decision decision = rescheduled(*profile, input);
+    GuillemetLanguage language;
+    QCoreApplication::installTranslator(&language);
+    QList<Explanation> all;
+    for (const StagePlan &plan : decision.stages) {
+        all.append(explainStage(*profile, decision, plan.stage));
+        all.append(folded(all.constLast()));
+    }
+    for (const MissingDocument &missing : decision.missing)
+        all.append(explainDebt(*profile, decision, missing));
+    QCoreApplication::removeTranslator(&language);
+    QVERIFY(!all.isEmpty());
+    for (const Explanation &explanation : std::as_const(all)) {
+        for (const QString &text : textsOf(explanation) + QStringList{explanation.headline}) {
+            QVERIFY2(text.contains(u'«'), qPrintable(text));
+            QCOMPARE(untranslated(text), QString());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExplanation)
