@@ -56,13 +56,14 @@ QList<Piece> rowPieces(const QList<LineColumn> &columns, const SlipMetrics &metr
     return pieces;
 }
 
-void ruleAbove(Piece &piece, qreal left, qreal right, qreal width, const QColor &colour)
+void ruleAbove(Piece &piece, qreal left, qreal right, qreal width, const QColor &colour, qreal room)
 {
     const auto draw = piece.draw;
+    piece.height += room;
     piece.draw = [=](Page &page, qreal top) {
         page.add(LineMark{QLineF(left, top, right, top), width, colour});
         if (draw)
-            draw(page, top);
+            draw(page, top + room);
     };
 }
 

@@ -24,7 +24,7 @@ struct LineColumn
 };
 /// `padding` above the first line and below the last.
 QList<Piece> rowPieces(const QList<LineColumn> &columns, const SlipMetrics &metrics, qreal padding);
-/// Draws a line along the upper edge of a piece as well.
-void ruleAbove(Piece &piece, qreal left, qreal right, qreal width, const QColor &colour);
+/// Draws a line along the upper edge of a piece as well, with `room` between it and the words.
+void ruleAbove(Piece &piece, qreal left, qreal right, qreal width, const QColor &colour, qreal room = 0);
 
 } // namespace powerhall

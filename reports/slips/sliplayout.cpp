@@ -13,6 +13,7 @@ namespace {
 /// Sizes tried before another page is begun.
 constexpr qreal SmallestBody = 9;
 constexpr qreal BodySizes[] = {10.5, 10, 9.5};
+constexpr qreal TightLeadings[] = {1.3, 1.24};
 
 constexpr qsizetype ShortEnd = 8; ///< pieces of a last block that goes to the next page whole
 
@@ -78,8 +79,10 @@ Layout layoutOf(const Slip &slip, const SlipOptions &options)
         return first;
     Layout smallest = tried(SlipMetrics::ordinary(SmallestBody));
     if (smallest.contents.size() > 1) {
-        if (Layout tight = tried(SlipMetrics::tight(SmallestBody)); tight.contents.size() == 1)
-            return tight;
+        for (const qreal leading : TightLeadings) {
+            if (Layout tight = tried(SlipMetrics::tight(SmallestBody, leading)); tight.contents.size() == 1)
+                return tight;
+        }
     }
     if (first.contents.size() == smallest.contents.size())
         return first;

@@ -30,6 +30,7 @@ struct SlipMetrics
     qreal hotline = 18;
     bool hotlineBeside = false; ///< number beside its name, not below it
     bool stacked = false;       ///< cells of a table one below the other: columns would be too narrow
+    bool rowParagraphs = false; ///< rows of a wide table across the whole width, without columns
     bool runOn = false;         ///< entries of a list one behind the other, ① ② ③, to save room
     bool leadIn =
         false; ///< headings open their text, which has the whole width, instead of standing beside it
@@ -48,12 +49,16 @@ struct SlipMetrics
         metrics.runOn = bodySize < 10;
         return metrics;
     }
-    /// The last try before a second page: the least size, and no column of headings.
-    static SlipMetrics tight(qreal bodySize)
+    /// The last tries before a second page: the least size, no columns, and if need be lines nearer to one
+    /// another.
+    static SlipMetrics tight(qreal bodySize, qreal leading)
     {
         SlipMetrics metrics = ordinary(bodySize);
         metrics.leadIn = true;
-        metrics.gap = 2.6;
+        metrics.rowParagraphs = true;
+        metrics.labels = mm(16);
+        metrics.gap = leading < metrics.leading ? 2 : 2.6;
+        metrics.leading = leading;
         metrics.qr = mm(25);
         metrics.title = 19;
         metrics.headline = 16;

@@ -3,6 +3,7 @@
 #include "reports/slips/slipparts.h"
 
 #include "reports/slips/linepieces.h"
+#include "reports/slips/rowparagraphs.h"
 #include "reports/slips/steppieces.h"
 
 namespace powerhall {
@@ -109,6 +110,16 @@ QList<Piece> textPieces(const SlipBlock &block, const SlipMetrics &metrics, qrea
     return pieces;
 }
 
+/// What stands below the rows of a table.
+QList<Piece> notePieces(const SlipBlock &block, const SlipMetrics &metrics, qreal left, qreal width)
+{
+    QList<Piece> notes = textPieces(block, metrics, left, width, false);
+    if (!notes.isEmpty())
+        ruleAbove(notes.first(), left, left + width, 0.4, ink::Hair,
+                  metrics.rowParagraphs ? metrics.gap / 2 : 0);
+    return notes;
+}
+
 QList<Piece> tablePieces(const SlipBlock &block, const SlipMetrics &metrics, qreal left, qreal width)
 {
     const QList<qreal> widths = columnWidths(block, metrics, width);
@@ -130,10 +141,7 @@ QList<Piece> tablePieces(const SlipBlock &block, const SlipMetrics &metrics, qre
     pieces.last().keepWithNext = true;
     for (const QStringList &row : block.rows)
         addRow(row, {metrics.body, block.emphasised ? Weight::Bold : Weight::Regular, ink::Black}, true);
-    QList<Piece> notes = textPieces(block, metrics, left, width, false);
-    if (!notes.isEmpty())
-        ruleAbove(notes.first(), left, left + width, 0.4, ink::Hair);
-    return pieces + notes;
+    return pieces + notePieces(block, metrics, left, width);
 }
 
 /// A table for large print: the first cell as a line of its own, the others below it with their column's
@@ -181,8 +189,11 @@ QList<Piece> contentPieces(const SlipBlock &block, const SlipMetrics &metrics, q
     case SlipBlock::Kind::Table:
         if (block.columns.isEmpty())
             return {};
-        return metrics.stacked ? stackedPieces(block, metrics, left, width)
-                               : tablePieces(block, metrics, left, width);
+        if (metrics.stacked)
+            return stackedPieces(block, metrics, left, width);
+        return metrics.rowParagraphs && block.columns.size() == 3
+                   ? rowParagraphs(block, metrics, left, width) + notePieces(block, metrics, left, width)
+                   : tablePieces(block, metrics, left, width);
     case SlipBlock::Kind::List:
     case SlipBlock::Kind::Box:
         if (metrics.runOn && block.lines.size() > 1)
