@@ -34,8 +34,8 @@ bool isWholeByItself(const QString &file)
     return QFileInfo(file + u"-wal"_s).size() == 0;
 }
 
-/// Opened for reading and looked at; on a medium where that cannot be done, for want of leave or of room, as a
-/// file that never changes.
+/// Opened for reading and looked at; on a medium where that cannot be done, for want of leave or of room, as
+/// a file that never changes.
 Result<std::unique_ptr<Connection>> openReader(const QString &file, const QString &database,
                                                const StoreOptions &options)
 {
@@ -148,6 +148,10 @@ Result<std::unique_ptr<Store>> openStore(const QDir &folder, Store::Access acces
     for (const QString &database : {Journal, Keys}) {
         if (!QFileInfo::exists(fileOf(folder, database)))
             return Error{ErrorCode::NotFound, {}, fileOf(folder, database)};
+        // What a crash or a full disk left of a file. Opened, it would get new tables, and everything that is
+        // lost would pass for never having been there.
+        if (QFileInfo(fileOf(folder, database)).size() == 0)
+            return Error{ErrorCode::Damaged, {}, database + u" is empty"_s};
     }
     auto parts = access == Store::Access::Read ? openForReading(folder, clock, options)
                                                : openParts(folder, access, options);

@@ -25,6 +25,8 @@ private slots:
     void rebuildMendsProjections();
     void whateverHappensToAFileIsNoticedAndRepaired();
     void damagedKeysComeBackFromTheBackup();
+    void anEmptiedFileIsDamageAndNoNewFolder_data();
+    void anEmptiedFileIsDamageAndNoNewFolder();
     void withoutACopyNothingIsMadeUp();
 
 private:
@@ -294,6 +296,31 @@ void TestDamage::damagedKeysComeBackFromTheBackup()
     QCOMPARE(repaired->found.projection, m_found.projection);
     const TestClock clock;
     QCOMPARE((*Store::open(QDir(place.path()), Store::Access::Read, clock))->verify()->firstFault, QString());
+}
+
+void TestDamage::anEmptiedFileIsDamageAndNoNewFolder_data()
+{
+    QTest::addColumn<QString>("emptied");
+    QTest::newRow("journal") << u"journal.db"_s;
+    QTest::newRow("keys") << u"keys.db"_s;
+}
+
+void TestDamage::anEmptiedFileIsDamageAndNoNewFolder()
+{
+    QFETCH(QString, emptied);
+    const QTemporaryDir place;
+    QVERIFY(putContent(place.filePath(u"journal.db"_s), m_journal));
+    QVERIFY(putContent(place.filePath(u"keys.db"_s), s_keys));
+    QVERIFY(putContent(place.filePath(emptied), {}));
+    const TestClock clock;
+    for (const auto access : {Store::Access::Read, Store::Access::Write})
+        QCOMPARE(Store::open(QDir(place.path()), access, clock).error().code, ErrorCode::Damaged);
+    QCOMPARE(repairFolder(place.path(), {}).error().code, ErrorCode::Damaged);
+    QCOMPARE(contentOf(place.filePath(emptied)), QByteArray());
+    const auto repaired = repairFolder(place.path(), m_backup);
+    QVERIFY2(repaired, qPrintable(repaired ? QString() : repaired.error().detail));
+    QCOMPARE((*Store::open(QDir(place.path()), Store::Access::Read, clock))->verify()->projection,
+             m_found.projection);
 }
 
 void TestDamage::withoutACopyNothingIsMadeUp()
