@@ -23,9 +23,12 @@ Result<Profile> profileWithHotline(const Call &call)
     auto profile = shippedProfile(call.option(u"profile"_s));
     if (!profile)
         return profile.error().at(u"--profile"_s);
+    const auto hotline = hotlineOption(call);
+    if (!hotline)
+        return hotline.error();
     // A given number only fills a gap: what the profile states from its source is not replaced.
-    if (call.has(u"hotline"_s) && profile->hotlines.isEmpty())
-        profile->hotlines.append({call.option(u"hotline"_s), u"服务热线"_s, {}});
+    if (!hotline->isEmpty() && profile->hotlines.isEmpty())
+        profile->hotlines.append({*hotline, u"服务热线"_s, {}});
     return profile;
 }
 

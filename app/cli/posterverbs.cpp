@@ -36,9 +36,12 @@ Result<void> takeRules(Poster &poster, const Call &call, QDate today)
         profile = *shipped;
         takeProfile(poster, profile, today);
     }
+    const auto hotline = hotlineOption(call);
+    if (!hotline)
+        return hotline.error();
     // A given number only fills a gap: what the profile states from its source is not replaced.
-    if (call.has(u"hotline"_s) && profile.hotlines.isEmpty())
-        poster.ownLines = {SlipLine{OpenLine.name, call.option(u"hotline"_s), {}}};
+    if (!hotline->isEmpty() && profile.hotlines.isEmpty())
+        poster.ownLines = {SlipLine{OpenLine.name, *hotline, {}}};
     const auto live = resolved(poster.content, profileResolver(profile, today));
     if (!live)
         return inFile(call, u"input"_s, live.error());

@@ -6,6 +6,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/json.h"
+#include "models/domain/people/phone.h"
 #include "models/services/station.h"
 
 #include <QJsonObject>
@@ -21,6 +22,14 @@ Result<QDate> dateOption(const Call &call, const QString &name)
     if (!date.isValid())
         return Error{ErrorCode::BadDate, u"--"_s + name, written, {}};
     return date;
+}
+
+Result<QString> hotlineOption(const Call &call)
+{
+    const QString written = call.option(u"hotline"_s);
+    if (call.has(u"hotline"_s) && !isDiallable(written))
+        return Error{ErrorCode::BadPhone, u"--hotline"_s, written, {}};
+    return written;
 }
 
 Result<int> numberOption(const Call &call, const QString &name, int lowest, int highest)

@@ -15,6 +15,8 @@ namespace powerhall {
 
 /// Strict YYYY-MM-DD that exists.
 Result<QDate> dateOption(const Call &call, const QString &name);
+/// --hotline, if it was given: a number that can be dialled. Empty where it was not.
+Result<QString> hotlineOption(const Call &call);
 /// Whole number within both ends.
 Result<int> numberOption(const Call &call, const QString &name, int lowest, int highest);
 /// The JSON object of an input file; a fault names the file and the place in it.

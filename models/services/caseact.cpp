@@ -88,8 +88,10 @@ std::optional<Error> CaseAct::unlessClean(const QString &note) const
 {
     const QString text = cleanReason(note);
     if (text.size() > LongestReason)
-        return Error{
-            ErrorCode::BadNumber, u"reason"_s, u"length"_s, {u"1"_s, QString::number(LongestReason)}};
+        return Error{ErrorCode::TooLong,
+                     u"reason"_s,
+                     {},
+                     {QString::number(text.size()), QString::number(LongestReason)}};
     const auto parties = partiesOf(*m_session, application());
     if (!parties)
         return parties.error();

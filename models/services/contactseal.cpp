@@ -61,8 +61,10 @@ Result<ContactDetails> checkContact(const ContactDetails &typed)
     ContactDetails contact{cleanLine(typed.name), cleanLine(typed.phone), cleanLine(typed.email)};
     for (const QString &field : {contact.name, contact.phone, contact.email}) {
         if (field.size() > LongestField)
-            return Error{
-                ErrorCode::BadNumber, u"contact"_s, u"length"_s, {u"1"_s, QString::number(LongestField)}};
+            return Error{ErrorCode::TooLong,
+                         u"contact"_s,
+                         {},
+                         {QString::number(field.size()), QString::number(LongestField)}};
     }
     return contact;
 }

@@ -33,7 +33,7 @@ Fault unlessFits(const QString &place, const QString &text, int longest = Longes
 {
     if (text.size() <= longest)
         return {};
-    return Error{ErrorCode::BadNumber, place, u"length"_s, {u"1"_s, QString::number(longest)}};
+    return Error{ErrorCode::TooLong, place, {}, {QString::number(text.size()), QString::number(longest)}};
 }
 
 Fault unlessKey(const Station &station, const QString &key)

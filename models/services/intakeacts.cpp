@@ -253,8 +253,10 @@ Result<ApplicationView> IntakeService::enteredElsewhere(const Session &session, 
     if (marketingNumber.isEmpty())
         return act->refuse({ErrorCode::MissingKey, place, {}, {}});
     if (marketingNumber.size() > LongestNumber)
-        return act->refuse(
-            {ErrorCode::BadNumber, place, u"length"_s, {u"1"_s, QString::number(LongestNumber)}});
+        return act->refuse({ErrorCode::TooLong,
+                            place,
+                            {},
+                            {QString::number(marketingNumber.size()), QString::number(LongestNumber)}});
     if (const Fault fault = act->unlessClean(marketingNumber))
         return act->refuse(*fault);
     if (marketingNumber == act->application().marketingNumber)

@@ -50,9 +50,9 @@ QJsonObject toJson(const Person &person)
     return object;
 }
 
-Error tooLong(const QString &place, int longest)
+Error tooLong(const QString &place, const QString &text, int longest)
 {
-    return {ErrorCode::BadNumber, place, u"length"_s, {u"1"_s, QString::number(longest)}};
+    return {ErrorCode::TooLong, place, {}, {QString::number(text.size()), QString::number(longest)}};
 }
 
 /// A value an error may repeat: a misspelt word, never a number or name that slipped into the wrong field.
@@ -101,11 +101,11 @@ Result<Person> checkPerson(const Person &typed, const QString &place, QDate toda
     if (person.name.isEmpty())
         return Error{ErrorCode::MissingKey, place + u".name"_s, {}, {}};
     if (person.name.size() > LongestName)
-        return tooLong(place + u".name"_s, LongestName);
+        return tooLong(place + u".name"_s, person.name, LongestName);
     if (person.creditCode.size() > LongestCode)
-        return tooLong(place + u".credit_code"_s, LongestCode);
+        return tooLong(place + u".credit_code"_s, person.creditCode, LongestCode);
     if (person.phone.size() > LongestCode)
-        return tooLong(place + u".phone"_s, LongestCode);
+        return tooLong(place + u".phone"_s, person.phone, LongestCode);
     if (!person.phone.isEmpty() && !isDiallable(person.phone))
         return Error{ErrorCode::BadPhone, place + u".phone"_s, {}, {}};
     if (const auto checked = checkDocument(person, place, today, demo); !checked)
@@ -177,10 +177,10 @@ Result<Parties> checkParties(const Parties &typed, QDate today, bool demo)
     }
     parties.address = cleanLine(typed.address);
     if (parties.address.size() > LongestAddress)
-        return tooLong(u"$.address"_s, LongestAddress);
+        return tooLong(u"$.address"_s, parties.address, LongestAddress);
     parties.accountNumber = compactCode(typed.accountNumber);
     if (parties.accountNumber.size() > LongestCode)
-        return tooLong(u"$.account_number"_s, LongestCode);
+        return tooLong(u"$.account_number"_s, parties.accountNumber, LongestCode);
     return parties;
 }
 

@@ -17,7 +17,8 @@ constexpr int LongestReason = 500;
 std::optional<Error> unlessPlain(const QString &place, const QString &text)
 {
     if (text.size() > LongestReason)
-        return Error{ErrorCode::BadNumber, place, u"length"_s, {u"1"_s, QString::number(LongestReason)}};
+        return Error{
+            ErrorCode::TooLong, place, {}, {QString::number(text.size()), QString::number(LongestReason)}};
     for (const ScanFinding &finding : scanText({text})) {
         const bool personal = finding.kind == ScanFinding::Kind::PersonBesidePhone ||
                               finding.kind == ScanFinding::Kind::MobileNumber ||

@@ -83,7 +83,8 @@ Result<void> checkSetting(const QString &key, const QString &value)
     if (key == u"hotline"_s)
         return checkHotline(value);
     if (value.size() > LongestText)
-        return Error{ErrorCode::BadNumber, key, u"length"_s, {u"1"_s, QString::number(LongestText)}};
+        return Error{
+            ErrorCode::TooLong, key, {}, {QString::number(value.size()), QString::number(LongestText)}};
     return {};
 }
 

@@ -51,6 +51,7 @@ constexpr WordRow Words[] = {
     {"withdrawn", QT_TRANSLATE_NOOP("Word", "已撤回")},
     {"suspended", QT_TRANSLATE_NOOP("Word", "已暂停")},
     {"not_suspended", QT_TRANSLATE_NOOP("Word", "没有暂停")},
+    {"not_handed_over", QT_TRANSLATE_NOOP("Word", "还没有移交过")},
     {"nothing_owed", QT_TRANSLATE_NOOP("Word", "不欠资料")},
     {"owed", QT_TRANSLATE_NOOP("Word", "欠缺")},
     {"supplied", QT_TRANSLATE_NOOP("Word", "已交")},

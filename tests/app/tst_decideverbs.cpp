@@ -117,6 +117,12 @@ void DecideVerbsTest::aNoticeNeedsAHotline()
     const ProgramRun given =
         runProgram({words + QStringList{u"--hotline"_s, u"0875-2120000"_s}, {}, Resident, folder.path()});
     QCOMPARE(given.status, 0);
+    for (const QString &line : {u"call us"_s, u"<b>"_s, u"7"_s, QString(40, u'1')}) {
+        const ProgramRun bad =
+            runProgram({words + QStringList{u"--hotline"_s, line}, {}, Resident, folder.path()});
+        QCOMPARE(bad.status, 1);
+        QVERIFY2(bad.errors.value(0).contains(u"--hotline"_s), qPrintable(bad.errors.join(u'\n')));
+    }
 }
 
 void DecideVerbsTest::writesABatchWithOneSetOfFonts()

@@ -3,8 +3,8 @@
 #include "ui/intake/personfields.h"
 
 #include "models/core/text.h"
-#include "models/domain/people/creditcode.h"
 #include "models/domain/people/idnumber.h"
+#include "models/tables/creditcodetext.h"
 #include "models/tables/errortext.h"
 #include "ui/widgets/lineedit.h"
 
@@ -139,12 +139,8 @@ void CreditCodeField::judge()
         m_field->clearNote();
     else if (typed.size() < 18)
         m_field->setNote(FormField::Weight::Hint, tr("已输 %1 位，共 18 位").arg(typed.size()));
-    else if (!check.wellFormed)
-        m_field->setNote(FormField::Weight::Warning, tr("应为 18 位，不含 I O S V Z；请再核对，仍可受理"));
-    else if (check.isDoubtful())
-        m_field->setNote(FormField::Weight::Warning,
-                         tr("第18位按规则应为 %1；请再核对，核对无误可受理")
-                             .arg(check.expected18.isNull() ? check.expected17 : check.expected18));
+    else if (!check.isValid())
+        m_field->setNote(FormField::Weight::Warning, creditCodeDoubt(check));
     else
         m_field->setNote(FormField::Weight::Good, tr("✓ 代码有效"));
     emit edited();
