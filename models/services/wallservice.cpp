@@ -12,6 +12,7 @@
 #include "models/services/photostore.h"
 #include "models/services/recordlist.h"
 #include "models/services/station.h"
+#include "models/storage/partners.h"
 
 #include <algorithm>
 
@@ -237,6 +238,11 @@ Result<PosterVerdict> checkPoster(Store &store, const QString &typed)
             verdict.supersededBy = version.supersededBy;
         }
     }
+    const auto exchanged = store.exchangeState(HubPartner);
+    if (!exchanged)
+        return exchanged.error();
+    if (exchanged->successMs > 0)
+        verdict.lastExchangeMs = exchanged->successMs;
     return verdict;
 }
 

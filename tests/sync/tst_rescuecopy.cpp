@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/storage/partners.h"
 #include "models/sync/rescuecopy.h"
 #include "tests/support/must.h"
 #include "tests/support/testfolder.h"
@@ -57,11 +58,11 @@ void RescueCopyTest::holdsWhatNobodyElseHas()
 {
     TestFolder folder(1);
     folder.accept();
-    ExchangeState state = must(folder.store().exchangeState(u"hub"_s));
+    ExchangeState state = must(folder.store().exchangeState(HubPartner));
     state.agreed = must(folder.store().heads());
     QVERIFY(folder.store().saveExchangeState(state));
     folder.accept();
-    const QString path = must(makeRescueCopy(folder.store(), folder.dir(), u"hub"_s, 1000));
+    const QString path = must(makeRescueCopy(folder.store(), folder.dir(), HubPartner, 1000));
     QVERIFY(QFile::exists(path));
     const QList<QJsonObject> events = eventsIn(path);
     QCOMPARE(events.size(), 1);
@@ -75,10 +76,10 @@ void RescueCopyTest::holdsWhatNobodyElseHas()
 void RescueCopyTest::nothingIsMadeWhereNothingWaits()
 {
     TestFolder folder(1);
-    ExchangeState state = must(folder.store().exchangeState(u"hub"_s));
+    ExchangeState state = must(folder.store().exchangeState(HubPartner));
     state.agreed = must(folder.store().heads());
     QVERIFY(folder.store().saveExchangeState(state));
-    QVERIFY(must(makeRescueCopy(folder.store(), folder.dir(), u"hub"_s, 1000)).isEmpty());
+    QVERIFY(must(makeRescueCopy(folder.store(), folder.dir(), HubPartner, 1000)).isEmpty());
     QVERIFY(!folder.dir().exists(u"rescue"_s));
 }
 
@@ -86,7 +87,7 @@ void RescueCopyTest::theNewestFewAreKept()
 {
     TestFolder folder(1);
     for (int i = 1; i <= RescueCopiesKept + 3; ++i)
-        must(makeRescueCopy(folder.store(), folder.dir(), u"hub"_s, qint64(i) * 1000));
+        must(makeRescueCopy(folder.store(), folder.dir(), HubPartner, qint64(i) * 1000));
     const QStringList left = QDir(folder.file(u"rescue"_s)).entryList(QDir::Files, QDir::Name);
     QCOMPARE(left.size(), RescueCopiesKept);
     QVERIFY(left.first().startsWith(u"0000000000004000"_s));
@@ -96,7 +97,7 @@ void RescueCopyTest::anotherFolderTakesItsBytes()
 {
     TestFolder lost(1);
     const QUuid id = lost.accept();
-    const QString path = must(makeRescueCopy(lost.store(), lost.dir(), u"hub"_s, 1000));
+    const QString path = must(makeRescueCopy(lost.store(), lost.dir(), HubPartner, 1000));
     TestFolder other(2);
     QList<QByteArray> events;
     for (const QJsonObject &event : eventsIn(path))

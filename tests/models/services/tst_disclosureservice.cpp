@@ -10,6 +10,7 @@
 #include "models/services/inspectionservice.h"
 #include "models/services/photostore.h"
 #include "models/services/wallservice.h"
+#include "models/storage/partners.h"
 #include "tests/support/testhall.h"
 
 #include <QSignalSpy>
@@ -395,10 +396,14 @@ void TestDisclosureService::checkCodesTellTheTruth()
     QCOMPARE(verdict.number, 1);
     QCOMPARE(verdict.sheet, 2);
     QVERIFY(!verdict.lastExchangeMs);
+    ExchangeState exchanged = must(store.exchangeState(HubPartner), "state");
+    exchanged.successMs = 1'790'000'000'000;
+    QVERIFY(store.saveExchangeState(exchanged));
     publish(u"二"_s, u"2026-09-28"_s);
     verdict = must(checkPoster(store, first), "check");
     QCOMPARE(verdict.state, SheetState::Superseded);
     QCOMPARE(verdict.supersededBy, 2);
+    QCOMPARE(verdict.lastExchangeMs, std::optional(exchanged.successMs));
     QCOMPARE(localDate(verdict.overMs), QDate(2026, 9, 28));
     QVERIFY(work().withdraw(maker(), u"fees"_s, u"有误"_s));
     QCOMPARE(checkPoster(store, first)->state, SheetState::Superseded);
