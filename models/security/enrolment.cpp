@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/security/enrolment.h"
 
+#include "models/security/enrolmentbody.h"
+
 #include "models/core/json.h"
 
 #include <QCryptographicHash>
@@ -178,6 +180,28 @@ Result<QByteArray> openBody(const QByteArray &file, qsizetype lineSize, const QS
 
 } // namespace
 
+QByteArray packEnrolment(const Enrolment &enrolment)
+{
+    return QByteArray(reinterpret_cast<const char *>(enrolment.placeSecret.data()), KeySize) +
+           QJsonDocument(toJson(enrolment)).toJson(QJsonDocument::Compact);
+}
+
+Result<Enrolment> unpackEnrolment(const QByteArray &body)
+{
+    if (body.size() < KeySize)
+        return damaged(u"cut off"_s);
+    QByteArray secret = body.left(KeySize);
+    const SecretKey placeSecret = SecretKey::fromBytes(secret);
+    const Result<QJsonObject> object = parseObject(body.mid(KeySize));
+    if (!object)
+        return damaged(object.error().detail);
+    Result<Enrolment> enrolment = enrolmentOf(*object);
+    if (!enrolment)
+        return damaged(enrolment.error().place);
+    enrolment->placeSecret = placeSecret;
+    return enrolment;
+}
+
 Result<QByteArray> writeEnrolment(const Enrolment &enrolment, const QString &passphrase)
 {
     if (passphrase.size() < ShortestPassphrase)
@@ -189,8 +213,7 @@ Result<QByteArray> writeEnrolment(const Enrolment &enrolment, const QString &pas
     const SecretKey key = keyFromPassword(passphrase, salt);
     if (key.isEmpty())
         return Error{ErrorCode::Internal, u"enrolment"_s, u"no memory for Argon2id"_s, {}};
-    QByteArray body(reinterpret_cast<const char *>(enrolment.placeSecret.data()), KeySize);
-    body += QJsonDocument(toJson(enrolment)).toJson(QJsonDocument::Compact);
+    QByteArray body = packEnrolment(enrolment);
     const QByteArray content = line + salt + seal(key, body, line);
     wipe(body);
     return QByteArray(content + hashOf(content));
@@ -204,20 +227,8 @@ Result<Enrolment> readEnrolment(const QByteArray &file, const QString &passphras
     Result<QByteArray> body = openBody(file, *lineSize, passphrase);
     if (!body)
         return body.error();
-    if (body->size() < KeySize) {
-        wipe(*body);
-        return damaged(u"cut off"_s);
-    }
-    QByteArray secret = body->left(KeySize);
-    const Result<QJsonObject> object = parseObject(body->mid(KeySize));
+    auto enrolment = unpackEnrolment(*body);
     wipe(*body);
-    SecretKey placeSecret = SecretKey::fromBytes(secret);
-    if (!object)
-        return damaged(object.error().detail);
-    Result<Enrolment> enrolment = enrolmentOf(*object);
-    if (!enrolment)
-        return damaged(enrolment.error().place);
-    enrolment->placeSecret = std::move(placeSecret);
     return enrolment;
 }
 
