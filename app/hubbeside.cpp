@@ -71,7 +71,7 @@ Result<void> HubBeside::putContent(const QByteArray &hash, qint64 size, qint64 o
     return beside([&] { return m_hub.putContent(hash, size, offset, piece); });
 }
 
-Result<QByteArray> HubBeside::content(const QByteArray &hash, qint64 offset, int atMost)
+Result<ContentPiece> HubBeside::content(const QByteArray &hash, qint64 offset, int atMost)
 {
     return beside([&] { return m_hub.content(hash, offset, atMost); });
 }

@@ -23,7 +23,7 @@ public:
     Result<QMap<QByteArray, qint64>> contentWanted(const QList<QByteArray> &hashes) override;
     Result<void> putContent(const QByteArray &hash, qint64 size, qint64 offset,
                             const QByteArray &piece) override;
-    Result<QByteArray> content(const QByteArray &hash, qint64 offset, int atMost) override;
+    Result<ContentPiece> content(const QByteArray &hash, qint64 offset, int atMost) override;
 
 private:
     Hub &m_hub;

@@ -5,8 +5,12 @@
 #include "app/hubbeside.h"
 
 #include "models/security/keyring.h"
+#include "models/services/bundleservice.h"
 #include "models/services/station.h"
+#include "models/storage/contentstore.h"
+#include "models/storage/partners.h"
 #include "models/sync/postgreshub.h"
+#include "models/sync/rescuecopy.h"
 
 #include <QGuiApplication>
 #include <QSaveFile>
@@ -64,30 +68,19 @@ Result<Known> knownOf(Station &station, const QString &url)
     return Known{*address, {}, {}};
 }
 
-ExchangeContext contextOf(Station &station, const Session &session, const Known &known)
+ExchangeContext contextOf(Station &station, const Session &session, const Known &known,
+                          ContentStore &contents)
 {
     ExchangeContext context;
-    context.partner = u"hub"_s;
+    context.partner = HubPartner;
     context.hubKey = known.signingKey;
     context.holders = known.holders;
+    context.contents = &contents;
     context.nowMs = [&station] { return station.clock().now().wallMs; };
     context.verify = verifySignature;
     if (session.isSignedIn())
         context.sign = [session](const QByteArray &message) { return session.keys().signMessage(message); };
     return context;
-}
-
-/// Screens read again what the exchange may have changed.
-void tell(Notifier &notifier)
-{
-    emit notifier.applicationChanged({});
-    emit notifier.rulesChanged();
-    emit notifier.usersChanged();
-    emit notifier.disclosureChanged({});
-    emit notifier.boardsChanged();
-    emit notifier.enquiriesChanged();
-    emit notifier.outagesChanged();
-    emit notifier.reportsChanged();
 }
 
 } // namespace
@@ -102,17 +95,22 @@ Result<ExchangeReport> exchangeWithHub(Station &station, const Session &session,
     const auto known = knownOf(station, url);
     if (!known)
         return known.error();
+    const auto rescued =
+        makeRescueCopy(station.store(), station.folder(), HubPartner, station.clock().now().wallMs);
+    if (!rescued)
+        return rescued.error();
     const StationIdentity identity = station.identity();
     PostgresHub hub(known->address, {identity.origin.device, identity.station});
     HubBeside beside(hub);
+    ContentStore contents(station.folder());
     const bool hasWindow = qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr;
     underWay = true;
     auto report = Exchange(station.store(), hasWindow ? static_cast<Hub &>(beside) : hub,
-                           contextOf(station, session, *known))
+                           contextOf(station, session, *known, contents))
                       .run();
     underWay = false;
     if (report && report->pulled > 0)
-        tell(station.notifier());
+        tellOfExchange(station.notifier());
     return report;
 }
 

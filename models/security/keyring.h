@@ -6,6 +6,7 @@
 #include "models/security/keygrant.h"
 
 #include <QMap>
+#include <QSet>
 #include <QUuid>
 
 #include <functional>
@@ -65,6 +66,13 @@ public:
     /// what other desks of it grant, and the places above.
     Result<void> joinPlace(const HolderKey &place, const SecretKey &placeSecret,
                            const QList<HolderKey> &above);
+    /// Opens what was sealed to the place. NotFound where the desk has none, Damaged.
+    Result<QByteArray> openForPlace(const QByteArray &box) const;
+    /// A keyed hash under the place's secret, which its desks and the county have and nobody else: shows them
+    /// that one belongs to the place. Empty where the desk has none.
+    [[nodiscard]] QByteArray placeMark(const QByteArray &text) const;
+    /// Grants of keys that are here, made afresh; nothing for one that is not (about 0.1 ms a key).
+    Result<QList<KeyGrant>> grantsOf(const QSet<QUuid> &keys) const;
     /// Takes in keys that other desks granted to this place, and grants keys made before it had one; a part
     /// at a time (about 0.1 ms a key). True while something is left.
     Result<bool> tendGrants(int atMost);

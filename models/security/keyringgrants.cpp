@@ -60,6 +60,33 @@ Result<void> Keyring::addGrants(const QUuid &id, const SecretKey &key, QList<Key
     return {};
 }
 
+Result<QByteArray> Keyring::openForPlace(const QByteArray &box) const
+{
+    if (!m_place)
+        return Error{ErrorCode::NotFound, QStringLiteral("keys"), QStringLiteral("place"), {}};
+    return openSealed(*m_place, box);
+}
+
+QByteArray Keyring::placeMark(const QByteArray &text) const
+{
+    return m_place ? keyedHash(m_place->secretKey, text) : QByteArray();
+}
+
+Result<QList<KeyGrant>> Keyring::grantsOf(const QSet<QUuid> &keys) const
+{
+    QList<KeyGrant> grants;
+    for (const QUuid &id : keys) {
+        const auto key = personKey(id);
+        if (!key && key.error().code != ErrorCode::NotFound)
+            return key.error();
+        if (!key)
+            continue;
+        if (const auto added = addGrants(id, *key, grants); !added)
+            return added.error();
+    }
+    return grants;
+}
+
 Result<bool> Keyring::tendGrants(int atMost)
 {
     if (!m_place)

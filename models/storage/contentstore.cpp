@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype HashSize = 32;
 const QString WantSuffix = u".wanted"_s;
+const QString DeliveredName = u"at-hub"_s;
 
 Error notFound(const QByteArray &hash)
 {
@@ -135,6 +136,36 @@ QList<QByteArray> ContentStore::wanted() const
             hashes.append(hash);
     }
     return hashes;
+}
+
+QSet<QByteArray> ContentStore::delivered() const
+{
+    QSet<QByteArray> hashes;
+    QFile file(m_folder.filePath(DeliveredName));
+    if (!file.open(QIODevice::ReadOnly))
+        return hashes;
+    for (QByteArray hash = file.read(HashSize); hash.size() == HashSize; hash = file.read(HashSize))
+        hashes.insert(hash);
+    return hashes;
+}
+
+Result<void> ContentStore::noteDelivered(const QList<QByteArray> &hashes)
+{
+    if (hashes.isEmpty())
+        return {};
+    QFile file(m_folder.filePath(DeliveredName));
+    if (!makePrivateFolder(m_folder) || !file.open(QIODevice::ReadWrite))
+        return Error{ErrorCode::ReadOnly, file.fileName(), file.errorString(), {}};
+    const qint64 whole = file.size() / HashSize * HashSize; // a cut may have left a part of one
+    const QByteArray all = hashes.join();
+    if (!file.seek(whole) || file.write(all) != all.size() || !file.flush())
+        return Error{ErrorCode::DiskFull, file.fileName(), file.errorString(), {file.fileName(), u"1"_s}};
+    return {};
+}
+
+void ContentStore::forgetDelivered()
+{
+    QFile::remove(m_folder.filePath(DeliveredName));
 }
 
 qint64 ContentStore::partSize(const QByteArray &hash) const

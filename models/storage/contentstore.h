@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QList>
+#include <QSet>
 
 namespace powerhall {
 
@@ -34,6 +35,11 @@ public:
     /// Notes that a content an event names is not here, so that an exchange asks for it; nothing where it is.
     void want(const QByteArray &hash);
     [[nodiscard]] QList<QByteArray> wanted() const;
+
+    /// Contents the hub is known to have, so that it is not asked about them again.
+    [[nodiscard]] QSet<QByteArray> delivered() const;
+    Result<void> noteDelivered(const QList<QByteArray> &hashes);
+    void forgetDelivered(); ///< it was restored
 
     /// How many bytes of a content that comes in pieces are here: the next piece begins there.
     [[nodiscard]] qint64 partSize(const QByteArray &hash) const;

@@ -5,9 +5,11 @@
 #include "models/journal/canonicalcbor.h"
 #include "models/journal/eventtypes.h"
 #include "models/journal/payload.h"
+#include "models/sync/eventplace.h"
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QFile>
 
 #include <algorithm>
 
@@ -23,9 +25,15 @@ constexpr qsizetype LongestLine = 400;
 constexpr qsizetype SignatureSize = 64;
 constexpr qsizetype LongestName = 60;
 
-Error damaged(const QString &what)
+/// Words that models/tables/wordtext.cpp knows.
+Error damaged(const QString &word)
 {
-    return {ErrorCode::Damaged, u"bundle"_s, what};
+    return {ErrorCode::Damaged, {}, word};
+}
+
+Error tooLong(qint64 size)
+{
+    return {ErrorCode::TooLong, {}, {}, {QString::number(size), QString::number(LargestBundle)}};
 }
 
 QByteArray bytesOf(const QUuid &id)
@@ -57,7 +65,9 @@ QList<QByteArray> sorted(QSet<QByteArray> items)
     return list;
 }
 
-QByteArray bodyOf(const Bundle &bundle)
+} // namespace
+
+QByteArray packBundle(const Bundle &bundle)
 {
     QCborArray checkpoints;
     for (const Checkpoint &checkpoint : bundle.checkpoints) {
@@ -77,11 +87,13 @@ QByteArray bodyOf(const Bundle &bundle)
     QCborMap refused;
     for (auto one = bundle.refused.begin(); one != bundle.refused.end(); ++one)
         refused.insert(QCborValue(one.key()), *one);
-    return encodeCanonical(QCborArray{bytesOf(bundle.device), bundle.from, bundle.to, bundle.madeMs,
-                                      makeReceipt(0, 0, bundle.holds).bytes, listOf(sorted(bundle.branches)),
-                                      listOf(bundle.events), checkpoints, grants, listOf(sorted(erased)),
-                                      receipts, refused});
+    return encodeCanonical(QCborArray{
+        bytesOf(bundle.device), bundle.from, bundle.to, bundle.madeMs, makeReceipt(0, 0, bundle.holds).bytes,
+        listOf(sorted(bundle.branches)), listOf(bundle.events), checkpoints, grants, listOf(sorted(erased)),
+        receipts, refused, listOf(bundle.scans.values()), listOf(sorted(bundle.wantedScans)), bundle.proof});
 }
+
+namespace {
 
 struct Parts
 {
@@ -95,33 +107,29 @@ Result<QString> nameOf(const QByteArray &hex)
 {
     const QByteArray bytes = QByteArray::fromHex(hex);
     if (bytes.toHex() != hex || bytes.size() > LongestName)
-        return damaged(u"its first line"_s);
+        return damaged(u"bundle_line"_s);
     return QString::fromUtf8(bytes);
 }
 
 Result<Parts> takeApart(const QByteArray &file)
 {
     if (!file.startsWith(Opening))
-        return Error{ErrorCode::Damaged, u"bundle"_s, u"not a bundle of this program"_s};
+        return damaged(u"bundle_none"_s);
     if (file.size() > LargestBundle)
-        return Error{ErrorCode::TooLong,
-                     u"bundle"_s,
-                     {},
-                     {QString::number(file.size()), QString::number(LargestBundle)}};
+        return tooLong(file.size());
     const qsizetype end = file.left(LongestLine).indexOf('\n');
     const QList<QByteArray> words = file.left(qMax(end, qsizetype(0))).mid(Opening.size()).split(' ');
     bool isNumber = false;
     const int version = words.value(0).toInt(&isNumber);
     if (isNumber && version > Version)
-        return Error{
-            ErrorCode::SchemaTooNew, u"bundle"_s, {}, {QString::number(version), QString::number(Version)}};
+        return Error{ErrorCode::SchemaTooNew, {}, {}, {QString::number(version), QString::number(Version)}};
     if (end < 0 || words.size() != 5 || !isNumber || version != Version)
-        return damaged(u"its first line"_s);
+        return damaged(u"bundle_line"_s);
     Parts parts;
     const auto from = nameOf(words.at(2));
     const auto to = nameOf(words.at(3));
     if (!from || !to)
-        return damaged(u"its first line"_s);
+        return damaged(u"bundle_line"_s);
     if (words.at(1) != "hub")
         parts.label.device = QUuid::fromRfc4122(QByteArray::fromHex(words.at(1)));
     parts.label.from = *from;
@@ -129,7 +137,7 @@ Result<Parts> takeApart(const QByteArray &file)
     const qsizetype size = words.at(4).toLongLong();
     if (size <= 0 || end + 1 + size + SignatureSize != file.size() ||
         (words.at(1) != "hub" && parts.label.device.isNull()))
-        return damaged(u"cut or longer than it says"_s);
+        return damaged(u"bundle_cut"_s);
     parts.sealed = file.mid(end + 1, size);
     parts.signedBytes = file.first(end + 1 + size);
     parts.signature = file.mid(end + 1 + size);
@@ -140,10 +148,10 @@ Result<QList<QByteArray>> blobsOf(const QCborValue &value)
 {
     QList<QByteArray> blobs;
     if (!value.isArray())
-        return damaged(u"a list"_s);
+        return damaged(u"bundle_body"_s);
     for (const QCborValue &item : value.toArray()) {
         if (!item.isByteArray())
-            return damaged(u"a list"_s);
+            return damaged(u"bundle_body"_s);
         blobs.append(item.toByteArray());
     }
     return blobs;
@@ -166,7 +174,7 @@ Result<void> readWitnesses(const QCborArray &body, Bundle &bundle)
     for (const QCborValue &value : body.at(10).toArray()) {
         auto receipt = readReceipt(value.toArray().at(0).toByteArray());
         if (!receipt)
-            return damaged(u"a receipt"_s);
+            return damaged(u"bundle_body"_s);
         receipt->signature = value.toArray().at(1).toByteArray();
         bundle.receipts.append(*receipt);
     }
@@ -176,12 +184,14 @@ Result<void> readWitnesses(const QCborArray &body, Bundle &bundle)
     return {};
 }
 
-Result<Bundle> readBody(const QByteArray &bytes)
+} // namespace
+
+Result<Bundle> unpackBundle(const QByteArray &bytes)
 {
     const auto value = decodeCanonical(bytes);
     const QCborArray body = value ? value->toArray() : QCborArray();
-    if (body.size() < 12)
-        return damaged(u"what is sealed in it"_s);
+    if (body.size() < 15)
+        return damaged(u"bundle_body"_s);
     Bundle bundle;
     bundle.device = QUuid::fromRfc4122(body.at(0).toByteArray());
     bundle.from = body.at(1).toString();
@@ -191,50 +201,78 @@ Result<Bundle> readBody(const QByteArray &bytes)
     const auto branches = blobsOf(body.at(5));
     const auto events = blobsOf(body.at(6));
     const auto erased = blobsOf(body.at(9));
-    if (!holds || !branches || !events || !erased)
-        return damaged(u"what is sealed in it"_s);
+    const auto scans = blobsOf(body.at(12));
+    const auto wantedScans = blobsOf(body.at(13));
+    if (!holds || !branches || !events || !erased || !scans || !wantedScans)
+        return damaged(u"bundle_body"_s);
     bundle.holds = holds->heads;
     bundle.branches = QSet<QByteArray>(branches->begin(), branches->end());
     bundle.events = *events;
     for (const QByteArray &key : *erased)
         bundle.erased.insert(QUuid::fromRfc4122(key));
+    for (const QByteArray &scan : *scans)
+        bundle.scans.insert(hashOf(scan), scan);
+    bundle.wantedScans = QSet<QByteArray>(wantedScans->begin(), wantedScans->end());
+    bundle.proof = body.at(14).toByteArray();
     if (auto done = readWitnesses(body, bundle); !done)
         return done.error();
-    if (bodyOf(bundle) != bytes)
-        return damaged(u"what is sealed in it"_s);
+    if (packBundle(bundle) != bytes)
+        return damaged(u"bundle_body"_s);
     return bundle;
 }
 
-/// The key a device was founded with, as its founding in the bundle says.
-QByteArray foundingKey(const Bundle &bundle)
+namespace {
+
+Error unknownMaker()
 {
-    for (const QByteArray &bytes : bundle.events) {
-        const auto event = decodeEvent(bytes);
-        if (event && event->origin.device == bundle.device && event->type == eventtype::StationFounded &&
-            event->subject == bundle.device && textAt(event->open, "station"_L1) == bundle.from)
-            return bytesAt(event->open, "signing_key"_L1);
-    }
-    return {};
+    return {ErrorCode::Refused, {}, u"bundle_unknown_maker"_s};
 }
 
 } // namespace
 
+std::optional<Founding> foundingIn(const QList<QByteArray> &events, const QUuid &device)
+{
+    for (const QByteArray &bytes : events) {
+        const auto place = placeOf(bytes);
+        if (!place || place->origin.device != device)
+            continue;
+        const auto event = decodeEvent(bytes);
+        if (event && event->type == eventtype::StationFounded && event->subject == device)
+            return Founding{textAt(event->open, "station"_L1), textAt(event->open, "desk"_L1),
+                            bytesAt(event->open, "signing_key"_L1)};
+    }
+    return {};
+}
+
+QByteArray memberText(const QUuid &device, const QByteArray &signingKey)
+{
+    return "powerhall member" + bytesOf(device) + signingKey;
+}
+
+Result<QByteArray> readBundleFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::FileMissing, {}, path, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, path, file.errorString(), {}};
+    const QByteArray bytes = file.read(LargestBundle + 1);
+    return bytes.size() > LargestBundle ? Result<QByteArray>(tooLong(file.size())) : bytes;
+}
+
 Result<QByteArray> writeBundle(const Bundle &bundle, const BundleStep &seal, const BundleStep &sign)
 {
-    const auto sealed = seal(bodyOf(bundle));
+    const auto sealed = seal(packBundle(bundle));
     if (!sealed)
         return sealed;
     QByteArray file = lineOf(bundle, sealed->size()) + *sealed;
     if (file.size() + SignatureSize > LargestBundle)
-        return Error{ErrorCode::TooLong,
-                     u"bundle"_s,
-                     {},
-                     {QString::number(file.size()), QString::number(LargestBundle)}};
+        return tooLong(file.size());
     const auto signature = sign(hashOf(file));
     if (!signature)
         return signature;
     if (signature->size() != SignatureSize)
-        return Error{ErrorCode::Internal, u"bundle"_s, u"signature of another size"_s};
+        return Error{ErrorCode::Internal, {}, u"signature of another size"_s};
     return QByteArray(file + *signature);
 }
 
@@ -253,27 +291,33 @@ Result<Bundle> readBundle(const QByteArray &file, const QStringList &names, cons
     if (!parts)
         return parts.error();
     if (!names.contains(parts->label.to))
-        return Error{ErrorCode::Refused, u"bundle"_s, u"for somebody else: "_s + parts->label.to};
+        return Error{ErrorCode::Refused, {}, u"bundle_for_other"_s, {parts->label.to}};
     const auto key = trust.keyOf(parts->label.device);
     const bool isNew = !key && key.error().code == ErrorCode::NotFound;
     if (!key && !isNew)
         return key.error();
-    if (isNew && !trust.mayFound)
-        return Error{ErrorCode::Refused, u"bundle"_s, u"from a device nobody here has met"_s};
+    if (isNew && !trust.belongs)
+        return unknownMaker();
     const QByteArray message = hashOf(parts->signedBytes);
     if (!isNew && !trust.verify(*key, message, parts->signature))
-        return damaged(u"its signature does not fit"_s);
+        return damaged(u"bundle_signature"_s);
     const auto body = open(parts->sealed);
     if (!body)
-        return damaged(u"it cannot be opened"_s);
-    const auto bundle = readBody(*body);
+        return damaged(u"bundle_closed"_s);
+    const auto bundle = unpackBundle(*body);
     if (!bundle)
         return bundle;
     if (bundle->device != parts->label.device || bundle->from != parts->label.from ||
         bundle->to != parts->label.to)
-        return damaged(u"its first line"_s);
-    if (isNew && !trust.verify(foundingKey(*bundle), message, parts->signature))
-        return damaged(u"its signature does not fit"_s);
+        return damaged(u"bundle_line"_s);
+    if (!isNew)
+        return bundle;
+    const auto founding = foundingIn(bundle->events, bundle->device);
+    if (!founding || founding->place != bundle->from ||
+        !trust.belongs(founding->place, memberText(bundle->device, founding->signingKey), bundle->proof))
+        return unknownMaker();
+    if (!trust.verify(founding->signingKey, message, parts->signature))
+        return damaged(u"bundle_signature"_s);
     return bundle;
 }
 

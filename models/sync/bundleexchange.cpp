@@ -2,128 +2,106 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sync/bundleexchange.h"
 
+#include "models/storage/partners.h"
+#include "models/sync/eventneeds.h"
+#include "models/sync/eventplace.h"
+
 using namespace Qt::StringLiterals;
 
 namespace powerhall {
 
 namespace {
 
-/// Leaves room for seals, signatures and everything that is no event.
-constexpr qint64 MostEventBytes = LargestBundle - 8'000'000;
-constexpr int GrantsAtOnce = 20'000;
-constexpr int PushAtOnce = 500;
-constexpr qint64 PushBytes = 1'000'000;
+constexpr int OlderGrants = 20'000; ///< of events that went without them
 
-/// Grants are sealed keys for somebody else's eyes; events name the keys they need.
-QSet<QUuid> keysOf(const QList<QByteArray> &events)
+/// Events beside main lines, and the hashes of all that parted.
+Result<QList<QByteArray>> branchesOf(Replica &replica, const QList<PartedEvent> &parted, Bundle &bundle)
 {
-    QSet<QUuid> keys;
-    for (const QByteArray &bytes : events) {
-        const auto event = decodeForKeeping(bytes);
-        if (event && !event->keyId.isNull())
-            keys.insert(event->keyId);
-    }
-    return keys;
-}
-
-Result<void> addBranches(Replica &replica, const QSet<QByteArray> &known, Bundle &bundle)
-{
-    const auto parted = replica.parted();
-    if (!parted)
-        return parted.error();
-    for (const PartedEvent &event : *parted) {
+    QList<QByteArray> branches;
+    for (const PartedEvent &event : parted) {
         bundle.branches.insert(event.hash);
-        if (event.isMain || known.contains(event.hash))
+        if (event.isMain)
             continue;
         const auto bytes = replica.eventAt(event.origin, {event.seq, event.hash});
         if (!bytes)
             return bytes.error();
-        bundle.events.append(*bytes);
+        branches.append(*bytes);
     }
-    return {};
+    return branches;
 }
 
-} // namespace
-
-QString stickPartner(const QString &place)
+/// As many events from the first on as have room with what they need; false where some were left.
+bool load(const QList<QByteArray> &events, const ContentStore *contents, Bundle &bundle)
 {
-    return u"stick:"_s + place;
+    QSet<QUuid> keys;
+    qint64 size = 0;
+    for (const QByteArray &bytes : events) {
+        const EventNeeds needs = needsOf(bytes);
+        const bool hasScan = contents && !needs.scan.isEmpty() && contents->has(needs.scan) &&
+                             !bundle.scans.contains(needs.scan);
+        size += bytes.size() + (hasScan ? contents->size(needs.scan) : 0) +
+                (needs.key.isNull() || keys.contains(needs.key) ? 0 : GrantsBytes);
+        if (size > MostEventBytes && !bundle.events.isEmpty())
+            break;
+        bundle.events.append(bytes);
+        if (!needs.key.isNull())
+            keys.insert(needs.key);
+        if (!hasScan)
+            continue;
+        if (const auto scan = contents->get(needs.scan)) // one that is spoilt stays here
+            bundle.scans.insert(needs.scan, *scan);
+    }
+    return bundle.events.size() == events.size();
 }
 
-Result<Bundle> bundleFor(Replica &replica, const QString &to, const QString &from, qint64 nowMs,
-                         bool *moreLeft)
+/// Up to where every reader is known to hold each line.
+Result<VersionVector> knownToAll(Replica &replica, const QList<QUuid> &readers,
+                                 const QList<PartedEvent> &parted)
 {
-    const auto state = replica.exchangeState(stickPartner(to));
-    const auto heads = replica.heads();
-    if (!state)
-        return state.error();
-    if (!heads)
-        return heads.error();
-    Bundle bundle;
-    bundle.device = replica.origin().device;
-    bundle.from = from;
-    bundle.to = to;
-    bundle.madeMs = nowMs;
-    bundle.holds = *heads;
+    QMap<Origin, int> holders;
     VersionVector known;
-    for (auto head = state->agreed.begin(); head != state->agreed.end(); ++head) {
-        const auto held = replica.holds(head.key(), *head);
-        if (held && *held)
-            known.insert(head.key(), head->seq);
+    for (const QUuid &reader : readers) {
+        const auto state = replica.exchangeState(stickPartner(reader));
+        if (!state)
+            return state.error();
+        for (auto head = state->agreed.begin(); head != state->agreed.end(); ++head) {
+            const auto held = replica.holds(head.key(), *head);
+            if (!held || !*held)
+                continue;
+            ++holders[head.key()];
+            known.insert(head.key(), qMin(head->seq, known.value(head.key(), head->seq)));
+        }
+    }
+    for (auto count = holders.begin(); count != holders.end(); ++count) {
+        if (*count < readers.size())
+            known.remove(count.key());
     }
     // A line that parted is sent from where it did: what the other calls its main line is not known here.
-    const auto parted = replica.parted();
-    if (!parted)
-        return parted.error();
-    for (const PartedEvent &event : *parted) {
+    for (const PartedEvent &event : parted) {
         if (known.contains(event.origin))
             known.insert(event.origin, qMin(known.value(event.origin), event.seq - 1));
     }
-    const auto events = replica.exportAfter(known, -1, MostEventBytes);
-    const auto checkpoints = replica.newestCheckpoints();
-    const auto grants = replica.grantsToSend(GrantsAtOnce);
-    const auto erased = replica.erasedKeys();
-    const auto receipts = replica.receipts();
-    if (!events || !checkpoints)
-        return events ? checkpoints.error() : events.error();
-    if (!grants || !erased)
-        return grants ? erased.error() : grants.error();
-    if (!receipts)
-        return receipts.error();
-    bundle.events = *events;
-    bundle.checkpoints = *checkpoints;
-    bundle.grants = *grants;
-    bundle.erased = *erased;
-    if (!receipts->isEmpty())
-        bundle.receipts = {receipts->last()};
-    if (moreLeft) {
-        VersionVector sent = known;
-        for (const QByteArray &bytes : *events) {
-            if (const auto event = decodeForKeeping(bytes))
-                sent.insert(event->origin, event->seq);
-        }
-        const auto left = replica.exportAfter(sent, 1);
-        if (!left)
-            return left.error();
-        *moreLeft = !left->isEmpty();
-    }
-    if (auto done = addBranches(replica, {}, bundle); !done)
-        return done.error();
-    return bundle;
+    return known;
 }
 
-Result<BundleOutcome> takeBundle(Replica &replica, const Bundle &bundle, const QByteArray &hubKey,
-                                 const BundleTrust &trust, qint64 nowMs)
+/// Whether lines go on after what is in a bundle.
+Result<bool> goesOnAfter(Replica &replica, VersionVector known, const QList<QByteArray> &events)
 {
-    BundleOutcome outcome;
-    outcome.refused = bundle.refused;
-    const Origin own = replica.origin();
-    const auto taken = replica.import(bundle.events, &outcome.asides);
-    if (!taken)
-        return taken.error();
-    outcome.taken = *taken;
-    outcome.newIncarnation = replica.origin() != own;
-    QList<Checkpoint> checkpoints;
+    for (const QByteArray &bytes : events) {
+        if (const auto place = placeOf(bytes))
+            known.insert(place->origin, qMax(known.value(place->origin), place->seq));
+    }
+    const auto left = replica.exportAfter(known, 1);
+    if (!left)
+        return left.error();
+    return !left->isEmpty();
+}
+
+/// Only what is signed as it should be.
+void judgeWitnesses(Replica &replica, const Bundle &bundle, const QByteArray &hubKey,
+                    const BundleTrust &trust, QList<Checkpoint> &checkpoints, QList<HubReceipt> &receipts,
+                    BundleOutcome &outcome)
+{
     for (const Checkpoint &checkpoint : bundle.checkpoints) {
         const auto key = replica.signingKeyOf(checkpoint.origin.device);
         const bool fits = key && trust.verify(*key, bytesOf(checkpoint), checkpoint.signature);
@@ -131,8 +109,7 @@ Result<BundleOutcome> takeBundle(Replica &replica, const Bundle &bundle, const Q
             checkpoints.append(checkpoint);
         outcome.falseWitnesses += int(key && !fits);
     }
-    QList<HubReceipt> receipts;
-    for (HubReceipt receipt : bundle.receipts) {
+    for (const HubReceipt &receipt : bundle.receipts) {
         const bool fits = !receipt.signature.isEmpty() && !hubKey.isEmpty() &&
                           trust.verify(hubKey, receipt.bytes, receipt.signature);
         outcome.falseWitnesses += int(!receipt.signature.isEmpty() && !hubKey.isEmpty() && !fits);
@@ -140,6 +117,129 @@ Result<BundleOutcome> takeBundle(Replica &replica, const Bundle &bundle, const Q
         if (fits || (receipt.signature.isEmpty() && bundle.device.isNull()))
             receipts.append(receipt);
     }
+}
+
+Result<int> takeScans(ContentStore &contents, const Bundle &bundle)
+{
+    int taken = 0;
+    for (auto scan = bundle.scans.begin(); scan != bundle.scans.end(); ++scan) {
+        if (contents.has(scan.key()))
+            continue;
+        if (const auto put = contents.put(*scan); !put)
+            return put.error();
+        ++taken;
+    }
+    return taken;
+}
+
+/// How it stands with the maker now: what it said it holds is what both hold. `before`: what was here.
+Result<void> noteMaker(Replica &replica, const Bundle &bundle, const QMap<Origin, Head> &before, qint64 nowMs,
+                       BundleOutcome &outcome)
+{
+    auto state = replica.exchangeState(stickPartner(bundle.device));
+    const auto heads = replica.heads();
+    if (!state)
+        return state.error();
+    if (!heads)
+        return heads.error();
+    for (auto head = heads->begin(); head != heads->end(); ++head) {
+        const qint64 ours = qint64(head->seq);
+        const qint64 theirs = qMin(ours, qint64(bundle.holds.value(head.key()).seq));
+        outcome.notThere += ours - theirs;
+        const qint64 sent = qMin(theirs, qint64(before.value(head.key()).seq));
+        outcome.accepted += qMax(qint64(0), sent - qint64(state->agreed.value(head.key()).seq));
+    }
+    for (auto head = bundle.holds.begin(); head != bundle.holds.end(); ++head)
+        outcome.notHere += qMax(qint64(0), qint64(head->seq) - qint64(heads->value(head.key()).seq));
+    const qint64 epoch =
+        bundle.device.isNull() && !bundle.receipts.isEmpty() ? bundle.receipts.last().epoch : 0;
+    if (epoch != 0 && state->epoch != 0 && epoch != state->epoch) { // the hub was restored
+        if (auto done = replica.offerGrantsAgain(); !done)
+            return done;
+    }
+    state->epoch = epoch != 0 ? epoch : state->epoch;
+    state->agreed = bundle.holds;
+    state->successMs = bundle.madeMs > 0 ? qMin(nowMs, bundle.madeMs) : nowMs; // what came later is not known
+    state->failingSinceMs = 0;
+    return replica.saveExchangeState(*state);
+}
+
+} // namespace
+
+QString stickPartner(const QUuid &device)
+{
+    return device.isNull() ? QString(HubPartner) : QString(u"stick:"_s + device.toString(QUuid::Id128));
+}
+
+Result<Bundle> bundleFor(Replica &replica, const BundleWish &wish, bool *moreLeft)
+{
+    const auto heads = replica.heads();
+    const auto parted = replica.parted();
+    if (!heads || !parted)
+        return heads ? parted.error() : heads.error();
+    Bundle bundle;
+    bundle.device = replica.origin().device;
+    bundle.from = wish.from;
+    bundle.to = wish.to;
+    bundle.madeMs = wish.nowMs;
+    bundle.holds = *heads;
+    const auto known = knownToAll(replica, wish.readers, *parted);
+    if (!known)
+        return known.error();
+    const auto events = replica.exportAfter(*known, -1, MostEventBytes);
+    const auto branches = branchesOf(replica, *parted, bundle);
+    const auto checkpoints = replica.newestCheckpoints();
+    const auto grants = replica.grantsToSend(OlderGrants);
+    const auto erased = replica.erasedKeys();
+    const auto receipts = replica.receipts();
+    if (!events || !branches)
+        return events ? branches.error() : events.error();
+    if (!checkpoints || !receipts)
+        return checkpoints ? receipts.error() : checkpoints.error();
+    if (!grants || !erased)
+        return grants ? erased.error() : grants.error();
+    bundle.checkpoints = *checkpoints;
+    bundle.grants = *grants;
+    bundle.erased = *erased;
+    if (!receipts->isEmpty())
+        bundle.receipts = {receipts->last()};
+    if (wish.contents) {
+        const QList<QByteArray> wanted = wish.contents->wanted();
+        bundle.wantedScans = QSet<QByteArray>(wanted.begin(), wanted.end());
+    }
+    const bool loaded = load(*events + *branches, wish.contents, bundle);
+    if (!moreLeft)
+        return bundle;
+    const auto left = loaded ? goesOnAfter(replica, *known, bundle.events) : Result<bool>(true);
+    if (!left)
+        return left.error();
+    *moreLeft = *left;
+    return bundle;
+}
+
+Result<BundleOutcome> takeBundle(Replica &replica, const Bundle &bundle, const QByteArray &hubKey,
+                                 const BundleTrust &trust, qint64 nowMs, ContentStore *contents)
+{
+    BundleOutcome outcome;
+    outcome.refused = bundle.refused;
+    if (contents) {
+        const auto scans = takeScans(*contents, bundle);
+        if (!scans)
+            return scans.error();
+        outcome.scans = *scans;
+    }
+    const Origin own = replica.origin();
+    const auto before = replica.heads();
+    if (!before)
+        return before.error();
+    const auto taken = replica.import(bundle.events, &outcome.asides);
+    if (!taken)
+        return taken.error();
+    outcome.taken = *taken;
+    outcome.newIncarnation = replica.origin() != own;
+    QList<Checkpoint> checkpoints;
+    QList<HubReceipt> receipts;
+    judgeWitnesses(replica, bundle, hubKey, trust, checkpoints, receipts, outcome);
     if (auto done = replica.keepCheckpoints(checkpoints); !done)
         return done.error();
     if (auto done = replica.keepReceipts(receipts); !done)
@@ -148,147 +248,9 @@ Result<BundleOutcome> takeBundle(Replica &replica, const Bundle &bundle, const Q
         return done.error();
     if (auto done = replica.keepReceivedGrants(bundle.grants); !done)
         return done.error();
-    auto state = replica.exchangeState(stickPartner(bundle.device.isNull() ? u"hub"_s : bundle.from));
-    const auto heads = replica.heads();
-    if (!state)
-        return state.error();
-    if (!heads)
-        return heads.error();
-    for (auto head = heads->begin(); head != heads->end(); ++head)
-        outcome.notThere += qMax(qint64(0), qint64(head->seq) - qint64(bundle.holds.value(head.key()).seq));
-    state->agreed = bundle.holds;
-    state->successMs = nowMs;
-    state->failingSinceMs = 0;
-    if (auto done = replica.saveExchangeState(*state); !done)
+    if (auto done = noteMaker(replica, bundle, *before, nowMs, outcome); !done)
         return done.error();
     return outcome;
-}
-
-Result<BundleOutcome> takeBundle(Hub &hub, const Bundle &bundle)
-{
-    BundleOutcome outcome;
-    QMap<Origin, Head> before;
-    const auto greeting = hub.hello();
-    if (!greeting)
-        return greeting.error();
-    before = greeting->heads;
-    const auto send = [&](const PushBatch &batch) -> Result<PushOutcome> {
-        auto answered = hub.push(batch);
-        if (answered)
-            outcome.refused.insert(answered->refused);
-        return answered;
-    };
-    // Lines that the hub finds parted come again as branches.
-    QList<QByteArray> again;
-    PushBatch batch;
-    qint64 size = 0;
-    const auto flush = [&]() -> Result<void> {
-        const auto answered = send(batch);
-        if (!answered)
-            return answered.error();
-        for (const Origin &origin : answered->forked)
-            outcome.parted.insert(origin.device);
-        batch = PushBatch();
-        size = 0;
-        return {};
-    };
-    for (const QByteArray &bytes : bundle.events) {
-        batch.events.append(bytes);
-        size += bytes.size();
-        if (batch.events.size() >= PushAtOnce || size >= PushBytes) {
-            if (auto done = flush(); !done)
-                return done.error();
-        }
-    }
-    batch.checkpoints = bundle.checkpoints;
-    batch.grants = bundle.grants;
-    batch.erased = bundle.erased.values();
-    if (auto done = flush(); !done)
-        return done.error();
-    for (const QByteArray &bytes : bundle.events) {
-        const auto event = decodeForKeeping(bytes);
-        if (event &&
-            (outcome.parted.contains(event->origin.device) || bundle.branches.contains(hashOf(bytes))))
-            again.append(bytes);
-    }
-    for (qsizetype at = 0; at < again.size(); at += PushAtOnce) {
-        PushBatch beside;
-        beside.branches = again.mid(at, PushAtOnce);
-        if (const auto answered = send(beside); !answered)
-            return answered.error();
-        for (const QByteArray &bytes : std::as_const(beside.branches))
-            outcome.refused.remove(hashOf(bytes));
-    }
-    const auto after = hub.hello();
-    if (!after)
-        return after.error();
-    for (auto head = after->heads.begin(); head != after->heads.end(); ++head)
-        outcome.taken += int(head->seq - before.value(head.key()).seq);
-    outcome.taken += int((after->branches - greeting->branches).size());
-    return outcome;
-}
-
-Result<Bundle> answerFor(Hub &hub, const Bundle &asked, const BundleOutcome &outcome, const QString &to,
-                         const QString &from, const QSet<QUuid> &holders)
-{
-    const auto greeting = hub.hello();
-    if (!greeting)
-        return greeting.error();
-    Bundle answer;
-    answer.from = from;
-    answer.to = to;
-    answer.madeMs = greeting->hubMs;
-    answer.holds = greeting->heads;
-    answer.branches = greeting->branches;
-    answer.erased = greeting->erased;
-    answer.refused = outcome.refused;
-    // Each line is asked for from its shared end on, that end included: where the hub has another event
-    // there, the line parted further back and is sent whole.
-    QList<Origin> resent;
-    VersionVector known;
-    for (auto head = asked.holds.begin(); head != asked.holds.end(); ++head) {
-        if (!outcome.parted.contains(head.key().device))
-            known.insert(head.key(), head->seq - 1);
-    }
-    qint64 size = 0;
-    for (bool more = true; more && size < MostEventBytes;) {
-        const auto batch = hub.pull(known, asked.branches, PushAtOnce);
-        if (!batch)
-            return batch.error();
-        QSet<QUuid> whole;
-        for (const QByteArray &bytes : batch->events) {
-            const auto event = decodeForKeeping(bytes);
-            if (!event || whole.contains(event->origin.device))
-                continue;
-            const Head shared = asked.holds.value(event->origin);
-            known.insert(event->origin, event->seq);
-            if (event->seq == shared.seq) {
-                if (hashOf(bytes) == shared.hash)
-                    continue;
-                if (!resent.contains(event->origin)) {
-                    resent.append(event->origin);
-                    known.insert(event->origin, 0);
-                    whole.insert(event->origin.device);
-                    continue;
-                }
-            }
-            answer.events.append(bytes);
-            size += bytes.size();
-        }
-        if (!batch->more && whole.isEmpty())
-            answer.events += batch->branches;
-        answer.checkpoints = batch->checkpoints;
-        more = (batch->more && !batch->events.isEmpty()) || !whole.isEmpty();
-    }
-    const auto receipt = hub.push({});
-    if (!receipt)
-        return receipt.error();
-    answer.receipts = {receipt->receipt};
-    const auto grants = hub.grants(holders, keysOf(answer.events));
-    if (!grants)
-        return grants.error();
-    answer.grants = *grants;
-    return answer;
 }
 
 } // namespace powerhall

@@ -98,7 +98,7 @@ QByteArray packSecrets(const CountyKeys &keys)
 
 Result<void> writeCountyKeys(const QDir &folder, const CountyKeys &keys, const QString &password, bool isNew)
 {
-    if (isNew && QFile::exists(fileOf(folder)))
+    if (isNew && holdsCountyKeys(folder))
         return Error{ErrorCode::AlreadyExists, {}, fileOf(folder), {}};
     if (!makePrivateFolder(folder))
         return Error{ErrorCode::ReadOnly, {}, folder.absolutePath(), {}};
@@ -115,6 +115,11 @@ Result<void> writeCountyKeys(const QDir &folder, const CountyKeys &keys, const Q
                          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                          file.write(bytes) == bytes.size() && file.commit();
     return written ? Result<void>() : Error{ErrorCode::ReadOnly, {}, fileOf(folder), {}};
+}
+
+bool holdsCountyKeys(const QDir &folder)
+{
+    return QFile::exists(fileOf(folder));
 }
 
 void removeCountyKeys(const QDir &folder)

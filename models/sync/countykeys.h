@@ -32,6 +32,8 @@ struct CountyKeys
 /// The county's folder holds one file, `hub.keys`: the card in clear, the secrets sealed under a password
 /// (Argon2id). Written whole or not at all. AlreadyExists where `isNew` and one is there.
 Result<void> writeCountyKeys(const QDir &folder, const CountyKeys &keys, const QString &password, bool isNew);
+/// Whether a folder is a county's.
+bool holdsCountyKeys(const QDir &folder);
 /// Takes back what a hub that could not be made left.
 void removeCountyKeys(const QDir &folder);
 /// LoginRefused where the password is wrong, Damaged, FileMissing.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/storage/contentstore.h"
 #include "models/storage/replica.h"
 #include "models/sync/hub.h"
 
 #include <functional>
+#include <optional>
 
 namespace powerhall {
 
@@ -22,7 +24,8 @@ struct ExchangeContext
     std::function<Result<QByteArray>(const QByteArray &)> sign;
     /// Ed25519: key, message, signature.
     std::function<bool(const QByteArray &, const QByteArray &, const QByteArray &)> verify;
-    QSet<QUuid> holders; ///< as whom this desk opens grants
+    QSet<QUuid> holders;              ///< as whom this desk opens grants
+    ContentStore *contents = nullptr; ///< where the scans are
     /// Where it stands, in words; events moved so far and how many are known to be to move. False ends it.
     std::function<bool(const QString &step, qint64 done, qint64 total)> goesOn;
     int batchEvents = 500;
@@ -39,6 +42,9 @@ struct ExchangeReport
     QString reason; ///< a word for why not synced: the hub's for refusing, `predecessor_missing` …
     int pushed = 0;
     int pulled = 0;
+    int scansSent = 0;
+    int scansReceived = 0;
+    int scansMissing = 0;              ///< events name them, and the hub has them not yet
     bool hubRestored = false;          ///< its epoch changed: everything was offered again
     bool newIncarnation = false;       ///< this device's line was used elsewhere
     int falseCheckpoints = 0;          ///< whose signature does not fit
@@ -71,6 +77,7 @@ private:
         PushBranches,
         AskGrants,
         AskReceipts,
+        MoveScans,
         Compare,
         Done
     };
@@ -89,6 +96,10 @@ private:
     Result<PushBatch> branchesToPush();
     Result<void> askGrants();
     Result<void> askReceipts();
+    Result<bool> moveScans();
+    Result<bool> askScans();
+    Result<bool> sendPiece();
+    Result<bool> fetchPiece();
     Result<void> compare();
     Result<qint64> waitingOf(const Origin &origin, const Head &head, const QSet<QByteArray> &there);
     void noteReason(const QString &word);
@@ -97,6 +108,14 @@ private:
     Result<VersionVector> pushFrom();
     /// Whether the hub's head lies in what this store calls the main line.
     Result<bool> isInMain(const Origin &origin, const Head &head);
+
+    /// What is still to be done of them.
+    struct Scans
+    {
+        QList<QByteArray> unknown;       ///< here, and not known to be there
+        QMap<QByteArray, qint64> toSend; ///< from which byte on
+        QList<QByteArray> toFetch;
+    };
 
     Replica &m_replica;
     Hub &m_hub;
@@ -112,6 +131,7 @@ private:
     QMap<Origin, quint64> m_back;    ///< how far back a line is asked for, from the end both might share
     QMap<Origin, quint64> m_reached; ///< last number pulled of a line, whether or not it has its place yet
     int m_rounds = 0;
+    std::optional<Scans> m_scans; ///< nothing before they were looked at
 };
 
 /// How it stands with a partner when nobody is asked: what was done here since both last agreed.

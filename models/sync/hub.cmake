@@ -1,5 +1,7 @@
 # The hub in PostgreSQL: its client, the county's side, and the SQL it is made of.
 set(HUB_SOURCES
+    broughtevents.cpp broughtevents.h
+    countybundle.cpp countybundle.h
     countykeys.cpp countykeys.h
     eventplace.cpp eventplace.h
     hubaddress.cpp hubaddress.h
@@ -21,5 +23,7 @@ function(powerhall_add_hub_sql target)
             ${folder}/0004_take_events.sql
             ${folder}/0005_answer_stations.sql
             ${folder}/0006_serve_county.sql
-            ${folder}/0007_grant_rights.sql)
+            ${folder}/0007_grant_rights.sql
+            ${folder}/0008_speak_for_stations.sql
+            ${folder}/0009_keep_what_is_brought.sql)
 endfunction()

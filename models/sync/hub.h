@@ -57,6 +57,13 @@ struct PullBatch
     bool more = false;
 };
 
+/// Part of a scan.
+struct ContentPiece
+{
+    QByteArray bytes;
+    qint64 wholeSize = 0;
+};
+
 /// The county's side of an exchange, as a station sees it: PostgreSQL, or a test's memory. Every call is one
 /// transaction there; a call that failed (HubUnreachable) may or may not have been committed, and is simply
 /// made again. Used by one thread.
@@ -83,7 +90,7 @@ public:
     virtual Result<void> putContent(const QByteArray &hash, qint64 size, qint64 offset,
                                     const QByteArray &piece) = 0;
     /// Empty past the end; NotFound while the hub does not have the whole.
-    virtual Result<QByteArray> content(const QByteArray &hash, qint64 offset, int atMost) = 0;
+    virtual Result<ContentPiece> content(const QByteArray &hash, qint64 offset, int atMost) = 0;
 };
 
 } // namespace powerhall

@@ -14,7 +14,8 @@ namespace powerhall {
 namespace {
 
 constexpr int ConnectMs = 4500;
-constexpr int SchemaVersion = 1;
+constexpr int SchemaVersion = 1; ///< as stations are told it; PostgresHub knows the newest
+constexpr int FirstScripts = 7;  ///< made the first hubs, before there was a table of scripts
 constexpr int SignedAtOnce = 1000;
 
 const char SelectState[] =
@@ -29,6 +30,8 @@ const char SelectAbove[] =
     "SELECT above.code, above.public_key FROM powerhall.place AS mine JOIN powerhall.place AS above "
     "ON mine.path LIKE above.path || '%' AND above.code <> mine.code "
     "WHERE mine.code = $1 AND above.public_key IS NOT NULL ORDER BY length(above.path)";
+const char SelectFirst[] =
+    "SELECT bytes FROM powerhall.event WHERE device = $1 AND seq = 1 ORDER BY incarnation LIMIT 1";
 const char SelectUnsigned[] = "SELECT hash, bytes FROM powerhall.receipt WHERE signature IS NULL "
                               "ORDER BY made_ms LIMIT $1";
 const char UpdateSigned[] =
@@ -39,18 +42,44 @@ const char InsertHub[] =
 const char InsertCounty[] = "INSERT INTO powerhall.place (code, path, public_key) VALUES ($1, $2, $3)";
 const char RaiseEpoch[] = "UPDATE powerhall.hub SET epoch = epoch + 1 WHERE id = 1 RETURNING epoch";
 
-QByteArray script()
+/// The scripts after a number, in order; each enters itself in the table of those that ran.
+struct Scripts
 {
-    QByteArray all = "BEGIN;\n";
+    QByteArray text;
+    int count = 0;
+};
+
+Scripts scriptsAfter(int last)
+{
+    Scripts scripts;
     const QDir folder(u":/powerhall/sql/hub"_s);
     const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
+        const int number = name.section(u'_', 0, 0).toInt();
+        if (number <= last)
+            continue;
         QFile file(folder.filePath(name));
         const bool isThere = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isThere);
-        all += isThere ? file.readAll() + '\n' : QByteArray();
+        scripts.text += isThere ? file.readAll() + '\n' : QByteArray();
+        ++scripts.count;
     }
-    return all;
+    return scripts;
+}
+
+/// The number of the last script that ran.
+Result<int> lastScript(PgConnection &connection)
+{
+    const auto table = connection.ask("SELECT count(*) FROM pg_tables WHERE schemaname = 'powerhall' "
+                                      "AND tablename = 'script'");
+    if (!table)
+        return table.error();
+    if (table->number(0, 0) == 0)
+        return FirstScripts;
+    const auto last = connection.ask("SELECT max(number) FROM powerhall.script");
+    if (!last)
+        return last.error();
+    return int(last->number(0, 0));
 }
 
 /// The county's own commands need no hub before there is one.
@@ -88,7 +117,7 @@ Result<std::unique_ptr<PgConnection>> connectOrMake(const HubAddress &address)
 
 Result<void> fill(PgConnection &connection, const HubDatabase::County &county)
 {
-    if (auto done = connection.run(script()); !done)
+    if (auto done = connection.run("BEGIN;\n" + scriptsAfter(0).text); !done)
         return done;
     PgParameters hub;
     hub.add(qint32(SchemaVersion)).add(county.code).add(county.signingKey);
@@ -132,6 +161,43 @@ Result<std::unique_ptr<HubDatabase>> HubDatabase::open(const HubAddress &address
     if (!connection)
         return connection.error();
     return std::unique_ptr<HubDatabase>(new HubDatabase(std::move(*connection)));
+}
+
+Result<int> HubDatabase::bringForward()
+{
+    const auto last = lastScript(*m_connection);
+    if (!last)
+        return last;
+    const Scripts scripts = scriptsAfter(*last);
+    if (scripts.count == 0)
+        return 0;
+    if (auto done = m_connection->run("BEGIN;\n" + scripts.text + "COMMIT;\n"); !done)
+        return done.error();
+    return scripts.count;
+}
+
+Result<void> HubDatabase::checkCurrent()
+{
+    const auto last = lastScript(*m_connection);
+    if (!last)
+        return last.error();
+    if (scriptsAfter(*last).count > 0)
+        return Error{ErrorCode::Refused, {}, u"hub_outdated"_s, {}};
+    return {};
+}
+
+Result<Founding> HubDatabase::foundingOf(const QUuid &device)
+{
+    PgParameters parameters;
+    parameters.add(device);
+    const auto rows = m_connection->ask(SelectFirst, parameters);
+    if (!rows)
+        return rows.error();
+    const auto founding =
+        rows->count() > 0 ? foundingIn({rows->bytes(0, 0)}, device) : std::optional<Founding>();
+    if (!founding)
+        return Error{ErrorCode::NotFound, {}, device.toString(QUuid::WithoutBraces), {}};
+    return *founding;
 }
 
 Result<HubState> HubDatabase::state()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/security/crypto.h"
+#include "models/sync/bundle.h"
 #include "models/sync/hubaddress.h"
 
 #include <memory>
@@ -50,9 +51,15 @@ public:
     static Result<void> create(const HubAddress &address, const County &county,
                                const std::function<Result<void>()> &beforeItCounts);
     static Result<std::unique_ptr<HubDatabase>> open(const HubAddress &address);
+    /// Runs, all or none, the scripts this program has and an older one had not. How many.
+    Result<int> bringForward();
+    /// Refused (`hub_outdated`) where there are such scripts.
+    Result<void> checkCurrent();
     ~HubDatabase();
 
     Result<HubState> state();
+    /// As the device's first event here tells; NotFound where it has none.
+    Result<Founding> foundingOf(const QUuid &device);
     /// A place below `parent`; one that is there already keeps its key. NotFound where there is no such
     /// parent.
     Result<void> putPlace(const QString &code, const QString &parent, const QByteArray &publicKey);

@@ -35,6 +35,8 @@ Error meaningOf(const PGresult *result, bool isCounty)
     const QString message = oneLine(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
     if (code == "42501" && isCounty)
         return {ErrorCode::Refused, {}, u"no_right_at_hub"_s, {}};
+    if (code == "PH003")
+        return {ErrorCode::Refused, {}, u"revoked"_s, {}};
     if (code == "PH001" || code == "42501")
         return {ErrorCode::Refused, {}, u"not_enrolled"_s, {}};
     if (code == "3F000" || code == "42883" || code == "42P01")

@@ -179,6 +179,8 @@ Result<PgRows> PostgresHub::askOnce(const char *sql, const PgParameters &paramet
 {
     int patienceMs = PgConnection::PatienceMs;
     if (!m_connection || m_connection->isBroken()) {
+        if (m_isTogether)
+            return Error{ErrorCode::HubUnreachable, {}, u"connection lost"_s, {}};
         const QDeadlineTimer whole(WholeWaitMs);
         m_connection.reset();
         auto opened = PgConnection::open(m_address, QDeadlineTimer(ConnectMs));
@@ -193,9 +195,34 @@ Result<PgRows> PostgresHub::askOnce(const char *sql, const PgParameters &paramet
 Result<PgRows> PostgresHub::ask(const char *sql, const PgParameters &parameters)
 {
     auto rows = askOnce(sql, parameters);
-    const bool raced =
-        !rows && rows.error().code == ErrorCode::Busy && rows.error().detail.contains(u"duplicate"_s);
+    const bool raced = !rows && !m_isTogether && rows.error().code == ErrorCode::Busy &&
+                       rows.error().detail.contains(u"duplicate"_s);
     return raced ? askOnce(sql, parameters) : rows;
+}
+
+Result<void> PostgresHub::speakAs(Speaker speaker)
+{
+    const auto said = askOnce(speaker == Speaker::Station ? "SET LOCAL powerhall.speaks_for_station = 'on'"
+                                                          : "SET LOCAL powerhall.speaks_for_station = 'off'",
+                              {});
+    return said ? Result<void>() : said.error();
+}
+
+Result<void> PostgresHub::together(Speaker speaker, const std::function<Result<void>()> &calls)
+{
+    if (const auto begun = askOnce("BEGIN", {}); !begun)
+        return begun.error();
+    m_isTogether = true;
+    auto done = speakAs(speaker);
+    if (done)
+        done = calls();
+    const auto ended = m_connection->isBroken()
+                           ? Result<PgRows>(done ? Error{ErrorCode::HubUnreachable} : done.error())
+                           : askOnce(done ? "COMMIT" : "ROLLBACK", {});
+    m_isTogether = false;
+    if (!done)
+        return done;
+    return ended ? Result<void>() : ended.error();
 }
 
 Result<HubGreeting> PostgresHub::hello()
@@ -331,7 +358,7 @@ Result<void> PostgresHub::putContent(const QByteArray &hash, qint64 size, qint64
     return Error{word == "other_content"_L1 ? ErrorCode::Damaged : ErrorCode::Refused, {}, word, {}};
 }
 
-Result<QByteArray> PostgresHub::content(const QByteArray &hash, qint64 offset, int atMost)
+Result<ContentPiece> PostgresHub::content(const QByteArray &hash, qint64 offset, int atMost)
 {
     PgParameters parameters;
     parameters.add(m_caller.place).add(hash).add(offset).add(qint32(atMost));
@@ -340,7 +367,7 @@ Result<QByteArray> PostgresHub::content(const QByteArray &hash, qint64 offset, i
         return rows.error();
     if (rows->count() == 0)
         return Error{ErrorCode::NotFound, {}, QString::fromLatin1(hash.toHex()), {}};
-    return rows->bytes(0, Content);
+    return ContentPiece{rows->bytes(0, Content), rows->number(0, Seq)};
 }
 
 } // namespace powerhall

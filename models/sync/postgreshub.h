@@ -5,6 +5,7 @@
 #include "models/sync/hub.h"
 #include "models/sync/hubaddress.h"
 
+#include <functional>
 #include <memory>
 
 namespace powerhall {
@@ -28,6 +29,18 @@ public:
     PostgresHub(HubAddress address, Caller caller);
     ~PostgresHub() override;
 
+    /// With whose rights the hub's owner asks: a station's are those of the caller's place.
+    enum class Speaker
+    {
+        Owner,
+        Station
+    };
+    /// Several calls in one transaction, all or none; the connection is not made anew in between. For the
+    /// hub's owner.
+    Result<void> together(Speaker speaker, const std::function<Result<void>()> &calls);
+    /// From now on, inside a transaction.
+    Result<void> speakAs(Speaker speaker);
+
     Result<HubGreeting> hello() override;
     Result<PushOutcome> push(const PushBatch &batch) override;
     Result<PullBatch> pull(const VersionVector &known, const QSet<QByteArray> &knownBranches,
@@ -37,7 +50,7 @@ public:
     Result<QMap<QByteArray, qint64>> contentWanted(const QList<QByteArray> &hashes) override;
     Result<void> putContent(const QByteArray &hash, qint64 size, qint64 offset,
                             const QByteArray &piece) override;
-    Result<QByteArray> content(const QByteArray &hash, qint64 offset, int atMost) override;
+    Result<ContentPiece> content(const QByteArray &hash, qint64 offset, int atMost) override;
 
 private:
     /// Asks once more where another writer was faster: every function of the hub is idempotent.
@@ -47,6 +60,7 @@ private:
     HubAddress m_address;
     Caller m_caller;
     std::unique_ptr<PgConnection> m_connection;
+    bool m_isTogether = false;
 };
 
 } // namespace powerhall

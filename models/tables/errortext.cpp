@@ -130,10 +130,14 @@ QString ErrorText::sentence(const Error &error)
         return tr(
             "这张纸放不下：多出 %2 行，续页共需 %3 张；请换大一号的纸、删减文字，或用 --continue 续页。");
     case ErrorCode::Refused:
-        return tr("不能这样做：%1。");
+        return error.detail == "bundle_for_other"_L1
+                   ? tr("这个数据包是给 %2 的，不是给这里的；没有导入任何内容。")
+                   : tr("不能这样做：%1。");
     case ErrorCode::Usage:
         return tr("命令用法不对：%1；用法见 powerhall --help。");
     case ErrorCode::Damaged:
+        if (error.detail.startsWith("bundle_"_L1))
+            return tr("这个数据包不能用：%1；没有导入任何内容，请重新拷贝，或请对方再导出一份。");
         return tr("数据损坏或被改动过：%1；请先用 powerhall repair 修复（可加 --from "
                   "备份文件），修不好再从备份恢复。");
     case ErrorCode::SchemaTooNew:

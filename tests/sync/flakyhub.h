@@ -61,7 +61,7 @@ public:
     {
         return m_hub->putContent(hash, size, offset, piece);
     }
-    Result<QByteArray> content(const QByteArray &hash, qint64 offset, int atMost) override
+    Result<ContentPiece> content(const QByteArray &hash, qint64 offset, int atMost) override
     {
         return m_hub->content(hash, offset, atMost);
     }

@@ -165,12 +165,12 @@ public:
         return {};
     }
 
-    Result<QByteArray> content(const QByteArray &hash, qint64 offset, int atMost) override
+    Result<ContentPiece> content(const QByteArray &hash, qint64 offset, int atMost) override
     {
         const auto content = state().contents.constFind(hash);
         if (content == state().contents.constEnd() || !content->isWhole())
             return Error{ErrorCode::NotFound, u"content"_s};
-        return content->bytes.mid(offset, atMost);
+        return ContentPiece{content->bytes.mid(offset, atMost), content->size};
     }
 
 private:

@@ -4,6 +4,7 @@
 
 #include "models/journal/canonicalcbor.h"
 #include "models/journal/eventtypes.h"
+#include "models/storage/partners.h"
 #include "models/sync/bundleexchange.h"
 #include "tests/support/testdevice.h"
 #include "tests/sync/flakyhub.h"
@@ -240,7 +241,7 @@ void Simulation::act(Desk &desk)
 ExchangeContext Simulation::contextOf(Desk &desk)
 {
     ExchangeContext context;
-    context.partner = u"hub"_s;
+    context.partner = HubPartner;
     context.hubKey = hub.signingKey;
     context.nowMs = [&desk] { return desk.station->clock.instant.wallMs; };
     const SimKey key = desk.key;
@@ -309,8 +310,10 @@ void Simulation::fillStick(Desk &desk)
     const Desk &to = anyDesk();
     if (to.station->place != desk.station->place)
         return;
-    const auto bundle =
-        bundleFor(desk.station->replica(), to.name(), desk.name(), desk.station->clock.instant.wallMs);
+    const auto bundle = bundleFor(desk.station->replica(), {to.name(),
+                                                            desk.name(),
+                                                            {to.station->replica().origin().device},
+                                                            desk.station->clock.instant.wallMs});
     if (!bundle)
         return; // the disk failed while it was read
     const SimKey key = desk.key;
@@ -337,7 +340,7 @@ void Simulation::readStick(Desk &desk)
         }
         return Error{ErrorCode::NotFound};
     };
-    const BundleTrust trust{keyOf, SimKey::verify, false};
+    const BundleTrust trust{keyOf, SimKey::verify};
     for (int i = below(3); i >= 0 && !sticks.isEmpty(); --i) {
         SimStick stick = sticks.at(below(int(sticks.size())));
         const bool isScratched = luck(150);

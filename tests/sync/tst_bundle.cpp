@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/eventtypes.h"
 #include "models/security/crypto.h"
+#include "models/storage/partners.h"
 #include "models/sync/bundleexchange.h"
 #include "tests/support/must.h"
 #include "tests/support/testdevice.h"
@@ -55,7 +56,9 @@ BundleStep signing(const SigningKeys &keys)
 }
 
 /// Knows the hub and the devices given.
-BundleTrust trusting(const QMap<QUuid, QByteArray> &devices, bool mayFound = false)
+const QByteArray Proof = "of the place";
+
+BundleTrust trusting(const QMap<QUuid, QByteArray> &devices)
 {
     return {[devices](const QUuid &device) -> Result<QByteArray> {
                 if (device.isNull())
@@ -64,7 +67,7 @@ BundleTrust trusting(const QMap<QUuid, QByteArray> &devices, bool mayFound = fal
                     return Error{ErrorCode::NotFound};
                 return devices.value(device);
             },
-            verifySignature, mayFound};
+            verifySignature};
 }
 
 std::unique_ptr<SimStation> station(quint32 number, const SigningKeys &keys)
@@ -90,7 +93,7 @@ Bundle filled()
 {
     const auto west = station(1, WestKeys);
     accept(*west, u"1"_s);
-    Bundle bundle = must(bundleFor(west->replica(), u"hub"_s, u"WEST"_s, 77));
+    Bundle bundle = must(bundleFor(west->replica(), {HubPartner, u"WEST"_s, {QUuid()}, 77}));
     bundle.checkpoints = {{west->replica().origin(), {1, hashOf("x")}, QByteArray(64, 's')}};
     bundle.grants = {{QUuid::createUuid(), QUuid::createUuid(), "sealed"}};
     bundle.erased = {QUuid::createUuid(), QUuid::createUuid()};
@@ -98,6 +101,9 @@ Bundle filled()
     bundle.receipts.first().signature = QByteArray(64, 'r');
     bundle.refused = {{hashOf("y"), u"no_event"_s}};
     bundle.branches = {hashOf("a"), hashOf("b")};
+    bundle.scans = {{hashOf("page"), "page"}, {hashOf("other"), "other"}};
+    bundle.wantedScans = {hashOf("w")};
+    bundle.proof = Proof;
     return bundle;
 }
 
@@ -113,10 +119,10 @@ void BundleTest::readsBackAsItWasWritten()
     const Bundle bundle = filled();
     const QByteArray file = fileOf(bundle);
     const auto read =
-        readBundle(file, {u"hub"_s}, opening(), trusting({{bundle.device, WestKeys.publicKey}}));
+        readBundle(file, {HubPartner}, opening(), trusting({{bundle.device, WestKeys.publicKey}}));
     QVERIFY(read);
     QVERIFY(*read == bundle);
-    QCOMPARE(labelOf(file)->to, u"hub"_s);
+    QCOMPARE(labelOf(file)->to, QString(HubPartner));
     QCOMPARE(labelOf(file)->from, u"WEST"_s);
     QCOMPARE(labelOf(file)->device, bundle.device);
 }
@@ -155,7 +161,7 @@ void BundleTest::aMutatedFileIsRefusedWhole()
         default:
             std::swap(bad[at], bad[int(random.bounded(int(bad.size())))]);
         }
-        const auto read = readBundle(bad, {u"hub"_s}, opening(), trust);
+        const auto read = readBundle(bad, {HubPartner}, opening(), trust);
         QVERIFY2(!read || (bad == good && *read == bundle),
                  qPrintable(u"mutation %1 at %2"_s.arg(i).arg(at)));
     }
@@ -164,7 +170,7 @@ void BundleTest::aMutatedFileIsRefusedWhole()
 void BundleTest::anotherDevicesSignatureIsRefused()
 {
     const Bundle bundle = filled();
-    const auto read = readBundle(fileOf(bundle, EastKeys), {u"hub"_s}, opening(),
+    const auto read = readBundle(fileOf(bundle, EastKeys), {HubPartner}, opening(),
                                  trusting({{bundle.device, WestKeys.publicKey}}));
     QCOMPARE(read.error().code, ErrorCode::Damaged);
 }
@@ -172,23 +178,32 @@ void BundleTest::anotherDevicesSignatureIsRefused()
 void BundleTest::aDeviceNobodyMetIsTakenOnlyWithItsFounding()
 {
     Bundle bundle = filled();
-    const QByteArray file = fileOf(bundle);
-    QCOMPARE(readBundle(file, {u"hub"_s}, opening(), trusting({})).error().code, ErrorCode::Refused);
-    QVERIFY(readBundle(file, {u"hub"_s}, opening(), trusting({}, true)));
-    QCOMPARE(readBundle(fileOf(bundle, EastKeys), {u"hub"_s}, opening(), trusting({}, true)).error().code,
-             ErrorCode::Damaged);
+    const auto faultOf = [](const QByteArray &file, const BundleTrust &trust) {
+        const auto read = readBundle(file, {HubPartner}, opening(), trust);
+        return read ? QString() : read.error().detail;
+    };
+    QCOMPARE(faultOf(fileOf(bundle), trusting({})), u"bundle_unknown_maker"_s);
+    BundleTrust ofThePlace = trusting({});
+    ofThePlace.belongs = [&](const QString &place, const QByteArray &text, const QByteArray &proof) {
+        return place == "WEST"_L1 && text == memberText(bundle.device, WestKeys.publicKey) && proof == Proof;
+    };
+    QCOMPARE(faultOf(fileOf(bundle), ofThePlace), QString());
+    QCOMPARE(faultOf(fileOf(bundle, EastKeys), ofThePlace), u"bundle_signature"_s);
+    Bundle unproven = bundle;
+    unproven.proof = "of nobody";
+    QCOMPARE(faultOf(fileOf(unproven), ofThePlace), u"bundle_unknown_maker"_s);
     bundle.events.removeFirst();
-    QCOMPARE(readBundle(fileOf(bundle), {u"hub"_s}, opening(), trusting({}, true)).error().code,
-             ErrorCode::Damaged);
+    QCOMPARE(faultOf(fileOf(bundle), ofThePlace), u"bundle_unknown_maker"_s);
 }
 
 void BundleTest::aLaterKindIsNamed()
 {
     QByteArray file = fileOf(filled());
     file.replace("PowerHall bundle 1 ", "PowerHall bundle 2 ");
-    const auto read = readBundle(file, {u"hub"_s}, opening(), trusting({}));
+    const auto read = readBundle(file, {HubPartner}, opening(), trusting({}));
     QCOMPARE(read.error().code, ErrorCode::SchemaTooNew);
-    QCOMPARE(readBundle("PK\x03\x04", {u"hub"_s}, opening(), trusting({})).error().code, ErrorCode::Damaged);
+    QCOMPARE(readBundle("PK\x03\x04", {HubPartner}, opening(), trusting({})).error().code,
+             ErrorCode::Damaged);
 }
 
 void BundleTest::neighboursEndAlikeInAnyOrder()
@@ -198,19 +213,24 @@ void BundleTest::neighboursEndAlikeInAnyOrder()
     QList<Bundle> sticks;
     for (int i = 0; i < 4; ++i) {
         accept(*one, u"1-%1"_s.arg(i));
-        sticks.append(must(bundleFor(one->replica(), u"two"_s, u"one"_s, i)));
+        sticks.append(must(bundleFor(one->replica(), {u"two"_s, u"one"_s, {deviceOf(*two)}, i})));
     }
     const BundleTrust trust = trusting({});
     for (const int i : {2, 0, 2, 3, 1, 3})
         QVERIFY(takeBundle(two->replica(), sticks.at(i), {}, trust, 9));
     accept(*two, u"2-1"_s);
     const auto back =
-        takeBundle(one->replica(), must(bundleFor(two->replica(), u"one"_s, u"two"_s, 9)), {}, trust, 10);
+        takeBundle(one->replica(), must(bundleFor(two->replica(), {u"one"_s, u"two"_s, {deviceOf(*one)}, 9})),
+                   {}, trust, 10);
     QVERIFY(back);
     QCOMPARE(back->notThere, 0);
     QCOMPARE(one->projection(), two->projection());
     // Known to be there now, they do not go again.
-    QVERIFY(must(bundleFor(one->replica(), u"two"_s, u"one"_s, 11)).events.isEmpty());
+    QVERIFY(must(bundleFor(one->replica(), {u"two"_s, u"one"_s, {deviceOf(*two)}, 11})).events.isEmpty());
+    // Of a reader who has not answered yet nothing is known.
+    const QList<QUuid> more{deviceOf(*two), QUuid::createUuid()};
+    QCOMPARE(must(bundleFor(one->replica(), {u"two"_s, u"one"_s, more, 11})).events,
+             must(one->replica().exportAfter({})));
 }
 
 void BundleTest::theHubsAnswerTellsADeskWithoutNetworkTheOutcome()
@@ -224,7 +244,7 @@ void BundleTest::theHubsAnswerTellsADeskWithoutNetworkTheOutcome()
     online.events = must(other->replica().exportAfter({}));
     must(county.as(deviceOf(*other), u"WEST"_s)->push(online));
 
-    const Bundle sent = must(bundleFor(west->replica(), u"hub"_s, u"WEST"_s, 1));
+    const Bundle sent = must(bundleFor(west->replica(), {HubPartner, u"WEST"_s, {QUuid()}, 1}));
     const auto hub = county.as(deviceOf(*west), u"COUNTY"_s);
     const BundleOutcome there = must(takeBundle(*hub, sent));
     QCOMPARE(there.taken, 2);
@@ -257,7 +277,7 @@ void BundleTest::bothHalvesOfAPartedLineGoByStick()
     const auto hub = county.as(deviceOf(*first), u"COUNTY"_s);
     for (int round = 0; round < 8; ++round) {
         for (SimStation *desk : {first.get(), copy.get()}) {
-            const Bundle sent = must(bundleFor(desk->replica(), u"hub"_s, u"WEST"_s, 1));
+            const Bundle sent = must(bundleFor(desk->replica(), {HubPartner, u"WEST"_s, {QUuid()}, 1}));
             const BundleOutcome there = must(takeBundle(*hub, sent));
             const Bundle answer = must(answerFor(*hub, sent, there, u"WEST"_s, u"COUNTY"_s, {}));
             must(takeBundle(desk->replica(), answer, HubKeys.publicKey, trusting({}), 2));

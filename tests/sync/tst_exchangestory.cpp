@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/eventtypes.h"
+#include "models/storage/contentstore.h"
+#include "models/storage/partners.h"
 #include "models/sync/exchange.h"
 #include "tests/support/must.h"
 #include "tests/support/testdevice.h"
@@ -8,6 +10,7 @@
 #include "tests/sync/memoryhub.h"
 #include "tests/sync/simdesk.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace powerhall;
@@ -29,6 +32,9 @@ private slots:
     void anErasureReachesEveryDesk();
     void aMissingKeyIsFetched();
     void aPersonMayEndIt();
+    void scansGoInPiecesAndGoOnWhereTheyWereCut();
+    void aScanThatIsSpoiltStepsAside();
+    void aHubPutBackIsGivenTheScansAgain();
 };
 
 namespace {
@@ -43,7 +49,7 @@ std::unique_ptr<Hub> lineOf(MemoryHub &county, const TestFolder &folder)
 ExchangeContext contextOf(const TestFolder &folder)
 {
     ExchangeContext context;
-    context.partner = u"hub"_s;
+    context.partner = HubPartner;
     context.nowMs = [&folder] { return folder.clock.instant.wallMs; };
     context.verify = SimKey::verify;
     context.batchEvents = 3;
@@ -53,7 +59,23 @@ ExchangeContext contextOf(const TestFolder &folder)
 ExchangeReport exchange(TestFolder &folder, MemoryHub &county)
 {
     const auto line = lineOf(county, folder);
-    return must(Exchange(folder.store(), *line, contextOf(folder)).run());
+    ContentStore contents(folder.dir());
+    ExchangeContext context = contextOf(folder);
+    context.contents = &contents;
+    return must(Exchange(folder.store(), *line, context).run());
+}
+
+/// Adds a page whose scan is this content.
+QByteArray scan(TestFolder &folder, const QByteArray &content)
+{
+    const QByteArray hash = must(ContentStore(folder.dir()).put(content));
+    const auto told = folder.tell(folder.accept(), eventtype::PageAdded,
+                                  {{u"document"_s, u"identity"_s},
+                                   {u"page"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                   {u"content"_s, hash},
+                                   {u"bytes"_s, content.size()},
+                                   {u"media"_s, u"application/pdf"_s}});
+    return told ? hash : QByteArray();
 }
 
 /// A line that fails at one call, before or after it was made.
@@ -85,12 +107,23 @@ public:
     {
         return call<QList<HubReceipt>>([&] { return m_hub->signedReceipts(hashes); });
     }
-    Result<QMap<QByteArray, qint64>> contentWanted(const QList<QByteArray> &) override { return Error{}; }
-    Result<void> putContent(const QByteArray &, qint64, qint64, const QByteArray &) override
+    Result<QMap<QByteArray, qint64>> contentWanted(const QList<QByteArray> &hashes) override
     {
-        return Error{};
+        return call<QMap<QByteArray, qint64>>([&] { return m_hub->contentWanted(hashes); });
     }
-    Result<QByteArray> content(const QByteArray &, qint64, int) override { return Error{}; }
+    Result<void> putContent(const QByteArray &hash, qint64 size, qint64 at, const QByteArray &piece) override
+    {
+        carried += piece.size();
+        return call<void>([&] { return m_hub->putContent(hash, size, at, piece); });
+    }
+    Result<ContentPiece> content(const QByteArray &hash, qint64 at, int most) override
+    {
+        auto piece = call<ContentPiece>([&] { return m_hub->content(hash, at, most); });
+        carried += piece ? piece->bytes.size() : 0;
+        return piece;
+    }
+
+    qint64 carried = 0; ///< bytes of scans
 
 private:
     template<typename T>
@@ -129,7 +162,7 @@ void ExchangeStoryTest::anExchangeCutAtAnyCallIsSimplyMadeAgain()
             CutLine line(lineOf(county, one), cutAt, after);
             const auto first = Exchange(one.store(), line, contextOf(one)).run();
             wasCut = !first;
-            const ExchangeState state = must(one.store().exchangeState(u"hub"_s));
+            const ExchangeState state = must(one.store().exchangeState(HubPartner));
             QCOMPARE(state.failure, wasCut ? u"hub_unreachable"_s : QString());
             const ExchangeReport again = exchange(one, county);
             QVERIFY(again.synced);
@@ -240,14 +273,14 @@ void ExchangeStoryTest::whatWaitsIsCountedWithoutAsking()
 {
     TestFolder one(1);
     MemoryHub county;
-    QCOMPARE(must(standingWith(one.store(), u"hub"_s)).waiting, 1);
+    QCOMPARE(must(standingWith(one.store(), HubPartner)).waiting, 1);
     (void)exchange(one, county);
-    QCOMPARE(must(standingWith(one.store(), u"hub"_s)).waiting, 0);
+    QCOMPARE(must(standingWith(one.store(), HubPartner)).waiting, 0);
     one.clock.pass(60'000);
     one.accept();
     const qint64 first = one.clock.instant.wallMs;
     one.accept();
-    const ExchangeStanding standing = must(standingWith(one.store(), u"hub"_s));
+    const ExchangeStanding standing = must(standingWith(one.store(), HubPartner));
     QCOMPARE(standing.waiting, 2);
     QCOMPARE(standing.oldestWaitingMs, first);
     QVERIFY(standing.state.successMs > 0);
@@ -304,6 +337,71 @@ void ExchangeStoryTest::aPersonMayEndIt()
     const auto line = lineOf(county, one);
     QCOMPARE(Exchange(one.store(), *line, context).run().error().code, ErrorCode::Cancelled);
     QVERIFY(exchange(one, county).synced);
+}
+
+void ExchangeStoryTest::scansGoInPiecesAndGoOnWhereTheyWereCut()
+{
+    QByteArray content(700'000, Qt::Uninitialized);
+    for (qsizetype i = 0; i < content.size(); ++i)
+        content[i] = char(i * 31 >> 3);
+    TestFolder one(1);
+    TestFolder two(2);
+    MemoryHub county;
+    const QByteArray hash = scan(one, content);
+    (void)exchange(two, county);
+    for (TestFolder *desk : {&one, &two}) {
+        // Cut at each call in turn, so also in the middle of the scan; what went over is not carried again.
+        qint64 carried = 0;
+        bool wasCut = true;
+        for (int cutAt = 1; wasCut; ++cutAt) {
+            QVERIFY(cutAt < 60);
+            CutLine line(lineOf(county, *desk), cutAt, false);
+            ContentStore contents(desk->dir());
+            ExchangeContext context = contextOf(*desk);
+            context.contents = &contents;
+            wasCut = !Exchange(desk->store(), line, context).run();
+            carried += line.carried;
+        }
+        QVERIFY2(carried >= content.size() && carried <= content.size() + 3 * 256 * 1024,
+                 qPrintable(QString::number(carried)));
+    }
+    QCOMPARE(must(ContentStore(two.dir()).get(hash)), content);
+    const ExchangeReport idle = exchange(two, county);
+    QCOMPARE(idle.scansSent + idle.scansReceived + idle.scansMissing, 0);
+}
+
+void ExchangeStoryTest::aScanThatIsSpoiltStepsAside()
+{
+    TestFolder one(1);
+    TestFolder two(2);
+    MemoryHub county;
+    const QByteArray spoilt = scan(one, "first scan");
+    const QByteArray sound = scan(one, "second scan");
+    QFile file(one.file(u"contents/"_s + QString::fromLatin1(spoilt.toHex())));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("FIRST scan");
+    file.close();
+    const ExchangeReport sent = exchange(one, county);
+    QCOMPARE(sent.scansSent, 1);
+    QVERIFY(sent.synced);
+    const ExchangeReport got = exchange(two, county);
+    QCOMPARE(got.scansReceived, 1);
+    QCOMPARE(got.scansMissing, 1);
+    QVERIFY(ContentStore(two.dir()).has(sound));
+    QVERIFY(!ContentStore(two.dir()).has(spoilt));
+}
+
+void ExchangeStoryTest::aHubPutBackIsGivenTheScansAgain()
+{
+    TestFolder one(1);
+    MemoryHub county;
+    const MemoryHub::State old = county.snapshot();
+    const QByteArray hash = scan(one, "a scan");
+    QCOMPARE(exchange(one, county).scansSent, 1);
+    QCOMPARE(exchange(one, county).scansSent, 0);
+    county.restore(old);
+    QCOMPARE(exchange(one, county).scansSent, 1);
+    QVERIFY(must(lineOf(county, one)->contentWanted({hash})).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ExchangeStoryTest)

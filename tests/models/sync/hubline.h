@@ -18,14 +18,13 @@ public:
         : m_device(number)
         , m_place(place)
     {
-        m_events.append(
-            m_device
-                .write(newEvent(QUuid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), eventtype::StationFounded,
-                                {{QStringLiteral("station"), place},
-                                 {QStringLiteral("profile"), QStringLiteral("gstationX")},
-                                 {QStringLiteral("desk"), QStringLiteral("A")},
-                                 {QStringLiteral("signing_key"), signingKey}}))
-                .bytes);
+        m_events.append(m_device
+                            .write(newEvent(m_device.origin().device, eventtype::StationFounded,
+                                            {{QStringLiteral("station"), place},
+                                             {QStringLiteral("profile"), QStringLiteral("gstationX")},
+                                             {QStringLiteral("desk"), QStringLiteral("A")},
+                                             {QStringLiteral("signing_key"), signingKey}}))
+                            .bytes);
     }
 
     /// Writes until the line has this many events.

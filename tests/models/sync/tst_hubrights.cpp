@@ -57,7 +57,7 @@ void HubRightsTest::hasNoRightToAnyTableSequenceOrSchema()
     QCOMPARE(m_cluster.ask(u"hub"_s,
                            u"SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
                            "WHERE n.nspname = 'powerhall' AND c.relkind IN ('r', 'p', 'v', 'm')"_s),
-             u"12"_s);
+             u"15"_s);
     const QString rights =
         u"SELECT n.nspname || '.' || c.relname FROM pg_class c "
         "JOIN pg_namespace n ON n.oid = c.relnamespace "
@@ -103,8 +103,9 @@ void HubRightsTest::executesExactlyTheFunctionsForStations()
 void HubRightsTest::isRefusedWhateverElseItTries_data()
 {
     QTest::addColumn<QString>("sql");
-    for (const char *table : {"hub", "place", "desk", "line", "event", "branch", "checkpoint", "person_key",
-                              "key_grant", "receipt", "content", "content_piece"})
+    for (const char *table :
+         {"hub", "place", "desk", "line", "event", "branch", "checkpoint", "person_key", "key_grant",
+          "receipt", "content", "content_piece", "script", "brought", "brought_checkpoint"})
         QTest::addRow("read %s", table) << u"TABLE powerhall."_s + QLatin1String(table);
     QTest::addRow("write") << u"INSERT INTO powerhall.desk VALUES ('x', 'COUNTY', 'A', 1, NULL)"_s;
     QTest::addRow("change") << u"UPDATE powerhall.line SET head_seq = 0"_s;
@@ -139,8 +140,11 @@ void HubRightsTest::aRevokedDeskIsRefusedAtOnce()
     QVERIFY(county->revokeDesk(u"WEST"_s, u"STOLEN"_s));
     const auto refused = connected.hello();
     QVERIFY(!refused);
-    QCOMPARE(refused.error().detail, u"not_enrolled"_s);
-    QVERIFY(!hubAs(role, u"secret"_s).hello());
+    QCOMPARE(refused.error().detail, u"revoked"_s);
+    QCOMPARE(hubAs(role, u"secret"_s).hello().error().detail, u"revoked"_s); // told, when it comes anew, too
+    PushBatch batch;
+    batch.events = HubLine(79, u"WEST"_s).growTo(2).events();
+    QCOMPARE(hubAs(role, u"secret"_s).push(batch).error().detail, u"revoked"_s);
     QCOMPARE(county->revokeDesk(u"WEST"_s, u"STOLEN"_s).error().code, ErrorCode::NotFound);
 }
 
@@ -178,12 +182,34 @@ void HubRightsTest::theOwnerSpeaksForAPlaceOfATest()
     PostgresHub other(owner, {QUuid::createUuid(), u"WEST"_s});
     QVERIFY(!must(other.hello()).heads.contains(line.origin()));
     // What a stick brought there from elsewhere belongs to the place that wrote it.
-    const HubLine carried = HubLine(78, u"TEST8"_s).growTo(2);
+    HubLine carried = HubLine(78, u"TEST8"_s).growTo(2);
     batch.events = carried.events();
     must(other.push(batch));
     QCOMPARE(m_cluster.ask(u"hub"_s, u"SELECT place FROM powerhall.line WHERE device = '%1'"_s.arg(
                                          carried.origin().device.toString(QUuid::WithoutBraces))),
              u"TEST8"_s);
+    // While it speaks for a station it may no more than that could.
+    const HubLine west = HubLine(80, u"WEST"_s).growTo(2);
+    const HubLine east = HubLine(81, u"EAST9"_s).growTo(2);
+    const auto handIn = other.together(PostgresHub::Speaker::Station, [&]() -> Result<void> {
+        batch.events = west.events() + east.events() + carried.growTo(4).from(3);
+        const auto outcome = other.push(batch);
+        if (!outcome)
+            return outcome.error();
+        return outcome->heads.contains(west.origin()) && outcome->refused.size() == 4
+                   ? Result<void>()
+                   : Error{ErrorCode::Refused, {}, u"more or less than a station may"_s};
+    });
+    QVERIFY2(handIn, handIn ? "" : qPrintable(handIn.error().detail));
+    QCOMPARE(must(other.hello()).heads.value(west.origin()), west.head());
+    // All or none.
+    const HubLine undone = HubLine(82, u"WEST"_s).growTo(2);
+    QVERIFY(!other.together(PostgresHub::Speaker::Station, [&]() -> Result<void> {
+        batch.events = undone.events();
+        must(other.push(batch));
+        return Error{ErrorCode::Cancelled};
+    }));
+    QVERIFY(!must(other.hello()).heads.contains(undone.origin()));
     PostgresHub bad(owner, {QUuid::createUuid(), u"no code"_s});
     QVERIFY(!bad.hello());
 }
