@@ -31,4 +31,26 @@ Result<std::unique_ptr<HubDatabase>> openCountyHub(const Call &call, const Count
     return HubDatabase::open(*address);
 }
 
+Result<Reply> withHub(const Call &call, const Context &context,
+                      const std::function<Result<Reply>(HubDatabase &, const CountyCard &)> &work)
+{
+    const auto card = readCountyCard(context.folder);
+    if (!card)
+        return card.error();
+    const auto hub = openCountyHub(call, *card);
+    return hub ? work(**hub, *card) : hub.error();
+}
+
+Result<Reply> withCounty(const Call &call, const Context &context,
+                         const std::function<Result<Reply>(const CountyPost &)> &work)
+{
+    const auto keys = readCountyKeys(context.folder, call.password);
+    if (!keys)
+        return keys.error();
+    const auto address = parseHubUrl(call.option(u"hub"_s, keys->card.hubUrl));
+    if (!address)
+        return address.error().at(u"--hub"_s);
+    return work({*address, *keys, context.folder});
+}
+
 } // namespace powerhall

@@ -5,8 +5,11 @@
 #include "app/cli/verb.h"
 
 #include "models/security/passwordpolicy.h"
+#include "models/sync/countybundle.h"
 #include "models/sync/countykeys.h"
 #include "models/sync/hubdatabase.h"
+
+#include <functional>
 
 namespace powerhall {
 
@@ -18,6 +21,12 @@ PasswordPolicy hubPasswordPolicy();
 Result<void> checkPlaceCode(const QString &option, const QString &code);
 /// The hub of --hub, else of the card, as its owner.
 Result<std::unique_ptr<HubDatabase>> openCountyHub(const Call &call, const CountyCard &card);
+/// What needs the hub and nothing secret: as the card in the folder says, else --hub.
+Result<Reply> withHub(const Call &call, const Context &context,
+                      const std::function<Result<Reply>(HubDatabase &, const CountyCard &)> &work);
+/// What needs the county's keys, which the password opens.
+Result<Reply> withCounty(const Call &call, const Context &context,
+                         const std::function<Result<Reply>(const CountyPost &)> &work);
 /// hub enrol has a file of its own.
 Verb enrolVerb();
 

@@ -4,6 +4,7 @@
 #include "app/cli/verbgroups.h"
 
 #include "models/core/clock.h"
+#include "models/sync/broughtevents.h"
 #include "models/sync/hubverifier.h"
 #include "models/tables/errortext.h"
 
@@ -19,8 +20,37 @@ namespace {
 
 constexpr int DamagedStatus = 3;
 
+/// A hub of an older program is brought to what this one knows.
+Result<Reply> bringForward(const Call &call, Context &context)
+{
+    return withCounty(call, context, [&](const CountyPost &post) -> Result<Reply> {
+        const auto hub = HubDatabase::open(post.hub);
+        if (!hub)
+            return hub.error();
+        const auto state = (*hub)->state();
+        if (!state)
+            return state.error();
+        if (state->signingKey != post.keys.card.signingKey)
+            return Error{ErrorCode::Refused, {}, u"other_hub"_s, {}};
+        const auto count = (*hub)->bringForward();
+        if (!count)
+            return count.error();
+        if (*count == 0)
+            return Error{ErrorCode::AlreadyExists, post.hub.shown, state->county, {}};
+        Reply reply;
+        reply.text = QCoreApplication::translate("Cli", "县中心 %1 已升级，运行了 %n 个脚本；数据都在。",
+                                                 nullptr, *count)
+                         .arg(post.hub.shown);
+        reply.json =
+            QJsonObject{{u"hub"_s, post.hub.shown}, {u"county"_s, state->county}, {u"scripts"_s, *count}};
+        return reply;
+    });
+}
+
 Result<Reply> init(const Call &call, Context &context)
 {
+    if (holdsCountyKeys(context.folder))
+        return bringForward(call, context);
     const QString county = call.option(u"county"_s);
     if (auto checked = checkPlaceCode(u"--county"_s, county); !checked)
         return checked.error();
@@ -60,19 +90,24 @@ Result<Reply> init(const Call &call, Context &context)
 
 Result<Reply> signReceipts(const Call &call, Context &context)
 {
-    const auto keys = readCountyKeys(context.folder, call.password);
-    if (!keys)
-        return keys.error();
-    const auto hub = openCountyHub(call, keys->card);
-    if (!hub)
-        return hub.error();
-    const auto count = (*hub)->signReceipts({keys->card.signingKey, keys->signingSecret});
-    if (!count)
-        return count.error();
-    Reply reply;
-    reply.json = QJsonObject{{u"signed"_s, *count}};
-    reply.text = QCoreApplication::translate("Cli", "签了 %n 份回执。", nullptr, *count);
-    return reply;
+    return withCounty(call, context, [](const CountyPost &post) -> Result<Reply> {
+        const auto hub = HubDatabase::open(post.hub);
+        if (!hub)
+            return hub.error();
+        const auto count = (*hub)->signReceipts({post.keys.card.signingKey, post.keys.signingSecret});
+        if (!count)
+            return count.error();
+        const auto taken = takeBrought(**hub, post.hub);
+        if (!taken)
+            return taken.error();
+        Reply reply;
+        reply.json = QJsonObject{{u"signed"_s, *count}, {u"vouched"_s, *taken}};
+        reply.text = QCoreApplication::translate("Cli", "签了 %n 份回执。", nullptr, *count);
+        if (*taken > 0)
+            reply.text += QCoreApplication::translate("Cli", "站点带来的别处记录，签名无误，收下 %n 条。",
+                                                      nullptr, *taken);
+        return reply;
+    });
 }
 
 QJsonObject toJson(const HubVerification &found)
@@ -93,29 +128,26 @@ QJsonObject toJson(const HubVerification &found)
 
 Result<Reply> verify(const Call &call, Context &context)
 {
-    const auto card = readCountyCard(context.folder);
-    if (!card)
-        return card.error();
-    const auto hub = openCountyHub(call, *card);
-    if (!hub)
-        return hub.error();
-    const auto found = verifyHub(**hub, card->signingKey);
-    if (!found)
-        return found.error();
-    Reply reply;
-    reply.json = toJson(*found);
-    if (found->firstFault.isEmpty()) {
-        reply.text = QCoreApplication::translate("Cli", "完好：%1 条记录，%2 条线，%3 份回执（%4 份未签）")
-                         .arg(found->events)
-                         .arg(found->lines)
-                         .arg(found->receipts)
-                         .arg(found->unsignedReceipts);
+    return withHub(call, context, [&](HubDatabase &hub, const CountyCard &card) -> Result<Reply> {
+        const auto found = verifyHub(hub, card.signingKey);
+        if (!found)
+            return found.error();
+        Reply reply;
+        reply.json = toJson(*found);
+        if (found->firstFault.isEmpty()) {
+            reply.text =
+                QCoreApplication::translate("Cli", "完好：%1 条记录，%2 条线，%3 份回执（%4 份未签）")
+                    .arg(found->events)
+                    .arg(found->lines)
+                    .arg(found->receipts)
+                    .arg(found->unsignedReceipts);
+            return reply;
+        }
+        reply.status = DamagedStatus;
+        reply.text = QCoreApplication::translate("Cli", "有错：%1").arg(found->firstFault);
+        reply.notes.append(errorText({ErrorCode::Damaged, {}, found->firstFault, {}}));
         return reply;
-    }
-    reply.status = DamagedStatus;
-    reply.text = QCoreApplication::translate("Cli", "有错：%1").arg(found->firstFault);
-    reply.notes.append(errorText({ErrorCode::Damaged, {}, found->firstFault, {}}));
-    return reply;
+    });
 }
 
 QJsonObject toJson(const HubDesk &desk)
@@ -129,79 +161,68 @@ QJsonObject toJson(const HubDesk &desk)
 
 Result<Reply> list(const Call &call, Context &context)
 {
-    const auto card = readCountyCard(context.folder);
-    if (!card)
-        return card.error();
-    const auto hub = openCountyHub(call, *card);
-    if (!hub)
-        return hub.error();
-    const auto state = (*hub)->state();
-    if (!state)
-        return state.error();
-    QJsonArray desks;
-    QStringList lines{QCoreApplication::translate("Cli", "%1：第 %2 期，%3 条记录，%4 条分叉，%5 份回执未签")
-                          .arg(state->county)
-                          .arg(state->epoch)
-                          .arg(state->events)
-                          .arg(state->branches)
-                          .arg(state->unsignedReceipts)};
-    for (const HubDesk &desk : state->desks) {
-        desks.append(toJson(desk));
-        const QString end =
-            desk.revokedMs == 0
-                ? QString()
-                : QCoreApplication::translate("Cli", "%1 停用").arg(isoTime(desk.revokedMs).left(16));
-        lines.append(
-            QStringList{desk.place, desk.desk, isoTime(desk.enrolledMs).left(16), end}.join(u"  "_s));
-    }
-    Reply reply;
-    reply.json = QJsonObject{{u"county"_s, state->county},
-                             {u"epoch"_s, state->epoch},
-                             {u"events"_s, state->events},
-                             {u"lines"_s, state->lines},
-                             {u"branches"_s, state->branches},
-                             {u"receipts"_s, state->receipts},
-                             {u"unsigned_receipts"_s, state->unsignedReceipts},
-                             {u"desks"_s, desks}};
-    reply.text = lines.join(u'\n');
-    return reply;
+    return withHub(call, context, [&](HubDatabase &hub, const CountyCard &) -> Result<Reply> {
+        const auto state = hub.state();
+        if (!state)
+            return state.error();
+        QJsonArray desks;
+        QStringList lines{
+            QCoreApplication::translate("Cli", "%1：第 %2 期，%3 条记录，%4 条分叉，%5 份回执未签")
+                .arg(state->county)
+                .arg(state->epoch)
+                .arg(state->events)
+                .arg(state->branches)
+                .arg(state->unsignedReceipts)};
+        for (const HubDesk &desk : state->desks) {
+            desks.append(toJson(desk));
+            const QString end =
+                desk.revokedMs == 0
+                    ? QString()
+                    : QCoreApplication::translate("Cli", "%1 停用").arg(isoTime(desk.revokedMs).left(16));
+            lines.append(
+                QStringList{desk.place, desk.desk, isoTime(desk.enrolledMs).left(16), end}.join(u"  "_s));
+        }
+        Reply reply;
+        reply.json = QJsonObject{{u"county"_s, state->county},
+                                 {u"epoch"_s, state->epoch},
+                                 {u"events"_s, state->events},
+                                 {u"lines"_s, state->lines},
+                                 {u"branches"_s, state->branches},
+                                 {u"receipts"_s, state->receipts},
+                                 {u"unsigned_receipts"_s, state->unsignedReceipts},
+                                 {u"desks"_s, desks}};
+        reply.text = lines.join(u'\n');
+        return reply;
+    });
 }
 
 Result<Reply> revoke(const Call &call, Context &context)
 {
-    const auto card = readCountyCard(context.folder);
-    if (!card)
-        return card.error();
-    const auto hub = openCountyHub(call, *card);
-    if (!hub)
-        return hub.error();
-    const QString place = call.option(u"place"_s);
-    const QString desk = call.option(u"desk"_s);
-    if (auto revoked = (*hub)->revokeDesk(place, desk); !revoked)
-        return revoked.error();
-    Reply reply;
-    reply.text = QCoreApplication::translate("Cli", "柜台 %1 %2 已停用，不能再连县中心；它写过的都还在。")
-                     .arg(place, desk);
-    reply.json = QJsonObject{{u"place"_s, place}, {u"desk"_s, desk}};
-    return reply;
+    return withHub(call, context, [&](HubDatabase &hub, const CountyCard &) -> Result<Reply> {
+        const QString place = call.option(u"place"_s);
+        const QString desk = call.option(u"desk"_s);
+        if (auto revoked = hub.revokeDesk(place, desk); !revoked)
+            return revoked.error();
+        Reply reply;
+        reply.text = QCoreApplication::translate("Cli", "柜台 %1 %2 已停用，不能再连县中心；它写过的都还在。")
+                         .arg(place, desk);
+        reply.json = QJsonObject{{u"place"_s, place}, {u"desk"_s, desk}};
+        return reply;
+    });
 }
 
 Result<Reply> epoch(const Call &call, Context &context)
 {
-    const auto card = readCountyCard(context.folder);
-    if (!card)
-        return card.error();
-    const auto hub = openCountyHub(call, *card);
-    if (!hub)
-        return hub.error();
-    const auto raised = (*hub)->raiseEpoch();
-    if (!raised)
-        return raised.error();
-    Reply reply;
-    reply.text =
-        QCoreApplication::translate("Cli", "现在是第 %1 期；各站点下次同步时会把记录再报一遍。").arg(*raised);
-    reply.json = QJsonObject{{u"epoch"_s, *raised}};
-    return reply;
+    return withHub(call, context, [&](HubDatabase &hub, const CountyCard &) -> Result<Reply> {
+        const auto raised = hub.raiseEpoch();
+        if (!raised)
+            return raised.error();
+        Reply reply;
+        reply.text = QCoreApplication::translate("Cli", "现在是第 %1 期；各站点下次同步时会把记录再报一遍。")
+                         .arg(*raised);
+        reply.json = QJsonObject{{u"epoch"_s, *raised}};
+        return reply;
+    });
 }
 
 Verb countyVerb(const char *name, const char *summary, QList<OptionSpec> options, const char *example,
@@ -227,7 +248,7 @@ QList<Verb> hubVerbs()
         {.name = "hub init",
          .summary =
              QT_TRANSLATE_NOOP("Cli", "在 PostgreSQL 里建县中心，在 --data 里放它的密钥；密钥的密码取自 "
-                                      "POWERHALL_PASSWORD"),
+                                      "POWERHALL_PASSWORD；已经有了的，升级到本程序的版本"),
          .arguments = {},
          .options = {{"hub", "URL",
                       QT_TRANSLATE_NOOP("Cli", "数据库地址，postgresql://用户@主机/数据库；库不存在时建立；"
@@ -243,8 +264,9 @@ QList<Verb> hubVerbs()
          .run = init},
         enrolVerb(),
         countyVerb("hub sign",
-                   QT_TRANSLATE_NOOP("Cli", "签还没有签的回执；定时运行，密码取自 POWERHALL_PASSWORD"), {},
-                   "powerhall hub sign --data county", signReceipts),
+                   QT_TRANSLATE_NOOP("Cli", "签还没有签的回执，核对站点带来的别处记录；定时运行，"
+                                            "密码取自 POWERHALL_PASSWORD"),
+                   {}, "powerhall hub sign --data county", signReceipts),
         countyVerb("hub verify",
                    QT_TRANSLATE_NOOP("Cli", "检查县中心的全部：记录链、检查点、回执、密钥、扫描件；"
                                             "有错时说出第一处，状态 3"),

@@ -8,6 +8,7 @@
 
 #include "models/services/folderhealth.h"
 #include "models/services/station.h"
+#include "models/sync/countykeys.h"
 #include "models/tables/healthtext.h"
 
 #include <QThread>
@@ -193,6 +194,8 @@ Result<Reply> perform(const Call &call, Station &station, Printing &printing)
 Result<Reply> run(const Call &call, const QString &data)
 {
     const QDir folder = dataFolder(data);
+    if (call.verb->servesCounty && holdsCountyKeys(folder))
+        return make(call, folder);
     switch (call.place()) {
     case Place::Nowhere: {
         Context context;

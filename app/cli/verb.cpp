@@ -43,7 +43,7 @@ const QList<Verb> &allVerbs()
         posterBatchVerbs() + intakeVerbs() + caseVerbs() + disclosureVerbs() + wallVerbs() + figureVerbs() +
         outageVerbs() + reliabilityVerbs() + voltageVerbs() + tableVerbs() + releaseVerbs() + returnVerbs() +
         ledgerVerbs() + budgetVerbs() + readVerbs() + findVerbs() + printVerbs() + personVerbs() +
-        scanVerbs() + storeVerbs() + hubVerbs() + syncVerbs();
+        scanVerbs() + storeVerbs() + hubVerbs() + syncVerbs() + bundleVerbs();
     return verbs;
 }
 

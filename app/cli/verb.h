@@ -123,6 +123,7 @@ struct Verb
     bool takesUser = false;          ///< the same, but may be left out
     bool paints = false;             ///< needs fonts, so a QGuiApplication
     const char *actsWith = nullptr;  ///< option that makes a reading verb an act (an event is written)
+    bool servesCounty = false;       ///< where the folder holds a county's keys it is the county that acts
     const char *aloneWith = nullptr; ///< option with which it needs neither folder nor user
     Result<Reply> (*run)(const Call &call, Context &context) = nullptr;
 };

@@ -35,6 +35,7 @@ QList<Verb> disclosureVerbs();  ///< disclosure list, show, draft, review, publi
 QList<Verb> figureVerbs();      ///< disclosure capacity, liaison
 QList<Verb> wallVerbs();        ///< disclosure board, enquiry, inspect, figure, export; poster check
 QList<Verb> hubVerbs();         ///< hub init, enrol, sign, verify, list, revoke, epoch
-QList<Verb> syncVerbs();        ///< sync
+QList<Verb> syncVerbs();        ///< join, sync
+QList<Verb> bundleVerbs();      ///< bundle export, import
 
 } // namespace powerhall

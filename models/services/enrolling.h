@@ -11,4 +11,11 @@ namespace powerhall {
 Result<std::unique_ptr<Station>> joinByFile(const QDir &folder, const QByteArray &file,
                                             const QString &passphrase, const Clock &clock);
 
+/// A folder that is there already joins the hub by the enrolment of its own station and desk, or renews one;
+/// for who manages accounts. The county's people are added, but for those whose name has an account here.
+/// How many were. NotInDemo, LoginRefused for a wrong passphrase, Damaged, Refused (`enrolment_for_other`,
+/// `other_hub`).
+Result<int> joinByFile(Station &station, const Session &session, const QByteArray &file,
+                       const QString &passphrase);
+
 } // namespace powerhall

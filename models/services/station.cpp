@@ -20,15 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Codes stand in front of every number, so they are short and plain.
-Result<void> checkCode(const QString &place, const QString &code)
-{
-    static const QRegularExpression plain(u"^[A-Z0-9]{1,12}$"_s);
-    if (plain.match(code).hasMatch())
-        return {};
-    return Error{ErrorCode::UnknownValue, place, code, {u"A-Z, 0-9"_s}};
-}
-
 QStringList policyNames()
 {
     QStringList names;
@@ -104,14 +95,6 @@ NewEvent userEvent(const QUuid &id, const QString &name, Role role)
     return {{}, id, eventtype::UserAdded, {{u"name"_s, name}, {u"role"_s, wordOf(role)}}, {}, {}};
 }
 
-NewEvent enrolledEvent(const EnrolledUser &user, const QString &ownPlace)
-{
-    QCborMap open{{u"name"_s, cleanLine(user.name)}, {u"role"_s, user.role}};
-    if (!user.place.isEmpty() && user.place != ownPlace)
-        open.insert(u"place"_s, user.place);
-    return {{}, user.id, eventtype::UserEnrolled, open, {}, {}};
-}
-
 NewEvent policyEvent(const QString &policy)
 {
     const QString key = u"password_policy"_s;
@@ -121,28 +104,6 @@ NewEvent policyEvent(const QString &policy)
             {{u"key"_s, key}, {u"value"_s, policy}},
             {},
             {}};
-}
-
-/// Everything an enrolment says that could be wrong, before anything is made of it.
-Result<void> checkEnrolment(const Enrolment &enrolment)
-{
-    if (const auto checked = checkCode(u"place"_s, enrolment.place); !checked)
-        return checked;
-    if (const auto checked = checkCode(u"desk"_s, enrolment.desk); !checked)
-        return checked;
-    if (enrolment.users.isEmpty())
-        return Error{ErrorCode::MissingKey, u"users"_s, {}, {}};
-    for (const EnrolledUser &user : enrolment.users) {
-        if (const auto checked = checkUserName(user.name); !checked)
-            return checked;
-        const auto role = roleOf(user.role);
-        if (!role)
-            return Error{ErrorCode::UnknownValue, u"role"_s, user.role, {}};
-        const bool above = !user.place.isEmpty() && user.place != enrolment.place;
-        if (above && !mayBeHeldAbove(*role))
-            return Error{ErrorCode::RoleForbidden, user.name, u"not_held_above"_s, {}};
-    }
-    return {};
 }
 
 /// A newer program brings newer rules; the journal gets the file, so that what is accepted under it can be
@@ -203,6 +164,43 @@ Result<void> admitFirst(std::shared_ptr<Keyring> &keys, const KeyShelf &shelf, c
 }
 
 } // namespace
+
+Result<void> checkCode(const QString &place, const QString &code)
+{
+    static const QRegularExpression plain(u"^[A-Z0-9]{1,12}$"_s);
+    if (plain.match(code).hasMatch())
+        return {};
+    return Error{ErrorCode::UnknownValue, place, code, {u"A-Z, 0-9"_s}};
+}
+
+NewEvent enrolledEvent(const EnrolledUser &user, const QString &ownPlace)
+{
+    QCborMap open{{u"name"_s, cleanLine(user.name)}, {u"role"_s, user.role}};
+    if (!user.place.isEmpty() && user.place != ownPlace)
+        open.insert(u"place"_s, user.place);
+    return {{}, user.id, eventtype::UserEnrolled, open, {}, {}};
+}
+
+Result<void> checkEnrolment(const Enrolment &enrolment)
+{
+    if (const auto checked = checkCode(u"place"_s, enrolment.place); !checked)
+        return checked;
+    if (const auto checked = checkCode(u"desk"_s, enrolment.desk); !checked)
+        return checked;
+    if (enrolment.users.isEmpty())
+        return Error{ErrorCode::MissingKey, u"users"_s, {}, {}};
+    for (const EnrolledUser &user : enrolment.users) {
+        if (const auto checked = checkUserName(user.name); !checked)
+            return checked;
+        const auto role = roleOf(user.role);
+        if (!role)
+            return Error{ErrorCode::UnknownValue, u"role"_s, user.role, {}};
+        const bool above = !user.place.isEmpty() && user.place != enrolment.place;
+        if (above && !mayBeHeldAbove(*role))
+            return Error{ErrorCode::RoleForbidden, user.name, u"not_held_above"_s, {}};
+    }
+    return {};
+}
 
 Station::Private::Private(QDir itsFolder, Store::Access itsAccess, std::shared_ptr<Store> itsStore,
                           const Clock &itsClock)

@@ -30,6 +30,11 @@ struct Station::Private
     std::shared_ptr<QMap<QUuid, QByteArray>> deferredKeys; ///< rows of keys.db not yet written
 };
 
+/// A code that stands in front of every number: up to twelve capital letters and digits.
+Result<void> checkCode(const QString &place, const QString &code);
+/// Everything an enrolment says that could be wrong, before anything is made of it.
+Result<void> checkEnrolment(const Enrolment &enrolment);
+NewEvent enrolledEvent(const EnrolledUser &user, const QString &ownPlace);
 /// The subject of events about a thing that has no UUID of its own (a profile, the settings).
 QUuid subjectOf(const QString &thing);
 /// Text for an open payload that somebody may have typed into a wrong field: kept where it is a word of the

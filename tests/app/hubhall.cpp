@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -53,35 +52,71 @@ QString HubHall::folder(const QString &desk) const
     return m_dir.filePath(QString(desk).replace(u'/', u'-'));
 }
 
-ProgramRun HubHall::hub(const QStringList &words, const QString &newPassword) const
+QString HubHall::passphrase() const
+{
+    return Passphrase;
+}
+
+QString HubHall::password() const
+{
+    return ClerkPassword;
+}
+
+ProgramRun HubHall::atCounty(const QStringList &words, const QString &newPassword) const
 {
     return runProgram(
-        {QStringList{u"hub"_s} + words + QStringList{u"--data"_s, county(), u"--json"_s},
+        {words + QStringList{u"--data"_s, county(), u"--json"_s},
          {{u"POWERHALL_PASSWORD"_s, CountyPassword}, {u"POWERHALL_NEW_PASSWORD"_s, newPassword}},
          {},
          m_dir.path()});
 }
 
+ProgramRun HubHall::hub(const QStringList &words, const QString &newPassword) const
+{
+    return atCounty(QStringList{u"hub"_s} + words, newPassword);
+}
+
+QJsonArray HubHall::enrol(const QString &desk, const QString &file, const QStringList &others)
+{
+    QStringList words{u"enrol"_s,
+                      u"--place"_s,
+                      desk.section(u'/', 0, 0),
+                      u"--desk"_s,
+                      desk.section(u'/', 1),
+                      u"--profile"_s,
+                      u"baoshan"_s,
+                      u"--out"_s,
+                      file};
+    for (const QString &user : QStringList{Clerk + u":clerk"_s} + others)
+        words += {u"--user"_s, user};
+    const ProgramRun enrolled = hub(words, Passphrase);
+    must(enrolled, "hub enrol");
+    return enrolled.json().object().value(u"users"_s).toArray();
+}
+
 void HubHall::open(const QString &desk)
 {
+    openWith(desk, {});
+}
+
+void HubHall::openWith(const QString &desk, const QStringList &others)
+{
     const QString file = folder(desk) + u".enrolment"_s;
-    const ProgramRun enrolled =
-        hub({u"enrol"_s, u"--place"_s, desk.section(u'/', 0, 0), u"--desk"_s, desk.section(u'/', 1),
-             u"--profile"_s, u"baoshan"_s, u"--user"_s, Clerk + u":clerk"_s, u"--out"_s, file},
-            Passphrase);
-    must(enrolled, "hub enrol");
+    const QJsonArray users = enrol(desk, file, others);
     must(runProgram({{u"init"_s, u"--enrolment"_s, file, u"--data"_s, folder(desk)},
                      {{u"POWERHALL_PASSWORD"_s, Passphrase}},
                      {},
                      {}}),
          "init --enrolment");
-    const QString first =
-        enrolled.json().object().value(u"users"_s).toArray().at(0).toObject().value(u"password"_s).toString();
-    must(runProgram({{u"user"_s, u"passwd"_s, Clerk, u"--as"_s, Clerk, u"--data"_s, folder(desk)},
-                     {{u"POWERHALL_PASSWORD"_s, first}, {u"POWERHALL_NEW_PASSWORD"_s, ClerkPassword}},
-                     {},
-                     {}}),
-         "user passwd");
+    for (const QJsonValue &user : users) {
+        const QString name = user.toObject().value(u"user"_s).toString();
+        const QString first = user.toObject().value(u"password"_s).toString();
+        must(runProgram({{u"user"_s, u"passwd"_s, name, u"--as"_s, name, u"--data"_s, folder(desk)},
+                         {{u"POWERHALL_PASSWORD"_s, first}, {u"POWERHALL_NEW_PASSWORD"_s, ClerkPassword}},
+                         {},
+                         {}}),
+             "user passwd");
+    }
 }
 
 ProgramRun HubHall::run(const QString &desk, const QStringList &words) const
@@ -89,12 +124,47 @@ ProgramRun HubHall::run(const QString &desk, const QStringList &words) const
     return runProgram({words + QStringList{u"--data"_s, folder(desk), u"--json"_s}, {}, {}, {}});
 }
 
-ProgramRun HubHall::asClerk(const QString &desk, const QStringList &words, const QByteArray &input) const
+ProgramRun HubHall::as(const QString &user, const QString &desk, const QStringList &words,
+                       const QByteArray &input) const
 {
-    return runProgram({words + QStringList{u"--data"_s, folder(desk), u"--json"_s, u"--as"_s, Clerk},
+    return runProgram({words + QStringList{u"--data"_s, folder(desk), u"--json"_s, u"--as"_s, user},
                        {{u"POWERHALL_PASSWORD"_s, ClerkPassword}},
                        input,
                        {}});
+}
+
+ProgramRun HubHall::asClerk(const QString &desk, const QStringList &words, const QByteArray &input) const
+{
+    return as(Clerk, desk, words, input);
+}
+
+QString HubHall::stick(const QString &name) const
+{
+    return m_dir.filePath(name + u".bundle"_s);
+}
+
+QJsonObject HubHall::exportBundle(const QString &desk, const QString &to, const QString &file)
+{
+    const ProgramRun run = asClerk(desk, {u"bundle"_s, u"export"_s, u"--for"_s, to, file});
+    must(run, "bundle export");
+    return run.json().object();
+}
+
+QJsonObject HubHall::importBundle(const QString &desk, const QString &file)
+{
+    const ProgramRun run = asClerk(desk, {u"bundle"_s, u"import"_s, file});
+    must(run, "bundle import");
+    return run.json().object();
+}
+
+QJsonObject HubHall::carryToCounty(const QString &desk)
+{
+    const QString file = stick(u"round"_s);
+    exportBundle(desk, u"hub"_s, file);
+    must(atCounty({u"bundle"_s, u"import"_s, file}), "bundle import at the county");
+    must(atCounty({u"bundle"_s, u"export"_s, u"--for"_s, desk.section(u'/', 0, 0), file}),
+         "bundle export at the county");
+    return importBundle(desk, file);
 }
 
 QString HubHall::accept(const QString &desk)

@@ -49,6 +49,8 @@ private slots:
     void aPlaceSeesNothingOfItsNeighbour();
     void receiptsAreSignedAndTheWholeVerified();
     void aDeskThatIsRevokedIsTold();
+    void anOlderHubIsBroughtForward();
+    void aFolderThatIsThereAlreadyJoins();
     void theHubIsKilledInMidExchange();
     void aHubRestoredFromAnOldDumpIsOfferedEverythingAgain();
     void aClonedFolderIsFoundAtFirstContact();
@@ -192,6 +194,7 @@ void HubVerbsTest::desksOfAPlaceEndAlike()
     QVERIFY2(pushed.value(u"synced"_s).toBool(), QJsonDocument(pushed).toJson().constData());
     QVERIFY(pushed.value(u"pushed"_s).toInt() > 1);
     QCOMPARE(pushed.value(u"waiting"_s).toInt(), 0);
+    QCOMPARE(QDir(hall.folder(u"BS01/A"_s) + u"/rescue"_s).entryList({u"*.zip"_s}).size(), 1);
     agree(hall, {u"BS01/A"_s, u"BS01/B"_s});
     const QJsonObject idle = hall.sync(u"BS01/A"_s);
     QCOMPARE(idle.value(u"pushed"_s).toInt() + idle.value(u"pulled"_s).toInt(), 0);
@@ -247,8 +250,111 @@ void HubVerbsTest::aDeskThatIsRevokedIsTold()
     hall.open(u"BS01/A"_s);
     QVERIFY2(hall.fault().isEmpty(), qPrintable(hall.fault()));
     QCOMPARE(hall.hub({u"revoke"_s, u"--place"_s, u"BS01"_s, u"--desk"_s, u"A"_s}).status, 0);
-    QVERIFY(hall.tryToSync(u"BS01/A"_s).status != 0);
+    const ProgramRun refused = hall.tryToSync(u"BS01/A"_s);
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(refused.json().object().value(u"error"_s).toObject().value(u"detail"_s), u"revoked"_s);
     QCOMPARE(hall.hub({u"revoke"_s, u"--place"_s, u"BS01"_s, u"--desk"_s, u"A"_s}).status, 1);
+}
+
+/// The first hubs were made by seven scripts.
+void HubVerbsTest::anOlderHubIsBroughtForward()
+{
+    HubHall hall;
+    QVERIFY2(hall.fault().isEmpty(), qPrintable(hall.fault()));
+    const QString hub = u"SELECT format('INSERT INTO powerhall.hub VALUES (1, 1, %L, 1, %L);', county, "
+                        "signing_key) FROM powerhall.hub"_s;
+    const QString place = u"SELECT format('INSERT INTO powerhall.place VALUES (%L, %L, %L);', code, path, "
+                          "public_key) FROM powerhall.place"_s;
+    QByteArray old;
+    const QDir scripts(u"" HUB_SQL ""_s);
+    for (const QString &name : scripts.entryList({u"000[1-7]_*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile script(scripts.filePath(name));
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        old += script.readAll() + '\n';
+    }
+    for (const QString &row : {hub, place})
+        old += hall.cluster().ask(hall.database(), row).toUtf8() + '\n';
+    QFile file(hall.folder(u"old.sql"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(old) == old.size());
+    file.close();
+    hall.cluster().ask(u"postgres"_s, u"DROP DATABASE hub WITH (FORCE)"_s);
+    hall.cluster().ask(u"postgres"_s, u"CREATE DATABASE hub"_s);
+    QVERIFY(hall.cluster().restore(file.fileName(), hall.database()));
+
+    // Desks of now exchange with it; what only a newer one can do is refused.
+    hall.open(u"BS01/A"_s);
+    hall.accept(u"BS01/A"_s);
+    QVERIFY(hall.sync(u"BS01/A"_s).value(u"synced"_s).toBool());
+    const QString stick = hall.stick(u"up"_s);
+    hall.exportBundle(u"BS01/A"_s, u"hub"_s, stick);
+    const ProgramRun early = hall.atCounty({u"bundle"_s, u"import"_s, stick});
+    QCOMPARE(early.status, 1);
+    QCOMPARE(early.json().object().value(u"error"_s).toObject().value(u"detail"_s), u"hub_outdated"_s);
+    const QJsonObject before = hall.hub({u"verify"_s}).json().object();
+
+    const QStringList init{u"init"_s, u"--hub"_s, hall.cluster().url(hall.database()), u"--county"_s,
+                           u"BS"_s};
+    const ProgramRun upgraded = hall.hub(init);
+    QVERIFY2(upgraded.status == 0, qPrintable(upgraded.errors.join(u' ')));
+    QVERIFY(upgraded.json().object().value(u"scripts"_s).toInt() > 0);
+    QCOMPARE(hall.hub(init).status, 1); // there is nothing more to do
+    QCOMPARE(hall.hub({u"verify"_s}).json().object(), before);
+    QCOMPARE(hall.atCounty({u"bundle"_s, u"import"_s, stick}).status, 0);
+    QVERIFY(hall.sync(u"BS01/A"_s).value(u"synced"_s).toBool());
+    QCOMPARE(hall.hub({u"revoke"_s, u"--place"_s, u"BS01"_s, u"--desk"_s, u"A"_s}).status, 0);
+    QCOMPARE(hall.tryToSync(u"BS01/A"_s).status, 1);
+    QVERIFY2(hall.fault().isEmpty(), qPrintable(hall.fault()));
+}
+
+/// A hall that worked alone, with its own accounts, and then gets its enrolment file.
+void HubVerbsTest::aFolderThatIsThereAlreadyJoins()
+{
+    HubHall hall;
+    const QString alone = u"BS01/A"_s;
+    const auto run = [&](const QString &user, const QString &password, const QStringList &words,
+                         const QString &newPassword = {}) {
+        return runProgram({words + QStringList{u"--data"_s, hall.folder(alone), u"--as"_s, user, u"--json"_s},
+                           {{u"POWERHALL_PASSWORD"_s, password}, {u"POWERHALL_NEW_PASSWORD"_s, newPassword}},
+                           {},
+                           {}});
+    };
+    const auto asAdmin = [&](const QStringList &words, const QString &newPassword = {}) {
+        return run(u"chief"_s, hall.password(), words, newPassword);
+    };
+    QCOMPARE(runProgram({{u"init"_s, u"--profile"_s, u"baoshan"_s, u"--station"_s, u"BS01"_s, u"--desk"_s,
+                          u"A"_s, u"--admin"_s, u"chief"_s, u"--data"_s, hall.folder(alone)},
+                         {{u"POWERHALL_PASSWORD"_s, hall.password()}},
+                         {},
+                         {}})
+                 .status,
+             0);
+    const QString once = u"First-One-2026"_s;
+    QCOMPARE(asAdmin({u"user"_s, u"add"_s, u"zhou"_s, u"--role"_s, u"clerk"_s}, once).status, 0);
+    QCOMPARE(run(u"zhou"_s, once, {u"user"_s, u"passwd"_s, u"zhou"_s}, hall.password()).status, 0);
+    const QString number = hall.accept(alone); // its key is granted to the place afterwards
+    QVERIFY2(hall.fault().isEmpty(), qPrintable(hall.fault()));
+
+    const QString file = hall.folder(u"join.enrolment"_s);
+    const QString other = hall.folder(u"other.enrolment"_s);
+    hall.enrol(alone, file, {u"li:head"_s});
+    hall.enrol(u"BS02/A"_s, other);
+    QCOMPARE(run(u"zhou"_s, hall.password(), {u"join"_s, file}, hall.passphrase()).status, 1); // may not
+    QCOMPARE(asAdmin({u"join"_s, file}, u"Not-This-2026"_s).status, 1);
+    QCOMPARE(asAdmin({u"join"_s, other}, hall.passphrase()).status, 1);
+    QCOMPARE(hall.tryToSync(alone).status, 1);
+    const ProgramRun joined = asAdmin({u"join"_s, file}, hall.passphrase());
+    QVERIFY2(joined.status == 0, qPrintable(joined.errors.join(u' ')));
+    QCOMPARE(joined.json().object().value(u"users"_s).toInt(), 1); // zhou was here
+    QVERIFY(hall.sync(alone).value(u"synced"_s).toBool());
+
+    hall.open(u"BS01/B"_s);
+    hall.sync(u"BS01/B"_s);
+    QCOMPARE(hall.numbers(u"BS01/B"_s), QStringList{number});
+    const QJsonObject shown =
+        hall.asClerk(u"BS01/B"_s, {u"show"_s, number, u"--reveal"_s, u"核对"_s}).json().object();
+    QCOMPARE(shown.value(u"applicant"_s).toObject().value(u"name"_s), u"样本客户1"_s);
+    QCOMPARE(asAdmin({u"join"_s, file}, hall.passphrase()).status, 0); // again: nothing new
+    QVERIFY2(hall.fault().isEmpty(), qPrintable(hall.fault()));
 }
 
 void HubVerbsTest::theHubIsKilledInMidExchange()
