@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/bundlebench.h"
 #include "tests/bench/disclosurebench.h"
 #include "tests/bench/hubbench.h"
 #include "tests/bench/noticebench.h"
@@ -34,7 +35,8 @@ void describe(QCommandLineParser &parser)
         {u"points"_s, u"How many monitoring points, a quarter of minutes each."_s, u"count"_s, u"755"_s});
     parser.addOption({u"no-peers"_s, u"Measures PowerHall alone, where that saves time."_s});
     parser.addPositionalArgument(u"cases"_s, u"search, unlock, accept, rebuild, notice, batch, poster, "
-                                             u"reliability, voltage, start, xlsx, disclosure, hub; all "
+                                             u"reliability, voltage, start, xlsx, disclosure, bundle, "
+                                             "hub; all "
                                              "where none is named."_s);
 }
 
@@ -76,6 +78,8 @@ int main(int argc, char **argv)
         benchStart(report, folder, people, program);
     if (isWanted(u"disclosure"_s))
         benchDisclosure(report, folder);
+    if (isWanted(u"bundle"_s))
+        benchBundle(report, folder);
     if (isWanted(u"hub"_s))
         benchHub(report, parser.value(u"pouchdb"_s));
     if (isWanted(u"search"_s))
