@@ -19,7 +19,7 @@ build qt6-l10n-tools    lupdate and lrelease
 build libqt6opengl6-dev Qt's CMake files ask for it
 build libsodium-dev     sealing of personal data, passwords, signatures
 build libsqlite3-dev    backup and hooks of the local store
-build libqpdf-dev       mends the text layer of PDFs
+build libfreetype-dev   reads the fonts that PDFs are printed with
 build libqrcodegencpp-dev QR codes on slips
 build libxlsxwriter-dev writes workbooks with native charts
 build libcups2-dev      hands jobs to printers and asks what became of them

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/paint/fontset.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFont>
 #include <QGlyphRun>
+#include <QGuiApplication>
 #include <QtCore/QtEndian>
 #include <QTextLayout>
+#include <QTransform>
 
+#include <atomic>
 #include <memory>
 
 namespace powerhall {
@@ -19,6 +20,12 @@ namespace {
 
 constexpr qreal UnitsPerEm = 1000;
 constexpr char32_t Missing = 0x25A1; // □
+
+/// Where Debian's fonts-noto-cjk puts the two faces, and which of each collection is the Chinese one.
+constexpr const char *RegularFile = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+constexpr const char *BoldFile = "/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc";
+constexpr const char *FileFamily = "Noto Sans CJK SC";
+constexpr int IndexInFile = 2;
 
 QFont family(Weight weight)
 {
@@ -54,6 +61,12 @@ std::unique_ptr<FontSet> &current()
     return set;
 }
 
+int nextSerial()
+{
+    static std::atomic<int> last = 0;
+    return ++last;
+}
+
 } // namespace
 
 FontSet &FontSet::ofThread()
@@ -67,51 +80,83 @@ FontSet &FontSet::ofThread()
     return *set;
 }
 
-FontSet::FontSet()
+bool FontSet::lacksFaces()
 {
-    addFace(QRawFont::fromFont(family(Weight::Regular)));
-    addFace(QRawFont::fromFont(family(Weight::Bold)));
+    return current() && current()->m_lacks;
 }
 
-int FontSet::addFace(const QRawFont &font)
+FontSet::FontSet()
+    : m_serial(nextSerial())
+    , m_hasMachine(qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr)
 {
-    const QByteArray names = font.fontTable("name") + font.styleName().toUtf8();
-    m_faces.append(Face{font, QCryptographicHash::hash(names, QCryptographicHash::Sha1), {}});
+    if (!m_hasMachine) {
+        openFiles();
+        return;
+    }
+    addFace(machineFace(QRawFont::fromFont(family(Weight::Regular))));
+    addFace(machineFace(QRawFont::fromFont(family(Weight::Bold))));
+}
+
+void FontSet::openFiles()
+{
+    for (const char *file : {RegularFile, BoldFile}) {
+        if (auto face = fileFace(file, IndexInFile, FileFamily))
+            addFace(std::move(face));
+        else
+            m_lacks = true;
+    }
+}
+
+int FontSet::addFace(std::unique_ptr<FontFace> face)
+{
+    m_faces.push_back(Face{std::move(face), {}});
     return static_cast<int>(m_faces.size()) - 1;
 }
 
 const QRawFont &FontSet::font(int face, qreal size)
 {
-    Face &entry = m_faces[face];
+    Face &entry = m_faces.at(static_cast<size_t>(face));
     QRawFont &sized = entry.sizes[qRound64(size * UnitsPerEm)];
     if (!sized.isValid()) {
-        sized = entry.font;
+        sized = entry.face->screenFont();
         sized.setPixelSize(size);
     }
     return sized;
 }
 
-int FontSet::width(int face, quint32 glyph) const
+QPainterPath FontSet::outline(int number, quint32 glyph, qreal size) const
 {
-    const QList<QPointF> advances = m_faces.at(face).font.advancesForGlyphIndexes({glyph});
-    return qRound(advances.value(0).x() * 1000 / UnitsPerEm);
+    const qreal scale = size / UnitsPerEm;
+    return QTransform::fromScale(scale, scale).map(face(number).outline(glyph));
 }
 
-bool FontSet::lookUp(int face, char32_t code, Glyph *glyph) const
+int FontSet::width(int number, quint32 glyph) const
 {
-    const QRawFont &font = m_faces.at(face).font;
-    const QList<quint32> indexes = font.glyphIndexesForString(QString::fromUcs4(&code, 1));
-    if (indexes.size() != 1 || indexes.first() == 0)
+    return qRound(face(number).advance(glyph) * UnitsPerEm);
+}
+
+bool FontSet::lookUp(int number, char32_t code, Glyph *glyph) const
+{
+    const quint32 index = face(number).glyphOf(code);
+    if (index == 0)
         return false;
-    const QList<QPointF> advances = font.advancesForGlyphIndexes(indexes);
     // A blank that does not break is still a blank to whoever copies the text.
     const char32_t shown = code == QChar::Nbsp ? U' ' : code;
-    *glyph = Glyph{face, indexes.first(), advances.first().x() / UnitsPerEm, shown};
+    *glyph = Glyph{number, index, face(number).advance(index), shown};
     return true;
+}
+
+Glyph FontSet::standIn(char32_t code, Weight weight)
+{
+    return code == Missing ? glyph(U'?', weight) : glyph(Missing, weight);
 }
 
 Glyph FontSet::fallback(char32_t code, Weight weight)
 {
+    if (!m_hasMachine) {
+        m_lacks = true;
+        return standIn(code, weight);
+    }
     QTextLayout layout(QString::fromUcs4(&code, 1), family(weight));
     layout.beginLayout();
     layout.createLine();
@@ -120,21 +165,21 @@ Glyph FontSet::fallback(char32_t code, Weight weight)
     if (weight == Weight::Bold && runs.size() == 1 && !isBoldCut(runs.first().rawFont()))
         return glyph(code, Weight::Regular);
     if (runs.size() == 1 && hasOutlines(runs.first().rawFont())) {
-        const int face = addFace(runs.first().rawFont());
+        const int added = addFace(machineFace(runs.first().rawFont()));
         Glyph found;
-        for (int known = 0; known < face; ++known) {
-            if (m_faces.at(known).identity == m_faces.at(face).identity) {
-                m_faces.removeLast();
+        for (int known = 0; known < added; ++known) {
+            if (face(known).identity() == face(added).identity()) {
+                m_faces.pop_back();
                 if (lookUp(known, code, &found))
                     return found;
                 return glyph(Missing, weight);
             }
         }
-        if (lookUp(face, code, &found))
+        if (lookUp(added, code, &found))
             return found;
-        m_faces.removeLast();
+        m_faces.pop_back();
     }
-    return code == Missing ? glyph(U'?', weight) : glyph(Missing, weight);
+    return standIn(code, weight);
 }
 
 Glyph FontSet::glyph(char32_t code, Weight weight)

@@ -19,7 +19,7 @@ int GlyphLog::take(int face)
 {
     if (const auto known = m_byFace.constFind(face); known != m_byFace.cend())
         return *known;
-    const QByteArray identity = FontSet::ofThread().identity(face);
+    const QByteArray identity = FontSet::ofThread().face(face).identity();
     if (!m_byIdentity.contains(identity)) {
         m_byIdentity.insert(identity, static_cast<int>(m_fonts.size()));
         m_fonts.append(Font{face, {}, {}, {}, {}});

@@ -13,7 +13,7 @@
 namespace powerhall {
 
 /// The glyphs that stand on the pages of one file, font by font, numbered from 1 in order of first use: the
-/// order in which Qt numbers the glyphs it puts into a PDF. From it the PDF's text maps are made.
+/// numbers are their codes in the file. From it the PDF's fonts and text maps are made.
 class GlyphLog
 {
 public:

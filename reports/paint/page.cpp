@@ -120,10 +120,11 @@ private:
 
     void fill(const GlyphRun &run, QPointF baseline)
     {
-        const QRawFont &font = FontSet::ofThread().font(run.face, run.size);
+        const FontSet &fonts = FontSet::ofThread();
         for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
             const QPointF at = baseline + QPointF(run.x.at(i), 0);
-            m_painter.fillPath(font.pathForGlyph(run.glyphs.at(i)).translated(at), run.colour);
+            m_painter.fillPath(fonts.outline(run.face, run.glyphs.at(i), run.size).translated(at),
+                               run.colour);
         }
     }
 

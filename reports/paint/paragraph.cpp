@@ -37,7 +37,7 @@ public:
     static LaidOut &ofThread()
     {
         static thread_local LaidOut kept;
-        if (const FontSet *fonts = &FontSet::ofThread(); fonts != kept.m_fonts) {
+        if (const int fonts = FontSet::ofThread().serial(); fonts != kept.m_fonts) {
             kept.m_lines.clear();
             kept.m_fonts = fonts;
         }
@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    const FontSet *m_fonts = nullptr;
+    int m_fonts = 0; ///< serial of their set
     QHash<Wish, QList<TextLine>> m_lines;
 };
 

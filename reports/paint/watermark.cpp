@@ -14,7 +14,7 @@ PathMark watermark(const QString &word, QSizeF page)
     qreal x = 0;
     for (const char32_t code : word.toUcs4()) {
         const Glyph glyph = fonts.glyph(code, Weight::Bold);
-        path.addPath(fonts.font(glyph.face, Size).pathForGlyph(glyph.index).translated(x, 0));
+        path.addPath(fonts.outline(glyph.face, glyph.index, Size).translated(x, 0));
         x += glyph.advance * Size;
     }
     QTransform turn;

@@ -3,6 +3,7 @@
 #include "reports/pdf/pagepacker.h"
 
 #include "reports/pdf/pagecontent.h"
+#include "reports/pdf/pdfobjects.h"
 
 #include <QPageSize>
 
@@ -16,16 +17,6 @@ constexpr qsizetype WorthAThread = 8; ///< pages
 QSize boxOf(const Page &page)
 {
     return QPageSize(page.size(), QPageSize::Point, QString(), QPageSize::FuzzyMatch).sizePoints();
-}
-
-/// For speed: most of a page are glyph codes, which shrink little more with all effort.
-std::string deflated(const std::string &content)
-{
-    constexpr int Fast = 1;
-    constexpr qsizetype LengthBytes = 4; // Qt puts the length before the zlib stream
-    const QByteArray packed = qCompress(reinterpret_cast<const uchar *>(content.data()),
-                                        static_cast<qsizetype>(content.size()), Fast);
-    return std::string(packed.cbegin() + LengthBytes, packed.cend());
 }
 
 } // namespace

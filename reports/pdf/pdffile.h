@@ -16,11 +16,12 @@ struct PdfInfo
     qint64 madeMs = 0; ///< creation date; the same pages and info give the same bytes
 };
 
-/// Pages as one PDF: fonts embedded, one subset for all pages, text that extracts as it was written. Needs
-/// the QGuiApplication; any thread.
+/// Pages as one PDF: fonts embedded, one subset for all pages, text that extracts as it was written. On the
+/// thread whose font set they were laid out with. Internal where there are none.
 Result<QByteArray> pdfOf(const QList<Page> &pages, const PdfInfo &info);
 
-/// Page ranges of a PDF as files of their own; each takes the shared fonts with it. counts = pages of each.
-Result<QList<QByteArray>> splitPdf(const QByteArray &pdf, const QList<int> &counts);
+/// The same as files of their own, counts = pages of each (together no more than there are); each takes all
+/// the fonts with it.
+Result<QList<QByteArray>> pdfsOf(const QList<Page> &pages, const QList<int> &counts, const PdfInfo &info);
 
 } // namespace powerhall

@@ -23,7 +23,7 @@ FaceReport faceReport(const Content &content)
     FontSet &fonts = FontSet::ofThread();
     FaceReport report;
     report.wanted = u"Noto Sans CJK SC"_s;
-    if (const QString found = fonts.familyName(0); found != report.wanted)
+    if (const QString found = fonts.face(0).family(); found != report.wanted)
         report.standsIn = found;
     QSet<char32_t> seen;
     for (const char32_t code : printable(linesOf(content).join(u' ')).toUcs4()) {
@@ -34,7 +34,7 @@ FaceReport faceReport(const Content &content)
         if (glyph.shown == Box && code != Box)
             report.missing += QString::fromUcs4(&code, 1);
         else if (glyph.face >= OwnFaces)
-            report.borrowed[fonts.familyName(glyph.face)] += QString::fromUcs4(&code, 1);
+            report.borrowed[fonts.face(glyph.face).family()] += QString::fromUcs4(&code, 1);
     }
     return report;
 }

@@ -315,7 +315,7 @@ void PosterFrame::drawWatermark(PosterSheet &sheet) const
     qreal x = 0;
     for (const char32_t code : words.toUcs4()) {
         const Glyph glyph = fonts.glyph(code, Weight::Bold);
-        word.addPath(fonts.font(glyph.face, size).pathForGlyph(glyph.index).translated(x, 0));
+        word.addPath(fonts.outline(glyph.face, glyph.index, size).translated(x, 0));
         x += glyph.advance * size;
     }
     QTransform turn;

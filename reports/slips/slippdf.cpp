@@ -59,10 +59,7 @@ Result<QList<QByteArray>> slipFiles(const QList<Slip> &slips, const SlipOptions 
     const auto sheets = sheetsOf(slips, options);
     if (!sheets)
         return sheets.error();
-    const auto whole = pdfOf(sheets->pages, sheets->info);
-    if (!whole)
-        return whole.error();
-    return splitPdf(*whole, sheets->counts);
+    return pdfsOf(sheets->pages, sheets->counts, sheets->info);
 }
 
 } // namespace powerhall

@@ -30,7 +30,7 @@ const QString Any = u"*"_s;
 QString libraryOf(const QString &header)
 {
     static const QMap<QString, QString> prefixes{
-        {u"sodium"_s, u"libsodium"_s},    {u"sqlite3"_s, u"sqlite3"_s}, {u"qpdf/"_s, u"libqpdf"_s},
+        {u"sodium"_s, u"libsodium"_s},    {u"sqlite3"_s, u"sqlite3"_s}, {u"ft2build"_s, u"freetype"_s},
         {u"qrcodegen"_s, u"qrcodegen"_s}, {u"cups/"_s, u"libcups"_s},   {u"unicode/"_s, u"icu"_s},
         {u"zip"_s, u"libzip"_s},          {u"libpq"_s, u"libpq"_s},     {u"xlsxwriter"_s, u"libxlsxwriter"_s},
         {u"zlib"_s, u"zlib"_s},
@@ -112,7 +112,7 @@ const QList<LayerRule> &includeTable()
         {Reports,
          {Core, Domain},
          {u"Core"_s, u"Gui"_s, u"PrintSupport"_s},
-         {u"libxlsxwriter"_s, u"qrcodegen"_s, u"libqpdf"_s}},
+         {u"libxlsxwriter"_s, u"qrcodegen"_s, u"freetype"_s}},
         {Ui,
          {Core, Domain, Services, Tables, Reports},
          {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"PrintSupport"_s},

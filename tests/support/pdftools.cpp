@@ -67,6 +67,12 @@ int pageCount(const QByteArray &pdf)
     return pages.match(documentInfo(pdf)).captured(1).toInt();
 }
 
+QString faultsOf(const QByteArray &pdf)
+{
+    const QString said = QString::fromUtf8(run(u"qpdf"_s, {u"--check"_s, u"{}"_s}, pdf));
+    return said.contains(u"No syntax or stream encoding errors found"_s) ? QString() : u"qpdf: "_s + said;
+}
+
 QString withoutBlanks(QString text)
 {
     static const QRegularExpression blanks(u"[\\s\\x{00A0}\\x{3000}]+"_s);

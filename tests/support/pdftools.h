@@ -21,6 +21,8 @@ QImage rasterOf(const QByteArray &pdf, int page, int dotsPerInch);
 /// `pdfinfo` with ISO dates in the file's own zone.
 QString documentInfo(const QByteArray &pdf);
 int pageCount(const QByteArray &pdf);
+/// What `qpdf --check` has to say against it; empty = nothing.
+QString faultsOf(const QByteArray &pdf);
 
 QString withoutBlanks(QString text);
 

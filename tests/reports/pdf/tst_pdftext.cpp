@@ -46,7 +46,8 @@ private slots:
     void theSamePagesGiveTheSameBytes();
     void titleAndDateAreTheSlips();
     void manyGlyphsNeedManyBlocks();
-    void splitFilesHoldTheirOwnPages();
+    void filesOfTheirOwnHoldTheirOwnPages();
+    void filesAreWellFormed();
 };
 
 void PdfTextTest::extractsAsWritten_data()
@@ -104,7 +105,7 @@ void PdfTextTest::everyFontIsEmbedded()
 void PdfTextTest::theSamePagesGiveTheSameBytes()
 {
     const auto first = pdfOf(pageOf({u"用户 一"_s}), info());
-    QTest::qWait(1100); // Qt's own creation date would differ by now
+    QTest::qWait(1100); // the time of writing would differ by now
     const auto second = pdfOf(pageOf({u"用户 一"_s}), info());
     QVERIFY(first && second);
     QCOMPARE(*first, *second);
@@ -136,15 +137,24 @@ void PdfTextTest::manyGlyphsNeedManyBlocks()
     QCOMPARE(extractedLines(*pdf), lines);
 }
 
-void PdfTextTest::splitFilesHoldTheirOwnPages()
+void PdfTextTest::filesOfTheirOwnHoldTheirOwnPages()
 {
-    const auto pdf = pdfOf(pageOf({u"甲用"_s}) + pageOf({u"乙户"_s}) + pageOf({u"丙金"_s}), info());
-    QVERIFY2(pdf, qPrintable(pdf ? QString() : pdf.error().detail));
-    const auto files = splitPdf(*pdf, {1, 2});
+    const auto files =
+        pdfsOf(pageOf({u"甲用"_s}) + pageOf({u"乙户"_s}) + pageOf({u"丙金"_s}), {1, 2}, info());
     QVERIFY(files);
     QCOMPARE(files->size(), 2);
     QCOMPARE(extractedLines(files->at(0)).join(u'|'), u"甲用"_s);
     QCOMPARE(extractedLines(files->at(1)).join(u'|'), u"乙户|丙金"_s);
+}
+
+void PdfTextTest::filesAreWellFormed()
+{
+    const auto files =
+        pdfsOf(pageOf({u"用户 (a\\b) 𠮷"_s}, Weight::Bold) + pageOf({u"金额"_s}), {1, 1}, info());
+    QVERIFY(files);
+    for (const QByteArray &file : *files)
+        QCOMPARE(faultsOf(file), QString());
+    QVERIFY(!faultsOf(files->first().chopped(300)).isEmpty()); // it would say so
 }
 
 QTEST_MAIN(PdfTextTest)
