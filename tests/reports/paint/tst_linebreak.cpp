@@ -26,6 +26,8 @@ void LineBreakTest::keepsTogetherWhatBelongsTogether_data()
     QTest::addRow("opening marks stay with what they open") << u"见（附）"_s << u"见|（附）"_s;
     QTest::addRow("quotes") << u"说“好”。"_s << u"说|“好”。"_s;
     QTest::addRow("number with unit") << u"在5个工作日内"_s << u"在|5个工作日|内"_s;
+    QTest::addRow("price") << u"为0.5283 元/千瓦时，48元/千伏安·月起"_s
+                           << u"为|0.5283 元/千瓦时，|48元/千伏安·月|起"_s;
     QTest::addRow("number, blank, unit") << u"共 160 kW 以下"_s << u"共| |160 kW| |以|下"_s;
     QTest::addRow("date with weekday")
         << u"到2026年11月25日（周三）止"_s << u"到|2026年11月25日|（周三）|止"_s;
