@@ -2,72 +2,96 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/frontend.h"
 #include "app/cli/output.h"
+#include "app/cli/posterfile.h"
+#include "app/cli/runner.h"
+#include "app/cli/verbgroups.h"
 #include "app/language.h"
 #include "app/logging.h"
-#include "app/windowstart.h"
+#include "app/words.h"
 
-#include <QApplication>
+#include "reports/paint/fontset.h"
+
 #include <QCoreApplication>
-#include <QGuiApplication>
 
+#include <dlfcn.h>
+
+#include <cstdio>
 #include <exception>
-#include <memory>
+#include <filesystem>
+#include <optional>
+
+// What needs neither a folder nor a window is done here, with a third of the libraries; everything else is
+// the desk's, a part of the program that is loaded when it is wanted. A script that prints a thousand sheets
+// starts this program a thousand times.
 
 using namespace Qt::StringLiterals;
 using namespace powerhall;
+
+namespace powerhall {
+
+namespace {
+
+Result<Reply> posterAlone(const Call &call, Context &)
+{
+    return posterOfFile(call);
+}
+
+} // namespace
+
+/// In place of the whole table.
+const QList<Verb> &allVerbs()
+{
+    static const QList<Verb> verbs = noticeVerbs() + QList<Verb>{posterVerb(posterAlone), posterTestVerb()};
+    return verbs;
+}
+
+/// In place of the runner that knows folders.
+Result<Reply> run(const Call &call, const QString &)
+{
+    Context context;
+    return call.verb->run(call, context);
+}
+
+} // namespace powerhall
 
 namespace {
 
 constexpr int InternalFault = 70;
 
-QStringList wordsOf(int argc, char **argv)
+/// Complete, and in the language the program is written in.
+bool isPlain(const CommandLine &line)
 {
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words.append(QString::fromLocal8Bit(argv[i]));
-    return words;
+    const bool speaksChinese = line.language.isEmpty() || line.language == "zh_CN"_L1;
+    return line.verb && !line.help && !line.version && speaksChinese && canRunAlone(line);
 }
 
-bool isForWindow(const CommandLine &line)
+/// The exit status, or nothing where the desk has to do it: nothing was written then.
+std::optional<int> runAlone(int argc, char **argv)
 {
-    return !line.verb && line.group.isEmpty() && !line.help && !line.version;
+    const auto line = parseCommandLine(wordsOf(argc, argv));
+    if (!line || !isPlain(*line))
+        return {};
+    captureMessages();
+    const QCoreApplication application(argc, argv);
+    (void)FontSet::ofThread();
+    if (FontSet::lacksFaces())
+        return {};
+    installLanguage(*QCoreApplication::instance(), u"zh_CN"_s);
+    return runVerb(*line);
 }
 
-/// The lightest application object that can do it: start-up is what a script waits for.
-std::unique_ptr<QCoreApplication> applicationFor(const Result<CommandLine> &line, int &argc, char **argv)
+int runDesk(int argc, char **argv)
 {
-    if (line && isForWindow(*line))
-        return std::make_unique<QApplication>(argc, argv);
-    if (line && line->paints) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        return std::make_unique<QGuiApplication>(argc, argv);
+    const auto folder = std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path();
+    const std::string file = folder / "lib/powerhall/desk.so";
+    void *desk = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+    using Entry = int (*)(int, char **);
+    const auto entry = desk ? reinterpret_cast<Entry>(dlsym(desk, "powerhallDesk")) : nullptr;
+    if (!entry) {
+        std::fprintf(stderr, "powerhall: %s\n", dlerror());
+        return InternalFault;
     }
-    return std::make_unique<QCoreApplication>(argc, argv);
-}
-
-/// The language of a command line that could not be read as a whole.
-QString languageIn(const QStringList &words)
-{
-    const qsizetype option = words.indexOf("--lang"_L1);
-    return option < 0 ? u"zh_CN"_s : words.value(option + 1);
-}
-
-int start(int argc, char **argv)
-{
-    const QStringList words = wordsOf(argc, argv);
-    // Read twice: the first reading says which application object is needed, and only with one can the faults
-    // of the second be worded in the language asked for.
-    const auto first = parseCommandLine(words);
-    const auto application = applicationFor(first, argc, argv);
-    installLanguage(*application, first ? languageOf(*first) : languageIn(words));
-    const auto line = parseCommandLine(words);
-    if (!line)
-        return refuse(line.error(), asksForJson(words));
-    if (line->help || line->version)
-        return answerWithoutVerb(*line);
-    if (line->verb)
-        return runVerb(*line);
-    return runWindow(*line, *static_cast<QApplication *>(application.get()));
+    return entry(argc, argv);
 }
 
 } // namespace
@@ -76,9 +100,9 @@ int main(int argc, char *argv[])
 {
     // Chinese forms of characters that Japanese shares, whatever the machine's locale.
     qputenv("FC_LANG", "zh-cn");
-    captureMessages();
     try {
-        return start(argc, argv);
+        const auto status = runAlone(argc, argv);
+        return status ? *status : runDesk(argc, argv);
     } catch (const std::exception &fault) {
         diagnose(QString::fromLocal8Bit(fault.what()));
         return InternalFault;

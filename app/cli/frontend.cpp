@@ -8,11 +8,13 @@
 
 #include "models/core/json.h"
 #include "models/tables/errortext.h"
+#include "reports/paint/fontset.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <map>
 #include <memory>
@@ -169,7 +171,26 @@ int answerWithoutVerb(const CommandLine &line)
     return writeOut(text.toUtf8() + '\n') ? 0 : InternalFault;
 }
 
-int runVerb(const CommandLine &line)
+bool canRunAgain(const CommandLine &line)
+{
+    const Call call = callOf(line);
+    const Verb &verb = *line.verb;
+    const bool acts = verb.actsWith && call.has(QLatin1String(verb.actsWith));
+    const bool reads = call.place() == Place::Nowhere || (call.place() == Place::ReadsFolder && !acts);
+    const auto isPath = [](const auto &spec) { return spec.kind == ValueKind::Path; };
+    const auto isStandardInput = [](const QStringList &values) { return values.contains("-"_L1); };
+    return reads && std::none_of(verb.options.cbegin(), verb.options.cend(), isPath) &&
+           std::none_of(verb.arguments.cbegin(), verb.arguments.cend(), isPath) &&
+           std::none_of(call.options.cbegin(), call.options.cend(), isStandardInput) &&
+           !call.arguments.contains("-"_L1);
+}
+
+bool canRunAlone(const CommandLine &line)
+{
+    return canRunAgain(line) && callOf(line).place() == Place::Nowhere;
+}
+
+std::optional<int> runVerb(const CommandLine &line)
 {
     Call call = callOf(line);
     if (call.needsUser() && call.user.isEmpty())
@@ -178,6 +199,8 @@ int runVerb(const CommandLine &line)
     if (const auto taken = takeFiles(call, outputs); !taken)
         return refuse(taken.error(), line.json);
     const auto reply = run(call, line.data);
+    if (FontSet::lacksFaces())
+        return {};
     if (!reply)
         return refuse(reply.error(), line.json);
     if (const auto written = outputs.write(reply->files); !written)

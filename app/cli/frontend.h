@@ -4,11 +4,21 @@
 
 #include "app/cli/commandline.h"
 
+#include <optional>
+
 namespace powerhall {
 
 /// One use of the command line from the caller's files to the exit status: reads the inputs, opens the
 /// outputs, has the verb run where it belongs, writes what it answered. Needs an application object.
-int runVerb(const CommandLine &line);
+///
+/// Nothing, and nothing written, where the verb printed with the two usual faces and wanted more
+/// (FontSet::lacksFaces): once again, then, with an application that has all the machine's fonts.
+std::optional<int> runVerb(const CommandLine &line);
+/// Whether it may be asked so: it writes no folder, needs none of its inputs twice and, having no paths to
+/// open itself, no file on its way.
+bool canRunAgain(const CommandLine &line);
+/// Whether it needs no folder either.
+bool canRunAlone(const CommandLine &line);
 
 /// Help, version and faults of the command line itself.
 int answerWithoutVerb(const CommandLine &line);

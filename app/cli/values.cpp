@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/values.h"
 
-#include "app/cli/applicationjson.h"
-
 #include "models/core/clock.h"
 #include "models/core/json.h"
 #include "models/domain/people/phone.h"
-#include "models/services/station.h"
 
 #include <QJsonObject>
 
@@ -72,22 +69,6 @@ Result<Claim> claimOf(const Call &call)
         return Error{ErrorCode::ReasonMissing, u"--reason"_s, {}, {}};
     claim.atMs = time.toMSecsSinceEpoch();
     return claim;
-}
-
-Result<Reply> shown(const Result<ApplicationView> &view, Context &context)
-{
-    if (!view)
-        return view.error();
-    const auto profile = context.station->profileOf(view->application);
-    if (!profile)
-        return profile.error();
-    const auto object = toJson(*view, view->masked, *context.station);
-    if (!object)
-        return object.error();
-    Reply reply;
-    reply.json = *object;
-    reply.text = applicationText(*view, view->masked, *profile);
-    return reply;
 }
 
 } // namespace powerhall

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/verb.h"
 
-#include "app/cli/verbgroups.h"
-
 namespace powerhall {
 
 QString Call::option(const QString &name, const QString &fallback) const
@@ -34,17 +32,6 @@ Place Call::place() const
 bool Call::needsUser() const
 {
     return (verb->needsUser || (verb->takesUser && !user.isEmpty())) && place() != Place::Nowhere;
-}
-
-const QList<Verb> &allVerbs()
-{
-    static const QList<Verb> verbs =
-        stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() + noticeVerbs() + posterVerbs() +
-        posterBatchVerbs() + intakeVerbs() + caseVerbs() + disclosureVerbs() + wallVerbs() + figureVerbs() +
-        outageVerbs() + reliabilityVerbs() + voltageVerbs() + tableVerbs() + releaseVerbs() + returnVerbs() +
-        ledgerVerbs() + budgetVerbs() + readVerbs() + findVerbs() + printVerbs() + personVerbs() +
-        scanVerbs() + storeVerbs() + hubVerbs() + syncVerbs() + bundleVerbs();
-    return verbs;
 }
 
 const Verb *verbNamed(const QString &name)

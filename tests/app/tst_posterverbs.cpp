@@ -39,6 +39,7 @@ private slots:
     void saysWhatDoesNotFitBeforePrinting();
     void takesTheProfilesLinesAndFigures();
     void saysWhichBlanksAreOpen();
+    void rareCharactersTakeTheMachinesOtherFonts();
     void refusesBadCalls_data();
     void refusesBadCalls();
     void printsATestPage();
@@ -118,6 +119,18 @@ void PosterVerbsTest::saysWhichBlanksAreOpen()
     QVERIFY(run.hasOnlyDiagnostics());
     QVERIFY(run.errors.join(u' ').contains(u"营业厅地址、营业厅电话"_s));
     QCOMPARE(run.json().object().value(u"blanks"_s).toArray().size(), 2);
+}
+
+void PosterVerbsTest::rareCharactersTakeTheMachinesOtherFonts()
+{
+    // Whether some other face of this machine has the letter or none, it is named.
+    const ProgramRun run = poster(R"({"format": "powerhall-content/1", "title": "t", "blocks": [
+        {"paragraph": "停电 א 公告"}]})",
+                                  u"--size A4"_s);
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.errors.size(), 1);
+    QVERIFY2(run.errors.first().contains(u'א'), qPrintable(run.errors.first()));
+    QVERIFY(QFileInfo(pdf()).size() > 5000);
 }
 
 void PosterVerbsTest::refusesBadCalls_data()
