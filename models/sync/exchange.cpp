@@ -55,11 +55,13 @@ void Exchange::noteEnd(const Result<void> &end)
     if (end) {
         state->successMs = m_context.nowMs();
         state->failingSinceMs = 0;
-        state->failure.clear();
+        state->failure = m_report.reason; // both answered and still differ
     } else {
         state->failureMs = m_context.nowMs();
         state->failingSinceMs = state->failingSinceMs == 0 ? state->failureMs : state->failingSinceMs;
-        state->failure = wordOf(end.error().code);
+        // Of what a rule refused, the word for it says more.
+        const bool hasWord = end.error().code == ErrorCode::Refused && !end.error().detail.contains(u' ');
+        state->failure = hasWord ? end.error().detail : wordOf(end.error().code);
     }
     (void)m_replica.saveExchangeState(*state); // what went wrong is the thing to tell, not this
 }
