@@ -4,11 +4,13 @@
 
 #include "models/journal/clashes.h"
 #include "models/journal/eventtypes.h"
-#include "models/journal/subjectfold.h"
 #include "models/services/caseact.h"
+#include "models/services/desknames.h"
 #include "models/services/station.h"
 
 #include <QCborArray>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -19,41 +21,55 @@ namespace powerhall {
 
 namespace {
 
-/// Names for people, read once.
-struct Names
+/// The event with everything it knew of, as its parents tell.
+QList<StoredEvent> knownTo(const StoredEvent &event, const QList<StoredEvent> &all)
 {
-    QMap<QUuid, QString> users;
-    QMap<Origin, QString> desks;
-};
-
-Result<QString> deskOf(Store &store, Names &names, const Origin &origin)
-{
-    if (!names.desks.contains(origin)) {
-        const auto events = store.eventsOf(origin.device);
-        if (!events)
-            return events.error();
-        const FoldedSubject folded = foldSubject(*events);
-        names.desks.insert(origin, folded.station ? folded.station->station +
-                                                        folded.station->desks.value(origin.incarnation)
-                                                  : QString());
+    QHash<QByteArray, const StoredEvent *> byHash;
+    for (const StoredEvent &stored : all)
+        byHash.insert(stored.hash, &stored);
+    QList<QByteArray> open{event.hash};
+    QSet<QByteArray> known;
+    while (!open.isEmpty()) {
+        const QByteArray hash = open.takeLast();
+        if (known.contains(hash) || !byHash.contains(hash))
+            continue;
+        known.insert(hash);
+        open += byHash.value(hash)->event.parents;
     }
-    return names.desks.value(origin);
+    QList<StoredEvent> found;
+    for (const StoredEvent &stored : all) {
+        if (known.contains(stored.hash))
+            found.append(stored);
+    }
+    return found;
 }
 
-Result<ConflictSide> sideOf(Store &store, Names &names, const StoredEvent &stored)
+/// `all` of the subject, for how it looked to this side.
+Result<ConflictSide> sideOf(DeskNames &names, const StoredEvent &stored, const QList<StoredEvent> &all)
 {
     const Event &event = stored.event;
-    const auto desk = deskOf(store, names, event.origin);
-    if (!desk)
-        return desk.error();
-    return ConflictSide{stored.hash, names.users.value(event.actor), event.at.wallMs,        *desk,
-                        event.type,  event.open.toJsonObject(),      !event.sealed.isEmpty()};
+    const auto desk = names.desk(event.origin);
+    const auto who = names.user(event.actor);
+    if (!desk || !who)
+        return desk ? who.error() : desk.error();
+    ConflictSide side{stored.hash,
+                      *who,
+                      event.at.wallMs,
+                      *desk,
+                      event.type,
+                      event.open.toJsonObject(),
+                      !event.sealed.isEmpty(),
+                      {}};
+    if (!all.isEmpty())
+        side.seen = foldApplication(knownTo(stored, all)).application;
+    return side;
 }
 
-Result<void> addSides(Store &store, Names &names, const QList<StoredEvent> &events, Conflict &conflict)
+Result<void> addSides(DeskNames &names, const QList<StoredEvent> &events, Conflict &conflict,
+                      const QList<StoredEvent> &all = {})
 {
     for (const StoredEvent &stored : events) {
-        const auto side = sideOf(store, names, stored);
+        const auto side = sideOf(names, stored, all);
         if (!side)
             return side.error();
         conflict.sides.append(*side);
@@ -62,7 +78,7 @@ Result<void> addSides(Store &store, Names &names, const QList<StoredEvent> &even
 }
 
 /// Fields of one application that were changed apart, and its number where another has it, too.
-Result<void> addOfApplication(Store &store, Names &names, const ApplicationRow &row, QList<Conflict> &all)
+Result<void> addOfApplication(Store &store, DeskNames &names, const ApplicationRow &row, QList<Conflict> &all)
 {
     const auto application = store.application(row.id);
     if (!application)
@@ -75,7 +91,7 @@ Result<void> addOfApplication(Store &store, Names &names, const ApplicationRow &
     const QList<FieldClash> clashes = clashesIn(*events);
     for (const FieldClash &clash : clashes) {
         Conflict conflict{Conflict::Kind::Field, row.number, clash.field, {}, {}};
-        if (auto done = addSides(store, names, clash.sides, conflict); !done)
+        if (auto done = addSides(names, clash.sides, conflict, *events); !done)
             return done;
         all.append(conflict);
     }
@@ -90,11 +106,11 @@ Result<void> addOfApplication(Store &store, Names &names, const ApplicationRow &
     const auto accepted = std::find_if(events->begin(), events->end(), [](const StoredEvent &stored) {
         return stored.event.type == eventtype::ApplicationAccepted;
     });
-    return accepted == events->end() ? Result<void>() : addSides(store, names, {*accepted}, conflict);
+    return accepted == events->end() ? Result<void>() : addSides(names, {*accepted}, conflict, *events);
 }
 
 /// The first event of each half of every line that parted.
-Result<void> addParted(Store &store, Names &names, QList<Conflict> &all)
+Result<void> addParted(Store &store, DeskNames &names, QList<Conflict> &all)
 {
     const auto parted = store.parted();
     if (!parted)
@@ -115,7 +131,7 @@ Result<void> addParted(Store &store, Names &names, QList<Conflict> &all)
     for (const QList<StoredEvent> &first : std::as_const(halves)) {
         Conflict conflict;
         conflict.kind = Conflict::Kind::PartedLine;
-        if (auto done = addSides(store, names, first, conflict); !done)
+        if (auto done = addSides(names, first, conflict); !done)
             return done;
         all.append(conflict);
     }
@@ -128,9 +144,43 @@ void addAsides(const QList<Quarantined> &list, Conflict::Kind kind, QList<Confli
         Conflict conflict;
         conflict.kind = kind;
         conflict.reason = one.reason;
-        conflict.sides.append({one.hash, {}, 0, {}, {}, {}, false});
+        conflict.sides.append({one.hash, {}, 0, {}, {}, {}, false, {}});
         all.append(conflict);
     }
+}
+
+/// Marks that no slip shows.
+bool isOnNoSlip(const QString &field)
+{
+    return field == "marketing_number"_L1 || field.startsWith("slips."_L1);
+}
+
+/// Slips a desk asked for when it had only its own side.
+QStringList slipsThatSay(const StoredEvent &side, const QList<StoredEvent> &all)
+{
+    QStringList kinds;
+    for (const StoredEvent &stored : all) {
+        const Event &event = stored.event;
+        const bool after = event.origin == side.event.origin && event.seq > side.event.seq;
+        const QString kind = event.open.value(u"kind"_s).toString();
+        if (after && event.type == eventtype::SlipRequested && !kinds.contains(kind))
+            kinds.append(kind);
+    }
+    return kinds;
+}
+
+QStringList toldOtherwise(const FieldClash &clash, const QByteArray &chosen, const QList<StoredEvent> &all)
+{
+    QStringList kinds;
+    for (const StoredEvent &side : clash.sides) {
+        if (side.hash == chosen || isOnNoSlip(clash.field))
+            continue;
+        for (const QString &kind : slipsThatSay(side, all)) {
+            if (!kinds.contains(kind))
+                kinds.append(kind);
+        }
+    }
+    return kinds;
 }
 
 } // namespace
@@ -139,13 +189,12 @@ Result<QList<Conflict>> conflictsOf(Station &station, const Session &session)
 {
     if (auto permitted = station.permit(session, Act::ReadApplications); !permitted)
         return permitted.error();
-    Store &store = station.store();
-    const auto users = store.users();
-    if (!users)
-        return users.error();
-    Names names;
-    for (const UserRow &user : *users)
-        names.users.insert(user.id, user.name);
+    return readConflicts(station.store());
+}
+
+Result<QList<Conflict>> readConflicts(Store &store, const std::function<bool()> &goesOn)
+{
+    DeskNames names(store);
     auto rows = store.applications(false, 0, -1);
     if (!rows)
         return rows.error();
@@ -154,6 +203,8 @@ Result<QList<Conflict>> conflictsOf(Station &station, const Session &session)
     });
     QList<Conflict> all;
     for (const ApplicationRow &row : std::as_const(*rows)) {
+        if (goesOn && !goesOn())
+            return all;
         if (auto done = addOfApplication(store, names, row, all); !done)
             return done.error();
     }
@@ -168,7 +219,7 @@ Result<QList<Conflict>> conflictsOf(Station &station, const Session &session)
     return all;
 }
 
-Result<ApplicationView> settleConflict(Station &station, const Session &session, const QString &number,
+Result<SettledConflict> settleConflict(Station &station, const Session &session, const QString &number,
                                        const QString &field, const QByteArray &chosen)
 {
     auto act = CaseAct::begin(station, session, Act::CorrectApplication, number);
@@ -190,7 +241,10 @@ Result<ApplicationView> settleConflict(Station &station, const Session &session,
             open.insert(u"settles"_s, settled);
             act->add(QLatin1StringView(side.event.type.toLatin1()), open, side.event.keyId,
                      side.event.sealed);
-            return act->finish();
+            const auto view = act->finish();
+            if (!view)
+                return view.error();
+            return SettledConflict{*view, toldOtherwise(clash, chosen, *events)};
         }
     }
     return Error{ErrorCode::NotFound, {}, field};

@@ -4,9 +4,12 @@
 
 #include "models/services/intakeservice.h"
 
+#include <functional>
+
 namespace powerhall {
 
 class Station;
+class Store;
 
 /// One side of a conflict: who did it, when by that desk's clock, where, and what it says.
 struct ConflictSide
@@ -18,6 +21,8 @@ struct ConflictSide
     QString type;
     QJsonObject said; ///< open payload
     bool hasSealed = false;
+    /// The application as it stood for whoever did this: with what they knew, and their own act.
+    std::optional<Application> seen;
 };
 
 /// Something two desks did apart, or that could not be taken in, for a person to look at.
@@ -42,10 +47,21 @@ struct Conflict
 /// Everything of the kind that is here, applications by number, then the rest. Who may read the journal or
 /// applications may see it.
 Result<QList<Conflict>> conflictsOf(Station &station, const Session &session);
+/// The same without asking who reads, for a thread that has a store of its own. Ends early, with what it has,
+/// where `goesOn` says so.
+Result<QList<Conflict>> readConflicts(Store &store, const std::function<bool()> &goesOn = {});
+
+/// What became of a settled field.
+struct SettledConflict
+{
+    ApplicationView view;
+    /// Kinds of the slips by which the customer was told otherwise: they get new ones.
+    QStringList toldOtherwise;
+};
 
 /// Settles a field by taking one side's act once more, knowing the other: an event of its own that names all
 /// sides. NotFound where the event is no side of the conflict (any more).
-Result<ApplicationView> settleConflict(Station &station, const Session &session, const QString &number,
+Result<SettledConflict> settleConflict(Station &station, const Session &session, const QString &number,
                                        const QString &field, const QByteArray &chosen);
 
 } // namespace powerhall

@@ -5,6 +5,7 @@
 #include "models/journal/eventtypes.h"
 #include "models/journal/payload.h"
 #include "models/services/caseact.h"
+#include "models/services/desknames.h"
 #include "models/services/plainwords.h"
 #include "models/services/station.h"
 
@@ -28,33 +29,6 @@ QMap<QUuid, QString> userNames(Store &store)
         names.insert(user.id, user.name);
     return names;
 }
-
-/// Codes of desks by device, read once each.
-class DeskNames
-{
-public:
-    explicit DeskNames(Store &store)
-        : m_store(store)
-    {}
-
-    QString of(const QUuid &device)
-    {
-        const auto known = m_names.constFind(device);
-        if (known != m_names.constEnd())
-            return *known;
-        QString name;
-        for (const StoredEvent &stored : m_store.eventsOf(device).value_or({})) {
-            if (stored.event.type == eventtype::StationFounded)
-                name = textAt(stored.event.open, "station"_L1) + textAt(stored.event.open, "desk"_L1);
-        }
-        m_names.insert(device, name);
-        return name;
-    }
-
-private:
-    Store &m_store;
-    QMap<QUuid, QString> m_names;
-};
 
 QString howSeen(const Event &event)
 {
@@ -131,8 +105,9 @@ Result<QList<PersonSight>> PersonService::seen(const Session &session, const QSt
             const Event &event = stored.event;
             const QString how = howSeen(event);
             if (!how.isEmpty())
-                sights.append({event.at.wallMs, names.value(event.actor), desks.of(event.origin.device),
-                               application.number, how, fieldsOf(event), textAt(event.open, "reason"_L1)});
+                sights.append({event.at.wallMs, names.value(event.actor),
+                               desks.desk(event.origin).value_or({}), application.number, how,
+                               fieldsOf(event), textAt(event.open, "reason"_L1)});
         }
     }
     std::stable_sort(sights.begin(), sights.end(), [](const PersonSight &left, const PersonSight &right) {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/eventtypes.h"
+#include "models/security/keyring.h"
 #include "models/services/conflictlist.h"
+#include "models/services/likelysame.h"
 #include "tests/support/testdevice.h"
 #include "tests/support/testhall.h"
 
@@ -22,6 +24,9 @@ private slots:
     void oneNumberOnTwoApplicationsIsListed();
     void whatCannotBeAppliedOrWaitsIsListed();
     void onlyWhoMayCorrectSettles();
+    void eachSideShowsHowItStoodForThem();
+    void whoeverWasToldOtherwiseGetsANewSlip();
+    void onePersonUnderTwoKeysAndOneAddressAreListed();
 };
 
 namespace {
@@ -134,6 +139,67 @@ void ConflictListTest::onlyWhoMayCorrectSettles()
                  .code,
              ErrorCode::NotPermitted);
     QCOMPARE(meeting.list().size(), 1);
+}
+
+void ConflictListTest::eachSideShowsHowItStoodForThem()
+{
+    Meeting meeting;
+    meeting.enterApart();
+    const QList<Conflict> conflicts = meeting.list();
+    for (const ConflictSide &side : conflicts.first().sides) {
+        QVERIFY(side.seen);
+        QCOMPARE(side.seen->marketingNumber, side.said.value(u"marketing_number"_s).toString());
+        QVERIFY(side.seen->conflicts.isEmpty());
+    }
+}
+
+void ConflictListTest::whoeverWasToldOtherwiseGetsANewSlip()
+{
+    Meeting meeting;
+    Station &station = *meeting.hall.station;
+    const Session head = meeting.hall.as(Role::Head);
+    const QList<StoredEvent> known = must(station.store().eventsOf(meeting.id));
+    must(IntakeService(station).suspend(head, meeting.number, u"出门"_s));
+    must(station.store().append({{head.user(),
+                                  meeting.id,
+                                  eventtype::SlipRequested,
+                                  {{u"slip"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                   {u"kind"_s, u"receipt"_s},
+                                   {u"copy"_s, 1},
+                                   {u"content"_s, QByteArray(32, 'c')}},
+                                  {},
+                                  {}}}));
+    meeting.tell(newEvent(meeting.id, eventtype::Suspended, {{u"reason"_s, u"停工"_s}}), known);
+    const QList<Conflict> conflicts = meeting.list();
+    QCOMPARE(conflicts.size(), 1);
+    const auto settledFor = [&](const QString &reason) {
+        for (const ConflictSide &side : conflicts.first().sides) {
+            if (side.said.value(u"reason"_s).toString() == reason)
+                return settleConflict(station, head, meeting.number, conflicts.first().field, side.event);
+        }
+        return Result<SettledConflict>(Error{});
+    };
+    const auto settled = settledFor(u"停工"_s); // the customer has a slip that says otherwise
+    QVERIFY2(settled, qPrintable(settled ? QString() : wordOf(settled.error().code)));
+    QCOMPARE(settled->toldOtherwise, QStringList{u"receipt"_s});
+}
+
+void ConflictListTest::onePersonUnderTwoKeysAndOneAddressAreListed()
+{
+    TestHall hall;
+    const Session clerk = hall.as(Role::Clerk);
+    QStringList same{hall.accept(residentInput())};
+    hall.accept(residentInput()); // the same person under the same key: nothing to look at
+    QVERIFY(must(likelySame(hall.station->store(), clerk.keys())).isEmpty());
+    QJsonObject neighbour = residentInput(u"50010119900101003"_s);
+    same.append(hall.accept(neighbour));
+    const QList<LikelySame> found = must(likelySame(hall.station->store(), clerk.keys()));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().kind, LikelySame::Kind::Address);
+    QCOMPARE(found.first().numbers.size(), 3);
+    QVERIFY(found.first().numbers.contains(same.first()) && found.first().numbers.contains(same.last()));
+    QVERIFY(!found.first().shown.contains(u"12"_s));
+    QVERIFY(must(likelySame(hall.station->store(), clerk.keys(), [] { return false; })).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ConflictListTest)
