@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sync/rescuecopy.h"
 
+#include "models/storage/oldfolder.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -71,13 +73,10 @@ Result<QByteArray> waitingEvents(Store &store, const QString &partner)
     return lines;
 }
 
-Result<QByteArray> applicationList(Store &store)
+QByteArray applicationList(const QList<ApplicationRow> &rows)
 {
-    const auto rows = store.applications(false, 0, -1);
-    if (!rows)
-        return rows.error();
     QByteArray csv = "number,stage,status,accepted_ms\n";
-    for (const ApplicationRow &row : *rows) {
+    for (const ApplicationRow &row : rows) {
         csv += row.number.toUtf8() + ',' + row.stage.toUtf8() + ',' + row.status.toUtf8() + ',' +
                QByteArray::number(row.acceptedMs) + '\n';
     }
@@ -114,26 +113,19 @@ void keepNewest(const QDir &folder)
         QFile::remove(folder.filePath(names.at(i)));
 }
 
-} // namespace
-
-Result<QString> makeRescueCopy(Store &store, const QDir &dataFolder, const QString &partner, qint64 nowMs)
+Result<QString> writeCopy(const QDir &dataFolder, qint64 nowMs, const QByteArray &events,
+                          const QList<ApplicationRow> &applications)
 {
-    const auto events = waitingEvents(store, partner);
-    if (!events)
-        return events.error();
-    if (events->isEmpty())
+    if (events.isEmpty())
         return QString();
-    const auto applications = applicationList(store);
-    if (!applications)
-        return applications.error();
     if (!dataFolder.mkpath(u"rescue"_s))
         return Error{ErrorCode::ReadOnly, dataFolder.filePath(u"rescue"_s)};
     const QDir folder(dataFolder.filePath(u"rescue"_s));
     // Names sort by time, so that the newest stay.
     const QString path = folder.filePath(u"%1.zip"_s.arg(nowMs, 16, 10, QLatin1Char('0')));
-    const auto done =
-        writeZip(path + u".part"_s,
-                 {{"README.txt", Words}, {"events.jsonl", *events}, {"applications.csv", *applications}});
+    const auto done = writeZip(path + u".part"_s, {{"README.txt", Words},
+                                                   {"events.jsonl", events},
+                                                   {"applications.csv", applicationList(applications)}});
     if (!done)
         return done.error();
     QFile::remove(path);
@@ -141,6 +133,32 @@ Result<QString> makeRescueCopy(Store &store, const QDir &dataFolder, const QStri
         return Error{ErrorCode::ReadOnly, path};
     keepNewest(folder);
     return path;
+}
+
+} // namespace
+
+Result<QString> makeRescueCopy(Store &store, const QDir &dataFolder, const QString &partner, qint64 nowMs)
+{
+    const auto events = waitingEvents(store, partner);
+    if (!events)
+        return events.error();
+    const auto applications = store.applications(false, 0, -1);
+    if (!applications)
+        return applications.error();
+    return writeCopy(dataFolder, nowMs, *events, *applications);
+}
+
+Result<QString> rescueBeforeUpgrade(const QDir &dataFolder, const QString &partner, qint64 nowMs)
+{
+    const auto old = readOldFolder(dataFolder, partner);
+    if (!old)
+        return old.error();
+    if (!*old)
+        return QString();
+    QByteArray lines;
+    for (const QByteArray &bytes : (*old)->events)
+        lines += lineOf(bytes);
+    return writeCopy(dataFolder, nowMs, lines, (*old)->applications);
 }
 
 } // namespace powerhall
