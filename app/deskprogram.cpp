@@ -3,6 +3,7 @@
 #include "app/deskprogram.h"
 
 #include "app/cli/runner.h"
+#include "app/hublink.h"
 #include "app/language.h"
 #include "app/logging.h"
 
@@ -18,6 +19,10 @@ DeskProgram::DeskProgram(OpenStation open)
     , m_drafts(*m_open.station)
     , m_accounts(*m_open.station)
     , m_search(m_open.station->folder(), *m_open.clock)
+    , m_exchange(*m_open.station,
+                 [](Station &station, const Session &session, const ExchangeSteps &steps) {
+                     return exchangeWithHub(station, session, {}, steps);
+                 })
     , m_settings(settingsFile(m_open.station->folder()))
     , m_window(std::make_unique<MainWindow>(WindowContext{.station = *m_open.station,
                                                           .intake = m_intake,
@@ -27,6 +32,7 @@ DeskProgram::DeskProgram(OpenStation open)
                                                           .drafts = m_drafts,
                                                           .accounts = m_accounts,
                                                           .search = m_search,
+                                                          .exchange = m_exchange,
                                                           .prompts = m_prompts,
                                                           .settings = m_settings,
                                                           .session = m_session}))

@@ -9,6 +9,7 @@
 
 #include "models/services/accountservice.h"
 #include "models/services/draftservice.h"
+#include "models/services/exchangeservice.h"
 #include "models/services/intakeservice.h"
 #include "models/services/searchservice.h"
 #include "models/services/slipservice.h"
@@ -47,6 +48,7 @@ private:
     DraftService m_drafts;
     AccountService m_accounts;
     SearchService m_search;
+    ExchangeService m_exchange;
     DialogPrompts m_prompts;
     WindowSettings m_settings;
     CurrentSession m_session;

@@ -12,21 +12,25 @@ namespace powerhall {
 
 namespace {
 
-/// Runs a call in a thread of its own and this thread's events until it is done.
 template<typename Call>
 auto beside(const Call &call)
 {
     std::optional<decltype(call())> answer;
-    const std::unique_ptr<QThread> thread(QThread::create([&] { answer.emplace(call()); }));
+    runBeside([&] { answer.emplace(call()); });
+    return std::move(*answer);
+}
+
+} // namespace
+
+void runBeside(const std::function<void()> &work)
+{
+    const std::unique_ptr<QThread> thread(QThread::create(work));
     QEventLoop loop;
     QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
     thread->start();
     loop.exec();
     thread->wait();
-    return std::move(*answer);
 }
-
-} // namespace
 
 HubBeside::HubBeside(Hub &hub)
     : m_hub(hub)

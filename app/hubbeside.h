@@ -4,7 +4,12 @@
 
 #include "models/sync/hub.h"
 
+#include <functional>
+
 namespace powerhall {
+
+/// Does something in a thread of its own while this one goes on with its events.
+void runBeside(const std::function<void()> &work);
 
 /// A hub whose calls wait in another thread while this one goes on with its events, except what a person
 /// types or clicks in the meantime is answered as ever. The hub behind it is used by one call at a time.

@@ -5,7 +5,7 @@
 #include "app/hubbeside.h"
 
 #include "models/security/keyring.h"
-#include "models/services/bundleservice.h"
+#include "models/services/arrivals.h"
 #include "models/services/station.h"
 #include "models/storage/contentstore.h"
 #include "models/storage/partners.h"
@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 namespace powerhall {
 
 namespace {
+
+/// Events in one transaction beside a window: it must not be seen to stop.
+constexpr int WindowBatch = 100;
 
 /// What is known of the hub before it is asked.
 struct Known
@@ -69,9 +72,10 @@ Result<Known> knownOf(Station &station, const QString &url)
 }
 
 ExchangeContext contextOf(Station &station, const Session &session, const Known &known,
-                          ContentStore &contents)
+                          ContentStore &contents, const ExchangeSteps &goesOn)
 {
     ExchangeContext context;
+    context.goesOn = goesOn;
     context.partner = HubPartner;
     context.hubKey = known.signingKey;
     context.holders = known.holders;
@@ -83,9 +87,19 @@ ExchangeContext contextOf(Station &station, const Session &session, const Known 
     return context;
 }
 
+/// Whatever goes wrong in the exchange, what waits can be read without the program. Where there is no room
+/// even for that, the exchange is the best rescue there is.
+void rescue(const QDir &folder, const Clock &clock)
+{
+    const auto store = Store::open(folder, Store::Access::Read, clock);
+    if (store)
+        (void)makeRescueCopy(**store, folder, HubPartner, clock.now().wallMs);
+}
+
 } // namespace
 
-Result<ExchangeReport> exchangeWithHub(Station &station, const Session &session, const QString &url)
+Result<ExchangeReport> exchangeWithHub(Station &station, const Session &session, const QString &url,
+                                       const ExchangeSteps &goesOn)
 {
     static bool underWay = false; // one window, one thread
     if (station.isDemo())
@@ -95,22 +109,22 @@ Result<ExchangeReport> exchangeWithHub(Station &station, const Session &session,
     const auto known = knownOf(station, url);
     if (!known)
         return known.error();
-    const auto rescued =
-        makeRescueCopy(station.store(), station.folder(), HubPartner, station.clock().now().wallMs);
-    if (!rescued)
-        return rescued.error();
     const StationIdentity identity = station.identity();
+    const bool hasWindow = qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr;
+    ContentStore contents(station.folder());
+    ExchangeContext context = contextOf(station, session, *known, contents, goesOn);
+    if (hasWindow)
+        context.batchEvents = WindowBatch;
     PostgresHub hub(known->address, {identity.origin.device, identity.station});
     HubBeside beside(hub);
-    ContentStore contents(station.folder());
-    const bool hasWindow = qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr;
     underWay = true;
-    auto report = Exchange(station.store(), hasWindow ? static_cast<Hub &>(beside) : hub,
-                           contextOf(station, session, *known, contents))
-                      .run();
+    const auto copy = [folder = station.folder(), &clock = station.clock()] { rescue(folder, clock); };
+    hasWindow ? runBeside(copy) : copy();
+    auto report =
+        Exchange(station.store(), hasWindow ? static_cast<Hub &>(beside) : hub, std::move(context)).run();
     underWay = false;
     if (report && report->pulled > 0)
-        tellOfExchange(station.notifier());
+        noticeArrivals(station);
     return report;
 }
 

@@ -7,6 +7,7 @@ namespace powerhall {
 class AccountService;
 class CurrentSession;
 class DraftService;
+class ExchangeService;
 class IntakeService;
 class Printing;
 class Prompts;
@@ -27,6 +28,7 @@ struct WindowContext
     DraftService &drafts;
     AccountService &accounts;
     SearchService &search;
+    ExchangeService &exchange;
     Prompts &prompts;
     WindowSettings &settings;
     CurrentSession &session;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/folder.h"
 
+#include "models/storage/partners.h"
+#include "models/sync/rescuecopy.h"
+
 using namespace Qt::StringLiterals;
 
 namespace powerhall {
@@ -9,6 +12,17 @@ namespace powerhall {
 namespace {
 
 constexpr const char *ClockVariable = "POWERHALL_CLOCK";
+
+/// Opening brings an older program's folder up to date. Where a copy cannot be written, nothing else can;
+/// what keeps the folder from being read is for the opening to tell.
+Result<void> rescueFirst(const QDir &folder)
+{
+    const auto rescued = rescueBeforeUpgrade(folder, HubPartner, SystemClock().now().wallMs);
+    const ErrorCode code = rescued ? ErrorCode::Internal : rescued.error().code;
+    if (code == ErrorCode::DiskFull || code == ErrorCode::ReadOnly)
+        return rescued.error();
+    return {};
+}
 
 } // namespace
 
@@ -38,6 +52,8 @@ Result<std::unique_ptr<Clock>> clockOf(const QDir &folder)
 
 Result<OpenStation> openStation(const QDir &folder, Store::Access access)
 {
+    if (const auto rescued = rescueFirst(folder); !rescued)
+        return rescued.error();
     auto clock = clockOf(folder);
     if (!clock)
         return clock.error();
@@ -49,6 +65,8 @@ Result<OpenStation> openStation(const QDir &folder, Store::Access access)
 
 Result<OpenStore> openStore(const QDir &folder, Store::Access access)
 {
+    if (const auto rescued = rescueFirst(folder); !rescued)
+        return rescued.error();
     auto clock = clockOf(folder);
     if (!clock)
         return clock.error();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/verbgroups.h"
 
+#include "models/storage/partners.h"
 #include "models/storage/repair.h"
+#include "models/sync/exchange.h"
 #include "models/tables/errortext.h"
 
 #include <QCoreApplication>
@@ -112,6 +114,10 @@ Result<Reply> backup(const Call &call, Context &context)
     Reply reply;
     reply.json = QJsonObject{{u"file"_s, file}};
     reply.text = QCoreApplication::translate("Cli", "已备份到 %1，并检查过。").arg(file);
+    const auto standing = standingWith(*context.store, HubPartner);
+    if (standing && standing->state.successMs > 0 && standing->waiting > 0)
+        reply.notes.append(QCoreApplication::translate(
+            "Cli", "有 %n 条还没有报上去；交出这台机器以前请先同步", nullptr, int(standing->waiting)));
     return reply;
 }
 

@@ -6,7 +6,7 @@
 #include "models/core/clock.h"
 #include "models/services/enrolling.h"
 #include "models/services/station.h"
-#include "models/tables/wordtext.h"
+#include "models/tables/synctext.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -17,24 +17,7 @@ namespace powerhall {
 
 namespace {
 
-/// One sentence on how it stands: 已同步 only where both sides hold the same.
-QString sentenceOf(const ExchangeReport &report)
-{
-    if (report.synced)
-        return QCoreApplication::translate("Cli", "已同步。");
-    QString sentence = report.waiting > 0 ? QCoreApplication::translate("Cli", "未同步：还有 %n 条没有报上去",
-                                                                        nullptr, int(report.waiting))
-                                          : QCoreApplication::translate("Cli", "未同步：还有 %n 条没有收下来",
-                                                                        nullptr, int(report.missing));
-    if (report.oldestWaitingMs > 0)
-        sentence +=
-            QCoreApplication::translate("Cli", "，最早的是 %1").arg(isoTime(report.oldestWaitingMs).left(16));
-    if (!report.reason.isEmpty())
-        sentence += QCoreApplication::translate("Cli", "；原因：%1").arg(wordText(report.reason));
-    return sentence + u"。"_s;
-}
-
-QJsonObject toJson(const ExchangeReport &report)
+QJsonObject toJson(const ExchangeReport &report, const QString &sentence)
 {
     return {{u"synced"_s, report.synced},
             {u"agreed"_s, report.synced},
@@ -52,7 +35,7 @@ QJsonObject toJson(const ExchangeReport &report)
             {u"set_aside"_s, qint64(report.asides.size())},
             {u"hub_restored"_s, report.hubRestored},
             {u"new_incarnation"_s, report.newIncarnation},
-            {u"sentence"_s, sentenceOf(report)}};
+            {u"sentence"_s, sentence}};
 }
 
 Result<Reply> sync(const Call &call, Context &context)
@@ -60,8 +43,12 @@ Result<Reply> sync(const Call &call, Context &context)
     const auto report = exchangeWithHub(*context.station, context.session, call.option(u"hub"_s));
     if (!report)
         return report.error();
+    const auto state = syncStateOf(*context.station);
+    if (!state)
+        return state.error();
+    const QString sentence = syncSentence(*state, context.clock->now().wallMs);
     Reply reply;
-    reply.json = toJson(*report);
+    reply.json = toJson(*report, sentence);
     QStringList lines;
     if (report->hubRestored)
         lines.append(
@@ -79,7 +66,7 @@ Result<Reply> sync(const Call &call, Context &context)
     if (report->scansMissing > 0)
         lines.append(QCoreApplication::translate("Cli", "还有 %n 张扫描件别的柜台没有报上去。", nullptr,
                                                  report->scansMissing));
-    lines.append(sentenceOf(*report));
+    lines.append(sentence);
     reply.text = lines.join(u'\n');
     return reply;
 }

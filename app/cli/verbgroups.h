@@ -37,5 +37,7 @@ QList<Verb> wallVerbs();        ///< disclosure board, enquiry, inspect, figure,
 QList<Verb> hubVerbs();         ///< hub init, enrol, sign, verify, list, revoke, epoch
 QList<Verb> syncVerbs();        ///< join, sync
 QList<Verb> bundleVerbs();      ///< bundle export, import
+QList<Verb> conflictVerbs();    ///< conflict list, settle, likely
+QList<Verb> proofVerbs();       ///< journal proof
 
 } // namespace powerhall

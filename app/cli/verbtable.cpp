@@ -13,7 +13,8 @@ const QList<Verb> &allVerbs()
         posterBatchVerbs() + intakeVerbs() + caseVerbs() + disclosureVerbs() + wallVerbs() + figureVerbs() +
         outageVerbs() + reliabilityVerbs() + voltageVerbs() + tableVerbs() + releaseVerbs() + returnVerbs() +
         ledgerVerbs() + budgetVerbs() + readVerbs() + findVerbs() + printVerbs() + personVerbs() +
-        scanVerbs() + storeVerbs() + hubVerbs() + syncVerbs() + bundleVerbs();
+        scanVerbs() + storeVerbs() + hubVerbs() + syncVerbs() + bundleVerbs() +
+        conflictVerbs() + proofVerbs();
     return verbs;
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/journal/eventtypes.h"
 #include "models/security/keyring.h"
+#include "models/services/arrivals.h"
 #include "models/services/conflictlist.h"
 #include "models/services/station.h"
 #include "models/storage/partners.h"
@@ -258,7 +259,7 @@ Result<TakenBundle> BundleService::take(const Session &session, const QByteArray
         return noted.error();
     for (auto more = m_station.tendGrants(session); more && *more;)
         more = m_station.tendGrants(session);
-    tellOfExchange(m_station.notifier());
+    noticeArrivals(m_station);
     const auto conflicts = openConflicts(m_station, session);
     if (!conflicts)
         return conflicts.error();
@@ -275,21 +276,6 @@ Result<TakenBundle> BundleService::take(const Session &session, const QByteArray
                        outcome->falseWitnesses,
                        outcome->newIncarnation,
                        *rescued};
-}
-
-void tellOfExchange(Notifier &notifier)
-{
-    emit notifier.applicationChanged({});
-    emit notifier.rulesChanged();
-    emit notifier.usersChanged();
-    emit notifier.disclosureChanged({});
-    emit notifier.boardsChanged();
-    emit notifier.enquiriesChanged();
-    emit notifier.inspectionsChanged();
-    emit notifier.figuresChanged();
-    emit notifier.outagesChanged();
-    emit notifier.reportsChanged();
-    emit notifier.returnsChanged();
 }
 
 } // namespace powerhall

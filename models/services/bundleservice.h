@@ -62,7 +62,4 @@ private:
     Station &m_station;
 };
 
-/// Screens read again what an exchange may have changed.
-void tellOfExchange(Notifier &notifier);
-
 } // namespace powerhall

@@ -57,10 +57,13 @@ QList<Event> journalOf(const Station &station, QLatin1StringView type)
     return found;
 }
 
-void openSection(const WindowFixture &hall, int row)
+void openSection(const WindowFixture &hall, const QString &title)
 {
     QTest::keyClick(hall.window.get(), Qt::Key_5, Qt::AltModifier);
-    hall.find<QListWidget>("stationSections")->setCurrentRow(row);
+    auto *sections = hall.find<QListWidget>("stationSections");
+    const QList<QListWidgetItem *> found = sections->findItems(title, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    sections->setCurrentItem(found.first());
 }
 
 } // namespace
@@ -123,12 +126,12 @@ void StationRoomTest::policyIsSavedByWhoMay()
 {
     WindowFixture hall;
     hall.signIn(u"clerk"_s);
-    openSection(hall, 2);
+    openSection(hall, u"安全策略"_s);
     QVERIFY(!hall.find<QPushButton>("savePolicyButton")->isVisible());
     QVERIFY(!hall.find<QComboBox>("policyBox")->isEnabled());
     hall.window->lock();
     hall.signIn(u"administrator"_s);
-    openSection(hall, 2);
+    openSection(hall, u"安全策略"_s);
     auto *preset = hall.find<QComboBox>("policyBox");
     preset->setCurrentIndex(preset->findData(u"nist"_s));
     emit preset->activated(preset->currentIndex());
@@ -148,7 +151,7 @@ void StationRoomTest::whoSawIsShownAndAPersonErased()
     QVERIFY(hall.intake->withdraw(hall.session.value(), number, u"不办了"_s));
     hall.window->lock();
     hall.signIn(u"administrator"_s);
-    openSection(hall, 3);
+    openSection(hall, u"个人信息"_s);
     hall.find<QLineEdit>("personNumberEdit")->setText(number);
     hall.find<QPushButton>("seenButton")->click();
     auto *seen = hall.find<QTableView>("seenTable");
@@ -167,7 +170,7 @@ void StationRoomTest::aBackupIsMadeAndItsAgeShown()
 {
     WindowFixture hall;
     hall.signIn(u"administrator"_s);
-    openSection(hall, 4);
+    openSection(hall, u"备份"_s);
     const QTemporaryDir stick;
     hall.find<QLineEdit>("backupFolderEdit")->setText(stick.path());
     hall.find<QPushButton>("saveBackupButton")->click();

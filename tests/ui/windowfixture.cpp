@@ -11,6 +11,33 @@ namespace powerhall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A real hall without an application, with one user of each role of the counter and a hub that is not asked.
+Result<DemoHall> makeEnrolled(const QDir &data, const Clock &clock, const QString &profile)
+{
+    const QString password = u"Real#Word9"_s;
+    const auto station = Station::create(data, {profile, u"HALL"_s, u"1"_s, u"boss"_s, password}, clock);
+    if (!station)
+        return station.error();
+    const auto boss = (*station)->signIn(u"boss"_s, password);
+    if (!boss)
+        return boss.error();
+    DemoHall hall;
+    hall.users.append({u"boss"_s, password, wordOf(Role::Administrator)});
+    for (const Role role : {Role::Clerk, Role::Head, Role::Inspector}) {
+        const QString name = u"user."_s + wordOf(role);
+        if (const auto added = AccountService(**station).add(*boss, name, role, password); !added)
+            return added.error();
+        hall.users.append({name, password, wordOf(role)});
+    }
+    if (const auto kept = (*station)->store().putKey(HubAccessId, packHubAccess(HubAccess{})); !kept)
+        return kept.error();
+    return hall;
+}
+
+} // namespace
+
 Result<QByteArray> FakePrinting::render(const Slip &slip, const Options &)
 {
     rendered.append(slip);
@@ -37,7 +64,8 @@ WindowFixture::WindowFixture()
 WindowFixture::WindowFixture(const Look &look)
 {
     const QDir data(folder.path());
-    Result<DemoHall> filled = fillDemo(data, clock, look.profile);
+    Result<DemoHall> filled =
+        look.enrolled ? makeEnrolled(data, clock, look.profile) : fillDemo(data, clock, look.profile);
     if (!filled)
         qFatal("no demo hall: %s", qPrintable(filled.error().place + u' ' + filled.error().detail));
     hall = *filled;
@@ -54,6 +82,11 @@ WindowFixture::WindowFixture(const Look &look)
     drafts = std::make_unique<DraftService>(*station);
     accounts = std::make_unique<AccountService>(*station);
     search = std::make_unique<SearchService>(data, clock);
+    exchange = std::make_unique<ExchangeService>(
+        *station, [this](Station &, const Session &session, const ExchangeSteps &steps) {
+            return hub ? hub(session, steps)
+                       : Result<ExchangeReport>(Error{ErrorCode::HubUnreachable, {}, u"down"_s, {}});
+        });
     prompts.printer = u"Hall"_s;
     window = std::make_unique<MainWindow>(context());
     window->resize(look.window);
@@ -71,6 +104,7 @@ WindowContext WindowFixture::context()
             .drafts = *drafts,
             .accounts = *accounts,
             .search = *search,
+            .exchange = *exchange,
             .prompts = prompts,
             .settings = *settings,
             .session = session};

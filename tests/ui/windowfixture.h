@@ -5,6 +5,7 @@
 #include "models/services/accountservice.h"
 #include "models/services/demo.h"
 #include "models/services/draftservice.h"
+#include "models/services/exchangeservice.h"
 #include "models/services/intakeservice.h"
 #include "models/services/searchservice.h"
 #include "models/services/slipservice.h"
@@ -36,8 +37,8 @@ public:
     bool outOfOrder = false;
 };
 
-/// The whole window on a demo hall in a temporary folder, on a clock that the test moves: a Friday morning in
-/// November 2026.
+/// The whole window on a demo hall (or a real one) in a temporary folder, on a clock that the test moves: a
+/// Friday morning in November 2026.
 class WindowFixture
 {
 public:
@@ -47,6 +48,7 @@ public:
         WindowSettings::Look colours = WindowSettings::Look::Light;
         QString profile = QStringLiteral("chongqing");
         QSize window = QSize(1366, 740); ///< in the units of the desktop's scale
+        bool enrolled = false;           ///< no demo hall but a real, empty one that knows a hub
     };
     WindowFixture();
     explicit WindowFixture(const Look &look);
@@ -77,6 +79,8 @@ public:
     std::unique_ptr<DraftService> drafts;
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<SearchService> search;
+    std::function<Result<ExchangeReport>(const Session &, const ExchangeSteps &)> hub; ///< none: unreachable
+    std::unique_ptr<ExchangeService> exchange;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/services/notifier.h"
 #include "models/services/station.h"
+#include "models/tables/conflictrows.h"
 #include "models/tables/errortext.h"
 #include "models/tables/rows.h"
 #include "models/tables/words.h"
@@ -37,13 +38,6 @@ QLabel *headOf(const QString &text)
     auto *label = new QLabel(text);
     label->setFont(headFont());
     return label;
-}
-
-/// A conflict names a field, or what the fold calls a whole act.
-QString conflictWord(const QString &field)
-{
-    const QString word = fieldWord(field);
-    return word == field ? wordText(field) : word;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "models/services/accountpolicy.h"
 #include "models/services/draftservice.h"
+#include "models/services/exchangeservice.h"
 #include "models/services/folderhealth.h"
 #include "models/services/notifier.h"
 #include "models/services/searchservice.h"
@@ -25,6 +26,7 @@
 #include "ui/mainwindow/searchpopup.h"
 #include "ui/mainwindow/signinpage.h"
 #include "ui/room.h"
+#include "ui/station/stationpage.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/slipdesk.h"
 #include "ui/widgets/theme.h"
@@ -148,6 +150,7 @@ void MainWindow::buildActions()
 {
     addShortcut(Qt::Key_F2, [this] { startIntake(); });
     addShortcut(Qt::Key_F3, [this] { startSearch(); });
+    addShortcut(Qt::Key_F12, [this] { startSync(); });
     addShortcut(Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
     addShortcut(Qt::CTRL | Qt::Key_L, [this] { lock(); });
     for (const RoomEntry &entry : roomTable()) {
@@ -291,6 +294,13 @@ void MainWindow::startIntake()
     m_rooms->page<IntakePage>().startNew();
 }
 
+void MainWindow::startSync()
+{
+    // Where none can begin, the page says why.
+    if (const auto begun = m_context.exchange.start(m_context.session.value()); !begun)
+        showRoom(indexOfRoom(StationPage::Id));
+}
+
 void MainWindow::startSearch()
 {
     m_palette->hide();
@@ -328,6 +338,7 @@ QList<PaletteEntry> MainWindow::windowEntries()
     }
     add(tr("接待下一位"), Qt::Key_F2, [this] { startIntake(); });
     add(tr("查找"), Qt::Key_F3, [this] { startSearch(); });
+    add(tr("与县中心同步"), Qt::Key_F12, [this] { startSync(); });
     add(tr("锁屏"), Qt::CTRL | Qt::Key_L, [this] { lock(); });
     return entries;
 }
@@ -467,6 +478,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         for (Room *page : m_rooms->made())
             page->keepDraft();
     }
+    m_context.exchange.cancel();
     m_context.settings.setGeometry(saveGeometry());
     if (Session leaving = m_context.session.value(); leaving.isSignedIn()) {
         m_context.session.clear();

@@ -65,6 +65,7 @@ private:
     void showRoom(int room);
     void startIntake();
     void startSearch();
+    void startSync();
     void openPalette();
     [[nodiscard]] QList<PaletteEntry> roomEntries(int room, bool everywhereOnly);
     [[nodiscard]] QList<PaletteEntry> windowEntries();

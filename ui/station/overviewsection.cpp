@@ -5,6 +5,7 @@
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
 #include "ui/prompts/prompts.h"
+#include "ui/station/syncpanel.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ Result<Verification> verifyFolder(const QDir &folder, const Clock &clock)
 OverviewSection::OverviewSection(const WindowContext &context, QWidget *parent)
     : RoomSection(parent)
     , m_context(context)
+    , m_sync(new SyncPanel(context))
     , m_facts(new QLabel)
     , m_message(new MessageBar)
     , m_verify(new QPushButton(tr("核验日志")))
@@ -57,6 +59,7 @@ OverviewSection::OverviewSection(const WindowContext &context, QWidget *parent)
     head->setFont(headFont());
     auto *column = new QVBoxLayout(this);
     column->setSpacing(scaled(12));
+    column->addWidget(m_sync);
     column->addWidget(m_facts);
     column->addWidget(head);
     column->addWidget(proof);
@@ -75,6 +78,7 @@ OverviewSection::~OverviewSection()
 
 void OverviewSection::reload()
 {
+    m_sync->reload();
     const StationIdentity identity = m_context.station.identity();
     const Profile &profile = m_context.station.profile();
     QStringList lines{tr("%1").arg(profile.name),

@@ -15,6 +15,7 @@ class QThread;
 namespace powerhall {
 
 class MessageBar;
+class SyncPanel;
 
 /// Who this station is, in one sentence where it stands, and the proof: verify and backup.
 class OverviewSection final : public RoomSection
@@ -33,6 +34,7 @@ private:
     void backup();
 
     WindowContext m_context;
+    SyncPanel *m_sync;
     QLabel *m_facts;
     MessageBar *m_message;
     QPushButton *m_verify;

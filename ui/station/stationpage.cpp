@@ -3,6 +3,8 @@
 #include "ui/station/stationpage.h"
 
 #include "ui/station/backupsection.h"
+#include "ui/station/conflictsection.h"
+#include "ui/station/honestsection.h"
 #include "ui/station/looksection.h"
 #include "ui/station/overviewsection.h"
 #include "ui/station/policysection.h"
@@ -15,10 +17,15 @@ namespace powerhall {
 
 using namespace Qt::StringLiterals;
 
-StationPage::StationPage(const WindowContext &context, QWidget *parent)
+StationPage::StationPage(const WindowContext &context, SlipDesk &desk, QWidget *parent)
     : SectionRoom(tr("站点"), u"station"_s, parent)
 {
+    auto *conflicts = new ConflictSection(context, desk);
+    connect(conflicts, &ConflictSection::applicationWished, this, &Room::applicationWished);
+    connect(conflicts, &ConflictSection::countChanged, this, &Room::countChanged);
     addSection(tr("概况"), new OverviewSection(context));
+    addSection(tr("冲突"), conflicts);
+    addSection(tr("时间证据"), new HonestSection(context));
     addSection(tr("用户"), new UsersSection(context));
     addSection(tr("安全策略"), new PolicySection(context));
     addSection(tr("个人信息"), new PrivacySection(context));

@@ -7,8 +7,10 @@
 
 namespace powerhall {
 
-/// 站点: who this station is, who may do what in it, the rules in force, its settings, and the proof that
-/// nothing was lost or changed.
+class SlipDesk;
+
+/// 站点: where it stands with the county and what desks did apart, who this station is, who may do what in
+/// it, the rules in force, its settings, and the proof that nothing was lost or changed.
 class StationPage final : public SectionRoom
 {
     Q_OBJECT
@@ -16,7 +18,7 @@ class StationPage final : public SectionRoom
 public:
     static constexpr QLatin1String Id{"station"};
 
-    explicit StationPage(const WindowContext &context, QWidget *parent = nullptr);
+    StationPage(const WindowContext &context, SlipDesk &desk, QWidget *parent = nullptr);
 };
 
 } // namespace powerhall

@@ -3,11 +3,13 @@
 #include "ui/today/todaypage.h"
 
 #include "models/services/backupservice.h"
+#include "models/services/exchangeservice.h"
 #include "models/services/notifier.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
 #include "models/tables/returnrows.h"
 #include "models/tables/rows.h"
+#include "models/tables/synctext.h"
 #include "models/tables/taskrows.h"
 #include "models/tables/words.h"
 #include "ui/currentsession.h"
@@ -50,6 +52,7 @@ TodayPage::TodayPage(const WindowContext &context, SlipDesk &desk, QWidget *pare
     , m_model(waitingColumns())
     , m_reader(context.station.folder(), context.station.clock())
     , m_title(new QLabel)
+    , m_sync(new QLabel)
     , m_detail(new QLabel)
     , m_message(new MessageBar)
     , m_reminder(new MessageBar)
@@ -59,6 +62,7 @@ TodayPage::TodayPage(const WindowContext &context, SlipDesk &desk, QWidget *pare
     setObjectName(u"todayPage"_s);
     m_table->setObjectName(u"waitingTable"_s);
     m_detail->setObjectName(u"waitingDetail"_s);
+    m_sync->setObjectName(u"syncLine"_s);
     build();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -77,6 +81,7 @@ TodayPage::TodayPage(const WindowContext &context, SlipDesk &desk, QWidget *pare
                               &Notifier::inspectionsChanged, &Notifier::returnsChanged})
         connect(&notifier, change, this, &TodayPage::reload);
     connect(&notifier, &Notifier::disclosureChanged, this, &TodayPage::reload);
+    connect(&context.exchange, &ExchangeService::changed, this, &TodayPage::showSync);
 }
 
 void TodayPage::build()
@@ -90,6 +95,8 @@ void TodayPage::build()
     top->addWidget(m_title);
     top->addSpacing(scaled(12));
     top->addWidget(m_message, 1);
+    top->addSpacing(scaled(12));
+    top->addWidget(m_sync);
     auto *waiting = new QLabel(tr("正在清点待办…"));
     waiting->setAlignment(Qt::AlignCenter);
     waiting->setProperty("role", u"muted"_s);
@@ -145,6 +152,22 @@ void TodayPage::reload()
 {
     m_soon.start();
     remindOfBackup();
+    showSync();
+}
+
+void TodayPage::showSync()
+{
+    const auto state = m_context.exchange.state();
+    const QString line = state ? syncLine(*state) : QString();
+    if (line.isEmpty())
+        return m_sync->clear(); // nothing to exchange with
+    const qint64 now = m_context.station.clock().now().wallMs;
+    const Tone tone = state->running ? Tone::Note : syncTone(*state, now);
+    m_sync->setText(markOf(tone) + u' ' + line);
+    m_sync->setToolTip(syncSentence(*state, now) + u'\n' + tr("F12 同步，详情在“站点”"));
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, currentColours().ink(tone));
+    m_sync->setPalette(palette);
 }
 
 void TodayPage::remindOfBackup()

@@ -49,6 +49,7 @@ private:
     void activate(const TextRow &row);
     void openChosen();
     void remindOfBackup();
+    void showSync();
 
     WindowContext m_context;
     CaseActs m_acts;
@@ -56,6 +57,7 @@ private:
     WorklistReader m_reader;
     QTimer m_soon;
     QLabel *m_title;
+    QLabel *m_sync; ///< how it stands with the county, in few words
     QLabel *m_detail;
     MessageBar *m_message;
     MessageBar *m_reminder; ///< of the backup
