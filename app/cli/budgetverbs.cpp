@@ -6,6 +6,7 @@
 #include "models/core/clock.h"
 #include "models/domain/quality/outagejson.h"
 #include "models/services/outagebudgetservice.h"
+#include "models/services/placeoutages.h"
 #include "models/services/station.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,15 @@ Result<OutageBudget> budgetOf(const Call &call, int year)
     return budget;
 }
 
+/// All that is known of at the place.
+Result<QList<Interruption>> plannedIn(int year, Context &context)
+{
+    const auto outages = placeOutages(*context.station, context.session);
+    if (!outages)
+        return outages.error();
+    return plannedOutages(*outages, {{year, 1, 1}, {year, 12, 31}});
+}
+
 Result<Reply> budget(const Call &call, Context &context)
 {
     const QDate today = context.station->today();
@@ -71,7 +81,11 @@ Result<Reply> budget(const Call &call, Context &context)
         if (const auto set = service.set(context.session, *wish, call.option(u"basis"_s)); !set)
             return set.error();
     }
-    const auto standing = service.standing(context.session, year == today.year() ? today : QDate(year, 1, 1));
+    const auto used = plannedIn(year, context);
+    if (!used)
+        return used.error();
+    const auto standing =
+        service.standing(context.session, year == today.year() ? today : QDate(year, 1, 1), *used);
     if (!standing)
         return standing.error();
     QJsonArray lines;
@@ -98,7 +112,10 @@ Result<Reply> cost(const Call &call, Context &context)
     PlannedOutage outage;
     for (const OutageStep &step : entry->steps)
         outage.steps.append({step.start, step.end, step.users});
-    const auto cost = OutageBudgetService(*context.station).costOf(context.session, outage);
+    const auto used = plannedIn(dayOf(entry->start()).year(), context);
+    if (!used)
+        return used.error();
+    const auto cost = OutageBudgetService(*context.station).costOf(context.session, outage, *used);
     if (!cost)
         return cost.error();
     QJsonArray after;

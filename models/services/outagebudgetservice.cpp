@@ -3,9 +3,9 @@
 #include "models/services/outagebudgetservice.h"
 
 #include "models/core/text.h"
+#include "models/domain/quality/outage.h"
 #include "models/journal/eventtypes.h"
 #include "models/journal/returnrecords.h"
-#include "models/services/outageservice.h"
 #include "models/services/plainwords.h"
 #include "models/services/station.h"
 
@@ -88,24 +88,22 @@ Result<RecordedBudget> OutageBudgetService::budget(const Session &session, int y
     return decodeBudget(*state);
 }
 
-Result<OutageBudgetService::Standing> OutageBudgetService::standing(const Session &session, QDate day) const
+Result<OutageBudgetService::Standing> OutageBudgetService::standing(const Session &session, QDate day,
+                                                                    const QList<Interruption> &used) const
 {
     const auto record = budget(session, day.year());
     if (!record)
         return record.error();
-    const auto outages = OutageService(m_station).list(session);
-    if (!outages)
-        return outages.error();
-    const OutageRows rows(*outages);
     Standing standing{*record, {}};
-    standing.lines.append(budgetLines(record->budget, rows.rows(), day).first());
+    standing.lines.append(budgetLines(record->budget, used, day).first());
     for (int month = 1; month <= Months; ++month)
-        standing.lines.append(budgetLines(record->budget, rows.rows(), QDate(day.year(), month, 1)).at(1));
-    standing.lines.append(budgetLines(record->budget, rows.rows(), day).last());
+        standing.lines.append(budgetLines(record->budget, used, QDate(day.year(), month, 1)).at(1));
+    standing.lines.append(budgetLines(record->budget, used, day).last());
     return standing;
 }
 
-Result<PlannedCost> OutageBudgetService::costOf(const Session &session, const PlannedOutage &outage) const
+Result<PlannedCost> OutageBudgetService::costOf(const Session &session, const PlannedOutage &outage,
+                                                const QList<Interruption> &used) const
 {
     if (const auto permitted = m_station.permit(session, Act::ReadReports); !permitted)
         return permitted.error();
@@ -124,10 +122,7 @@ Result<PlannedCost> OutageBudgetService::costOf(const Session &session, const Pl
     const auto record = budget(session, dayOf(outage.steps.first().start).year());
     if (!record)
         return record.error();
-    const auto outages = OutageService(m_station).list(session);
-    if (!outages)
-        return outages.error();
-    return powerhall::costOf(outage, record->budget, OutageRows(*outages).rows());
+    return powerhall::costOf(outage, record->budget, used);
 }
 
 } // namespace powerhall

@@ -27,11 +27,12 @@ public:
         RecordedBudget budget;
         QList<BudgetLine> lines; ///< the year, each of its months, then the week of the day
     };
-    /// Used by the planned outages entered at the desk.
-    Result<Standing> standing(const Session &session, QDate day) const;
+    /// `used`: the planned outages of the year (placeoutages.h).
+    Result<Standing> standing(const Session &session, QDate day, const QList<Interruption> &used) const;
     /// What a planned outage would cost on top of them; judged by the year it begins in. MissingKey without
     /// steps, BadDate where a step ends before it begins.
-    Result<PlannedCost> costOf(const Session &session, const PlannedOutage &outage) const;
+    Result<PlannedCost> costOf(const Session &session, const PlannedOutage &outage,
+                               const QList<Interruption> &used) const;
 
 private:
     Station &m_station;

@@ -144,6 +144,16 @@ Result<SourcePaths> sourcePathsOf(const ReleasedVersion &version, const QDir &da
     return paths;
 }
 
+bool placeEvents(TableFile &events, const ReleasedVersion &version, const QDir &dataFolder)
+{
+    const QString role = u"events"_s;
+    SourcePaths paths;
+    for (const DataSource &source : version.sources)
+        paths.insert(source.role, datasetPathOf(dataFolder, source.sha256));
+    place(events, role, version, paths);
+    return QFile::exists(paths.value(role));
+}
+
 Result<Recomputation> recompute(const QString &kind, const ReleasedVersion &version, const SourcePaths &paths,
                                 ReadControl *control)
 {

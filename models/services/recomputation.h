@@ -35,6 +35,9 @@ struct Recomputation
 Result<SourcePaths> sourcePathsOf(const ReleasedVersion &version, const QDir &dataFolder,
                                   const SourcePaths &given = {});
 
+/// The release's outage list as it was read then; false where no copy of it lies in the data folder.
+bool placeEvents(TableFile &events, const ReleasedVersion &version, const QDir &dataFolder);
+
 /// Proves that a release says what its rows say: the hash of every file, then every figure. Damaged where a
 /// kept copy is not the file recorded, Refused (`other_file`) where a given one is not. Any thread.
 Result<Recomputation> recompute(const QString &kind, const ReleasedVersion &version, const SourcePaths &paths,

@@ -159,14 +159,20 @@ Result<ReliabilityReading> readReliability(ReliabilityOptions options, const Rel
     return outcome;
 }
 
+Result<void> readOutages(const TableFile &events, const std::function<void(const Interruption &)> &take,
+                         ReadControl *control)
+{
+    RejectList rejected; // told of by the reading of the figures
+    return eachRow<InterruptionReader, Interruption>(events, TableKind::Events, rejected, control,
+                                                     [&](const Interruption &row, qint64) { take(row); });
+}
+
 Result<QList<WatchList>> readWatchLists(const ReliabilityOptions &options, const TableFile &events,
                                         const QList<WatchRule> &rules, ReadControl *control)
 {
     WatchBook book(options);
-    RejectList rejected; // told of by the reading of the figures
-    const auto read =
-        eachRow<InterruptionReader, Interruption>(events, TableKind::Events, rejected, control,
-                                                  [&](const Interruption &row, qint64) { book.add(row); });
+    const auto read = readOutages(
+        events, [&](const Interruption &row) { book.add(row); }, control);
     if (!read)
         return read.error();
     return book.lists(rules);

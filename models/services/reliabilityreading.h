@@ -9,6 +9,8 @@
 #include "models/ingest/tableformat.h"
 #include "models/services/tablefindings.h"
 
+#include <functional>
+
 namespace powerhall {
 
 struct ReadControl;
@@ -43,6 +45,10 @@ Result<QList<DailySaidi>> readHistory(const TableFile &file, RejectList &rejecte
 /// Figures for the options' period; options.history is filled from the file where there is one.
 Result<ReliabilityReading> readReliability(ReliabilityOptions options, const ReliabilityFiles &files,
                                            ReadControl *control = nullptr);
+
+/// The rows of a list that count, in their order, texts valid until the next: one reading, in one part.
+Result<void> readOutages(const TableFile &events, const std::function<void(const Interruption &)> &take,
+                         ReadControl *control = nullptr);
 
 /// The same list held against thresholds: one more reading, in one part.
 Result<QList<WatchList>> readWatchLists(const ReliabilityOptions &options, const TableFile &events,

@@ -145,4 +145,9 @@ QList<TextRow> watchedRows(const WatchEntry &entry)
     return rows;
 }
 
+QString missingListsText(const QStringList &names)
+{
+    return BudgetRows::tr("没有留存副本、所以没算进去的停电清单：%1").arg(names.join(u'、'));
+}
+
 } // namespace powerhall

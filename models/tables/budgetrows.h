@@ -24,4 +24,7 @@ QList<TextRow> watchRows(const QList<WatchList> &lists);
 QStringList watchedColumns();
 QList<TextRow> watchedRows(const WatchEntry &entry);
 
+/// Lists that could not be taken into either; their names.
+QString missingListsText(const QStringList &names);
+
 } // namespace powerhall

@@ -5,6 +5,7 @@
 #include "models/core/text.h"
 #include "models/domain/quality/watchlist.h"
 #include "models/services/notifier.h"
+#include "models/services/placeoutages.h"
 #include "models/services/station.h"
 #include "models/tables/budgetrows.h"
 #include "models/tables/errortext.h"
@@ -78,13 +79,14 @@ BudgetSection::BudgetSection(const WindowContext &context, QWidget *parent)
     for (const int year : {thisYear, thisYear + 1, thisYear - 1})
         m_year->addItem(tr("%1 年").arg(year), year);
     build();
-    connect(m_year, &QComboBox::currentIndexChanged, this, &BudgetSection::reload);
+    connect(m_year, &QComboBox::currentIndexChanged, this, &BudgetSection::read);
     connect(m_set, &QPushButton::clicked, this, &BudgetSection::openForm);
     connect(m_reckon, &QPushButton::clicked, this, &BudgetSection::reckon);
     connect(m_form, &OutageForm::submitted, this, &BudgetSection::reckon);
     const Notifier &notifier = context.station.notifier();
     connect(&notifier, &Notifier::returnsChanged, this, &BudgetSection::reload);
     connect(&notifier, &Notifier::outagesChanged, this, &BudgetSection::reload);
+    connect(&notifier, &Notifier::reportsChanged, this, &BudgetSection::reload);
 }
 
 void BudgetSection::build()
@@ -125,15 +127,50 @@ int BudgetSection::year() const
 void BudgetSection::reload()
 {
     m_set->setVisible(m_context.session.may(Act::SetOutageBudget));
+    if (isVisible())
+        read();
+}
+
+void BudgetSection::showEvent(QShowEvent *event)
+{
+    RoomSection::showEvent(event);
+    read();
+}
+
+/// Imported lists may be long: they are read beside the window.
+void BudgetSection::read()
+{
     if (!m_context.session.may(Act::ReadReports))
         return forget();
+    const auto outages = placeOutages(m_context.station, m_context.session.value());
+    if (!outages) {
+        m_message->showMessage(Tone::Late, errorText(outages.error()));
+        return;
+    }
+    const int thisYear = m_context.station.today().year();
+    const Period offered{{thisYear - 1, 1, 1}, {thisYear + 1, 12, 31}};
+    m_job.run<QList<Interruption>>(
+        [outages = *outages, offered](ReadControl &control) {
+            return plannedOutages(outages, offered, &control);
+        },
+        [this, missing = outages->missing](const Result<QList<Interruption>> &used) {
+            showStanding(used, missing);
+        });
+}
+
+void BudgetSection::showStanding(const Result<QList<Interruption>> &used, const QStringList &missing)
+{
+    if (!m_context.session.value().isSignedIn()) // locked meanwhile
+        return;
     m_budget.reset();
     m_lines->setRows({});
     m_costs->setRows({});
     m_verdict->clear();
     const QDate today = m_context.station.today();
     const QDate day = year() == today.year() ? today : QDate(year(), 1, 1);
-    const auto standing = m_service.standing(m_context.session.value(), day);
+    m_used = used.value_or({});
+    const auto standing = used ? m_service.standing(m_context.session.value(), day, m_used)
+                               : Result<OutageBudgetService::Standing>(used.error());
     if (!standing) {
         const bool none = standing.error().code == ErrorCode::NotFound;
         m_standing->setText(none ? tr("%1 年还没有设定预算。").arg(year()) : QString());
@@ -142,14 +179,19 @@ void BudgetSection::reload()
         return;
     }
     m_budget = standing->budget;
-    m_standing->setText(tr("全年 %1 时户，依据：%2（%3 设定）。已用的是本站登记的计划停电。")
-                            .arg(m_budget->budget.hours)
-                            .arg(m_budget->basis, momentText(m_budget->recordedMs)));
+    m_standing->setText(
+        tr("全年 %1 时户，依据：%2（%3 设定）。已用的是本站登记的和已发布的可靠性报表清单里的计划停电。")
+            .arg(m_budget->budget.hours)
+            .arg(m_budget->basis, momentText(m_budget->recordedMs)));
     m_lines->setRows(budgetRows(standing->lines, day));
+    if (!missing.isEmpty())
+        m_message->showMessage(Tone::Soon, missingListsText(missing));
 }
 
 void BudgetSection::forget()
 {
+    m_job.cancel();
+    m_used.clear();
     m_budget.reset();
     m_lines->setRows({});
     m_costs->setRows({});
@@ -226,7 +268,7 @@ QString BudgetSection::faultText(const Error &error)
 void BudgetSection::reckon()
 {
     const OutageEntry entry = m_form->entry(localSecondOf(m_context.station.today()));
-    const auto cost = m_service.costOf(m_context.session.value(), plannedOf(entry));
+    const auto cost = m_service.costOf(m_context.session.value(), plannedOf(entry), m_used);
     m_costs->setRows({});
     if (!cost) {
         m_verdict->showMessage(Tone::Late, faultText(cost.error()));

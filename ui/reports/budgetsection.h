@@ -4,6 +4,7 @@
 
 #include "models/services/outagebudgetservice.h"
 #include "models/tables/texttablemodel.h"
+#include "ui/reports/reportjob.h"
 #include "ui/sectionroom.h"
 #include "ui/windowcontext.h"
 
@@ -31,8 +32,13 @@ public:
     void forget() override;
     void focusFirst() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
+    void read();
+    void showStanding(const Result<QList<Interruption>> &used, const QStringList &missing);
     void openForm();
     void take(FormDialog &form, const QMap<QString, QString> &values);
     void reckon();
@@ -41,7 +47,9 @@ private:
 
     WindowContext m_context;
     OutageBudgetService m_service;
+    ReportJob m_job;
     std::optional<RecordedBudget> m_budget;
+    QList<Interruption> m_used; ///< planned outages of the years offered
     TextTableModel m_lineModel;
     TextTableModel m_costModel;
     QComboBox *m_year;

@@ -25,9 +25,14 @@ ReportJob::~ReportJob()
         m_thread->wait();
 }
 
-void ReportJob::start(std::function<void(ReadControl &)> work, std::function<void(bool cancelled)> done)
+void ReportJob::start(Work work, Done done)
 {
-    Q_ASSERT(!m_thread);
+    if (m_thread) {
+        cancel();
+        m_done = {};
+        m_next.emplace(std::move(work), std::move(done));
+        return;
+    }
     m_control.cancelled = false;
     m_control.done = 0;
     m_control.total = 0;
@@ -45,6 +50,7 @@ void ReportJob::start(std::function<void(ReadControl &)> work, std::function<voi
 void ReportJob::cancel()
 {
     m_control.cancelled = true;
+    m_next.reset();
 }
 
 void ReportJob::look()
@@ -65,9 +71,12 @@ void ReportJob::end()
 {
     m_look.stop();
     m_thread.reset();
-    const auto done = std::exchange(m_done, {});
+    const Done done = std::exchange(m_done, {});
     emit ended();
-    done(m_control.cancelled);
+    if (done)
+        done(m_control.cancelled);
+    if (auto next = std::exchange(m_next, {}))
+        start(std::move(next->first), std::move(next->second));
 }
 
 } // namespace powerhall

@@ -27,7 +27,8 @@ public:
     ~ReportJob() override; ///< ends the work; `done` is not called any more
 
     /// `work` runs beside the window; `done` on the window's thread with what it gave, or with
-    /// ErrorCode::Cancelled where it was ended meanwhile.
+    /// ErrorCode::Cancelled where it was ended meanwhile. A work that still runs is ended first, and nobody
+    /// is told of it.
     template<typename Value>
     void run(std::function<Result<Value>(ReadControl &control)> work,
              std::function<void(const Result<Value> &outcome)> done)
@@ -59,13 +60,16 @@ signals:
     void ended();
 
 private:
-    void start(std::function<void(ReadControl &)> work, std::function<void(bool cancelled)> done);
+    using Work = std::function<void(ReadControl &)>;
+    using Done = std::function<void(bool cancelled)>;
+    void start(Work work, Done done);
     void look();
     void end();
 
     ReadControl m_control;
     std::unique_ptr<QThread> m_thread;
-    std::function<void(bool)> m_done;
+    Done m_done;
+    std::optional<std::pair<Work, Done>> m_next; ///< waits for the one before to end
     QElapsedTimer m_clock;
     qint64 m_total = 0; ///< of the file the speed is measured on
     QTimer m_look;

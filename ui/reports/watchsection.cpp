@@ -3,7 +3,7 @@
 #include "ui/reports/watchsection.h"
 
 #include "models/services/notifier.h"
-#include "models/services/outageservice.h"
+#include "models/services/placeoutages.h"
 #include "models/services/station.h"
 #include "models/tables/budgetrows.h"
 #include "models/tables/errortext.h"
@@ -45,12 +45,13 @@ WatchSection::WatchSection(const WindowContext &context, QWidget *parent)
     m_behind->setObjectName(u"watchedTable"_s);
     m_behind->setPlaceholder(tr("选一行，这里列出它背后的每一次停电。"));
     build();
-    connect(m_span, &QComboBox::currentIndexChanged, this, &WatchSection::reload);
+    connect(m_span, &QComboBox::currentIndexChanged, this, &WatchSection::read);
     connect(m_pages, &QPushButton::clicked, this, &WatchSection::openPages);
     connect(m_findings, &TextTable::currentRowChanged, this, &WatchSection::showBehind);
     connect(m_findings, &TextTable::rowActivated, this, [this] { m_behind->setFocus(); });
     const Notifier &notifier = context.station.notifier();
     connect(&notifier, &Notifier::outagesChanged, this, &WatchSection::reload);
+    connect(&notifier, &Notifier::reportsChanged, this, &WatchSection::reload);
     connect(&notifier, &Notifier::rulesChanged, this, &WatchSection::reload);
 }
 
@@ -60,7 +61,7 @@ void WatchSection::build()
     acts->addWidget(m_span);
     acts->addWidget(m_pages);
     acts->addStretch();
-    auto *hint = new QLabel(tr("由本站登记的停电算出；别处来的停电清单，用“供电可靠性”里的文件另算。"));
+    auto *hint = new QLabel(tr("由本站登记的停电和已发布的可靠性报表所用的停电清单算出，每次停电只算一次。"));
     hint->setProperty("role", u"muted"_s);
     hint->setWordWrap(true);
     m_behindHead->setFont(headFont());
@@ -77,20 +78,47 @@ void WatchSection::build()
 
 void WatchSection::reload()
 {
+    if (isVisible())
+        read();
+}
+
+void WatchSection::showEvent(QShowEvent *event)
+{
+    RoomSection::showEvent(event);
+    read();
+}
+
+/// Imported lists may be long: they are read beside the window.
+void WatchSection::read()
+{
     if (!m_context.session.may(Act::ReadReports))
         return forget();
-    const auto outages = OutageService(m_context.station).list(m_context.session.value());
+    const auto outages = placeOutages(m_context.station, m_context.session.value());
     if (!outages) {
         m_message->showMessage(Tone::Late, errorText(outages.error()));
         return;
     }
-    ReliabilityOptions options;
-    options.period = m_span->period();
-    WatchBook book(options);
-    const OutageRows rows(*outages);
-    for (const Interruption &row : rows.rows())
-        book.add(row);
-    m_lists = book.lists(watchRulesOf(m_context.station.profile(), options.period.to));
+    const Period period = m_span->period();
+    m_job.run<QList<WatchList>>(
+        [outages = *outages, period, rules = watchRulesOf(m_context.station.profile(), period.to)](
+            ReadControl &control) { return watchListsOf(outages, period, rules, &control); },
+        [this, missing = outages->missing](const Result<QList<WatchList>> &lists) {
+            showLists(lists, missing);
+        });
+}
+
+void WatchSection::showLists(const Result<QList<WatchList>> &lists, const QStringList &missing)
+{
+    if (!m_context.session.value().isSignedIn()) // locked meanwhile
+        return;
+    m_message->clear();
+    if (!lists) {
+        m_message->showMessage(Tone::Late, errorText(lists.error()));
+        return;
+    }
+    if (!missing.isEmpty())
+        m_message->showMessage(Tone::Soon, missingListsText(missing));
+    m_lists = *lists;
     m_findings->setRows(watchRows(m_lists));
     m_pages->setEnabled(true);
     showBehind();
@@ -98,6 +126,7 @@ void WatchSection::reload()
 
 void WatchSection::forget()
 {
+    m_job.cancel();
     m_lists.clear();
     m_findings->setRows({});
     m_behind->setRows({});

@@ -4,6 +4,7 @@
 
 #include "models/domain/quality/watchlist.h"
 #include "models/tables/texttablemodel.h"
+#include "ui/reports/reportjob.h"
 #include "ui/sectionroom.h"
 #include "ui/windowcontext.h"
 
@@ -29,12 +30,18 @@ public:
     void forget() override;
     void focusFirst() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
+    void read();
+    void showLists(const Result<QList<WatchList>> &lists, const QStringList &missing);
     void showBehind();
     void openPages();
 
     WindowContext m_context;
+    ReportJob m_job;
     QList<WatchList> m_lists;
     TextTableModel m_findingModel;
     TextTableModel m_behindModel;

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/domain/quality/reliabilityjson.h"
 #include "models/domain/quality/voltagejson.h"
 #include "models/services/opentable.h"
-#include "models/services/recomputation.h"
-#include "models/services/reportrecipe.h"
-#include "models/services/reportservice.h"
-#include "tests/support/testhall.h"
+#include "tests/models/services/releasedlist.h"
+#include "tests/support/filefolder.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -22,21 +19,7 @@ const QByteArray Events = "事件编号,线路,区域,停电性质,断电,恢复
                           "E2,城西线,城镇,计划-施工,2025-11-18 22:30,夜里,33\n";
 const QByteArray Users = "区域,线路,户数,注册日期,注销日期\n农村,城东线,310,,\n城镇,城西线,940,,\n";
 
-/// What lay on somebody's disk.
-class Lists
-{
-public:
-    QString put(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
+using Lists = FileFolder; ///< what lay on somebody's disk
 
 /// A list that needs a mapping by hand and a correction to be read whole.
 ReliabilityFiles filesIn(const Lists &lists)
@@ -60,21 +43,7 @@ ReliabilityOptions options()
 
 ReleasedReport released(TestHall &hall, const ReliabilityFiles &files, bool keep = true)
 {
-    const auto reading = readReliability(options(), files);
-    const auto copies = DatasetCopies::make(
-        hall.station->folder(), {{u"events"_s, files.events.path, keep}, {u"users"_s, files.users.path}});
-    ReleaseWish wish{u"reliability"_s,
-                     options().period,
-                     QString::fromLatin1(ReliabilityFormula),
-                     releasedFigures(recipeOf(options(), files)),
-                     releasedFigures(toJson(reading->result, reading->rejected)),
-                     (*copies)->sources(),
-                     {}};
-    const auto report = ReportService(*hall.station).release(hall.as(Role::Head), wish);
-    if (!report)
-        qFatal("not released");
-    (*copies)->keep();
-    return *report;
+    return powerhall::released(hall, options(), files, keep);
 }
 
 } // namespace

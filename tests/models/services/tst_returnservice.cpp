@@ -296,7 +296,7 @@ void TestReturnService::theBudgetIsSpentByPlannedWork()
     };
     enter(OutageCategory::PlannedMaintenance);
     enter(OutageCategory::FaultInternal); // takes nothing from the budget
-    const auto standing = budgets.standing(head, {2026, 2, 4});
+    const auto standing = budgets.standing(head, {2026, 2, 4}, OutageRows(*outages.list(head)).rows());
     QVERIFY(standing);
     QCOMPARE(standing->lines.size(), 1 + 12 + 1);
     QCOMPARE(standing->lines.at(0).left(), 3650.0 - 60);
@@ -334,14 +334,14 @@ void TestReturnService::costsAreSeenBeforeApproval()
     OutageBudgetService budgets(*hall.station);
     const Session head = hall.as(Role::Head);
     must(budgets.set(head, {2026, 3650, {}}, u"年度计划"_s), "budget");
-    const auto small = budgets.costOf(head, planned({2026, 5, 13}, 8, 12, 17)); // 68 of the week's 70
+    const auto small = budgets.costOf(head, planned({2026, 5, 13}, 8, 12, 17), {}); // 68 of the week's 70
     QVERIFY(small);
     QCOMPARE(small->customerHours.toDouble(), 68.0);
     QVERIFY(small->withinBudget);
-    const auto large = budgets.costOf(head, planned({2026, 5, 13}, 8, 12, 18)); // 72
+    const auto large = budgets.costOf(head, planned({2026, 5, 13}, 8, 12, 18), {}); // 72
     QVERIFY(!large->withinBudget);
-    QVERIFY(!budgets.costOf(head, planned({2026, 5, 13}, 12, 8, 17)));
-    QVERIFY(!budgets.costOf(head, {}));
+    QVERIFY(!budgets.costOf(head, planned({2026, 5, 13}, 12, 8, 17), {}));
+    QVERIFY(!budgets.costOf(head, {}, {}));
     QVERIFY(hall.journal(eventtype::OutageEntered).isEmpty()); // looking costs nothing
 }
 

@@ -10,9 +10,9 @@
 #include "models/services/enquiryservice.h"
 #include "models/services/figureservice.h"
 #include "models/services/inspectionservice.h"
+#include "models/services/journalexport.h"
 #include "models/services/ledgerservice.h"
 #include "models/services/outagebudgetservice.h"
-#include "models/services/journalexport.h"
 #include "models/services/outageservice.h"
 #include "models/services/pageservice.h"
 #include "models/services/personservice.h"
@@ -398,10 +398,10 @@ QList<Door> TestRoleMatrix::returnDoors()
          [&](const Session &who) { return faultOf(OutageBudgetService(station).budget(who, 2026)); }},
         {"budget standing", Act::ReadReports,
          [&](const Session &who) {
-             return faultOf(OutageBudgetService(station).standing(who, QDate(2026, 3, 2)));
+             return faultOf(OutageBudgetService(station).standing(who, QDate(2026, 3, 2), {}));
          }},
         {"cost", Act::ReadReports,
-         [&](const Session &who) { return faultOf(OutageBudgetService(station).costOf(who, {})); }},
+         [&](const Session &who) { return faultOf(OutageBudgetService(station).costOf(who, {}, {})); }},
     };
 }
 
