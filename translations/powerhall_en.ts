@@ -1848,10 +1848,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>code of the desk</translation>
     </message>
     <message>
-        <source>在 PostgreSQL 里建县中心，在 --data 里放它的密钥；密钥的密码取自 POWERHALL_PASSWORD</source>
-        <translation>makes the county&apos;s hub in PostgreSQL and puts its keys into --data; their password from POWERHALL_PASSWORD</translation>
-    </message>
-    <message>
         <source>数据库地址，postgresql://用户@主机/数据库；库不存在时建立；密码放在 PGPASSFILE</source>
         <translation>the database, postgresql://user@host/database; made where there is none; its password in PGPASSFILE</translation>
     </message>
@@ -1862,10 +1858,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>签发数据库证书的机构的证书（PEM），随入网文件发给柜台</source>
         <translation>certificate (PEM) of the authority the database&apos;s comes from; goes to desks with their enrolment</translation>
-    </message>
-    <message>
-        <source>签还没有签的回执；定时运行，密码取自 POWERHALL_PASSWORD</source>
-        <translation>signs receipts not yet signed; for a timer, password from POWERHALL_PASSWORD</translation>
     </message>
     <message>
         <source>检查县中心的全部：记录链、检查点、回执、密钥、扫描件；有错时说出第一处，状态 3</source>
@@ -1971,32 +1963,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>重大事件日界限里 β 的倍数，默认 2.5</source>
         <translation>factor of beta in the limit of major event days, 2.5 by default</translation>
     </message>
-    <message>
-        <source>已同步。</source>
-        <translation>In step.</translation>
-    </message>
-    <message numerus="yes">
-        <source>未同步：还有 %n 条没有报上去</source>
-        <translation>
-            <numerusform>Not in step: %n event is still to be sent</numerusform>
-            <numerusform>Not in step: %n events are still to be sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>未同步：还有 %n 条没有收下来</source>
-        <translation>
-            <numerusform>Not in step: %n event is still to come</numerusform>
-            <numerusform>Not in step: %n events are still to come</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>，最早的是 %1</source>
-        <translation>, the oldest of %1</translation>
-    </message>
-    <message>
-        <source>；原因：%1</source>
-        <translation>; why: %1</translation>
-    </message>
     <message numerus="yes">
         <source>中心库已恢复，已补传 %n 条。</source>
         <translation>
@@ -2087,6 +2053,271 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>与同一份记录里的上期、上年同期比较</source>
         <translation>compare with the period before and the same a year ago, from the same records</translation>
+    </message>
+    <message>
+        <source>不收 %1 条：%2。</source>
+        <translation>%1 not taken: %2.</translation>
+    </message>
+    <message>
+        <source>数据包已写好，给 %1：%2 条记录，%3 张扫描件。</source>
+        <translation>Bundle written for %1: %2 events, %3 scans.</translation>
+    </message>
+    <message>
+        <source>一个数据包装不下：收到回执之后再导出一次。</source>
+        <translation>Not everything fits into one bundle: export again when the receipt has come.</translation>
+    </message>
+    <message>
+        <source>来自 %1（%2）：收到 %3 条记录，%4 张扫描件。</source>
+        <translation>From %1 (%2): %3 events and %4 scans taken in.</translation>
+    </message>
+    <message>
+        <source>那边新收到本机 %1 条，还没有收到 %2 条。</source>
+        <translation>They now have %1 more of this desk&apos;s events; %2 have not reached them yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 处冲突要人处理。</source>
+        <translation>
+            <numerusform>%n conflict waits for a person.</numerusform>
+            <numerusform>%n conflicts wait for a person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>来自 %1 %2（%3）：县中心收到 %4 条记录，%5 张扫描件。</source>
+        <translation>From %1 %2 (%3): the hub took in %4 events and %5 scans.</translation>
+    </message>
+    <message>
+        <source>回执：powerhall bundle export --for %1 FILE</source>
+        <translation>Receipt: powerhall bundle export --for %1 FILE</translation>
+    </message>
+    <message>
+        <source>只在县里用：数据库的地址；不给时用建立时的</source>
+        <translation>At the county only: address of the database; the one given at its making by default</translation>
+    </message>
+    <message>
+        <source>写一个签名并密封的数据包，用 U 盘带走；在县中心的文件夹里是给一个站点的回执</source>
+        <translation>Write a signed and sealed bundle to carry by USB stick; in the county&apos;s folder, the receipt for a station</translation>
+    </message>
+    <message>
+        <source>数据包</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>给谁：hub 是县中心；也可以是本站代码、上级代码，或本站另一个柜台，如 BS01B</source>
+        <translation>For whom: hub is the county&apos;s hub; or the code of this station, of a place above, or of another desk of this station such as BS01B</translation>
+    </message>
+    <message>
+        <source>收下一个数据包：全部收下，或有一处不对就全不收；重复、先后都没有关系</source>
+        <translation>Take in a bundle: all of it or, where anything in it is wrong, none; twice and in any order does no harm</translation>
+    </message>
+    <message>
+        <source>没有冲突。</source>
+        <translation>No conflict.</translation>
+    </message>
+    <message>
+        <source>已定下来。</source>
+        <translation>Settled.</translation>
+    </message>
+    <message>
+        <source>客户手里的单据写的是另一样，请重打：print %1 %2</source>
+        <translation>The customer’s slip says otherwise, print it again: print %1 %2</translation>
+    </message>
+    <message>
+        <source>没有看起来重复的申请。</source>
+        <translation>No applications that look alike.</translation>
+    </message>
+    <message>
+        <source>各台席改得不一样、用不上或先放一边的记录，每一边各是谁、何时、写了什么</source>
+        <translation>what desks changed differently, what cannot be applied or was set aside: who, when and what on each side</translation>
+    </message>
+    <message>
+        <source>定下以哪一边为准；另一边的记录仍然留着</source>
+        <translation>settles which side counts; the record of the other stays</translation>
+    </message>
+    <message>
+        <source>哪一项，conflict list 给出</source>
+        <translation>the field, as conflict list gives it</translation>
+    </message>
+    <message>
+        <source>那一边的记录，conflict list 给出；写前几位即可</source>
+        <translation>the record of that side, as conflict list gives it; its first digits will do</translation>
+    </message>
+    <message>
+        <source>可能重复的申请：同一个人登记了两次，或一个地址有不同的人在申请</source>
+        <translation>applications that may be alike: one person registered twice, or different applicants at one address</translation>
+    </message>
+    <message numerus="yes">
+        <source>县中心 %1 已升级，运行了 %n 个脚本；数据都在。</source>
+        <translation>
+            <numerusform>Hub %1 brought forward by %n script; all data is there.</numerusform>
+            <numerusform>Hub %1 brought forward by %n scripts; all data is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>站点带来的别处记录，签名无误，收下 %n 条。</source>
+        <translation>
+            <numerusform>%n event of other places brought by stations was rightly signed and taken.</numerusform>
+            <numerusform>%n events of other places brought by stations were rightly signed and taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>在 PostgreSQL 里建县中心，在 --data 里放它的密钥；密钥的密码取自 POWERHALL_PASSWORD；已经有了的，升级到本程序的版本</source>
+        <translation>Make the county&apos;s hub in PostgreSQL, its keys in --data; their password from POWERHALL_PASSWORD; one that is there is brought to this program&apos;s version</translation>
+    </message>
+    <message>
+        <source>签还没有签的回执，核对站点带来的别处记录；定时运行，密码取自 POWERHALL_PASSWORD</source>
+        <translation>Sign receipts that are not signed yet and judge what stations brought of other places; run by a timer, password from POWERHALL_PASSWORD</translation>
+    </message>
+    <message>
+        <source>时间证据：每一件事何时写下、凭什么说、证明什么和不证明什么</source>
+        <translation>proof of time: when each act was written down, what speaks for it, what that proves and what not</translation>
+    </message>
+    <message>
+        <source>只看这份申请</source>
+        <translation>this application alone</translation>
+    </message>
+    <message>
+        <source>扫描件：上报 %1 张，收到 %2 张。</source>
+        <translation>Scans: %1 sent, %2 received.</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 张扫描件别的柜台没有报上去。</source>
+        <translation>
+            <numerusform>%n scan has not been sent by other desks yet.</numerusform>
+            <numerusform>%n scans have not been sent by other desks yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已入网，添了 %n 位人员；从现在起可以同步。</source>
+        <translation>
+            <numerusform>Joined; %n user added; from now on this desk can sync.</numerusform>
+            <numerusform>Joined; %n users added; from now on this desk can sync.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>让已经在用的数据文件夹按入网文件连上县中心，或换新的入网文件；入网文件的口令取自 POWERHALL_NEW_PASSWORD</source>
+        <translation>Connect a data folder that is in use to the county&apos;s hub by an enrolment file, or renew the enrolment; its passphrase from POWERHALL_NEW_PASSWORD</translation>
+    </message>
+    <message>
+        <source>县中心给的入网文件</source>
+        <translation>Enrolment file from the county</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 条还没有报上去；交出这台机器以前请先同步</source>
+        <translation>
+            <numerusform>%n record has not been sent to the county; sync before this machine is handed over</numerusform>
+            <numerusform>%n records have not been sent to the county; sync before this machine is handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>改得不一样：%1</source>
+        <translation>Changed differently: %1</translation>
+    </message>
+    <message>
+        <source>一个编号，两份申请</source>
+        <translation>One number, two applications</translation>
+    </message>
+    <message>
+        <source>同一台机器的两份拷贝都用过</source>
+        <translation>Two copies of one machine were both used</translation>
+    </message>
+    <message>
+        <source>用不上的记录：%1</source>
+        <translation>A record that cannot be applied: %1</translation>
+    </message>
+    <message>
+        <source>先放一边的记录：%1</source>
+        <translation>A record set aside: %1</translation>
+    </message>
+    <message>
+        <source>办到：%1，%2</source>
+        <translation>Stands at: %1, %2</translation>
+    </message>
+    <message>
+        <source>已办环节：%1</source>
+        <translation>Stages done: %1</translation>
+    </message>
+    <message>
+        <source>不欠材料</source>
+        <translation>No papers owed</translation>
+    </message>
+    <message>
+        <source>还欠：%1</source>
+        <translation>Still owed: %1</translation>
+    </message>
+    <message>
+        <source>已暂停：%1</source>
+        <translation>Suspended: %1</translation>
+    </message>
+    <message>
+        <source>营销系统工单：%1</source>
+        <translation>Work order: %1</translation>
+    </message>
+    <message>
+        <source>申请编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>怎么回事</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>哪几处</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>最近</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>两处互不知情，都改了这一项。现在显示的是较晚的一个；定下以哪一处为准之前，两个都留着。</source>
+        <translation>Both changed this without knowing of each other. The later one is shown; both are kept until somebody decides.</translation>
+    </message>
+    <message>
+        <source>两份申请都有效，各办各的；向客户说明时请同时说姓名，不要只报编号。</source>
+        <translation>Both applications are valid and go on; tell customers by name, not by the number alone.</translation>
+    </message>
+    <message>
+        <source>硬盘被复制过，或从备份恢复过，两份都接着办了。两边写的都算数；发现的那一台已经换了柜台代码。</source>
+        <translation>A disk was copied or restored and both went on. What both wrote counts; the one that found out has a new desk code.</translation>
+    </message>
+    <message>
+        <source>这条记录在这里用不上，但是留着、也会照样传出去；别的记录不受影响。</source>
+        <translation>This record cannot be applied here, but is kept and passed on; others are not touched by it.</translation>
+    </message>
+    <message>
+        <source>等它前面的记录到了会自动接上；再同步一次，或导入那个站的 U 盘。</source>
+        <translation>It joins by itself when the records before it come; synchronise again, or import that station’s stick.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>不明的台席</source>
+        <translation>unknown desk</translation>
+    </message>
+    <message>
+        <source>程序</source>
+        <translation>the program</translation>
+    </message>
+    <message>
+        <source>像什么</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>姓名或地址</source>
+        <translation>Name or address</translation>
+    </message>
+    <message>
+        <source>同一个人，两处各登记了一次</source>
+        <translation>One person, registered at two places</translation>
+    </message>
+    <message>
+        <source>同一地址，不同的人都在申请</source>
+        <translation>One address, different applicants</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2714,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>窗口在回答之前退出了，这件事可能已经办成；请先查看，没有办成再办一次。</source>
         <translation>The window ended before it answered, and the act may be done; look first, and do it again if it is not.</translation>
     </message>
+    <message>
+        <source>这个数据包是给 %2 的，不是给这里的；没有导入任何内容。</source>
+        <translation>This bundle is for %2, not for here; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>这个数据包不能用：%1；没有导入任何内容，请重新拷贝，或请对方再导出一份。</source>
+        <translation>This bundle cannot be used: %1. Nothing was imported; copy it again, or ask for another export.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -2509,6 +2748,61 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>磁盘快满了：%1 只剩 %2 MB，请尽快腾出空间。</source>
         <translation>The disk is nearly full: %2 MB left for %1. Make room soon.</translation>
+    </message>
+</context>
+<context>
+    <name>HonestTime</name>
+    <message>
+        <source>（自称 %1）</source>
+        <translation> (said to be %1)</translation>
+    </message>
+    <message>
+        <source>写在 %1 和 %2 之间（县中心的时钟）：它记着前一张凭证，后一张凭证盖住了它。</source>
+        <translation>Written between %1 and %2 (the county’s clock): it names the receipt before, and the receipt after covers it.</translation>
+    </message>
+    <message>
+        <source>写在 %1 以后（县中心的时钟）：它记着那张凭证。还没有同步到县中心，“最迟何时”还没有旁证。</source>
+        <translation>Written after %1 (the county’s clock): it names that receipt. Not exchanged with the county yet, so nothing shows by when.</translation>
+    </message>
+    <message>
+        <source>写在 %1 以前（县中心的时钟）：那张凭证盖住了它。在它以前本机没有同步过，“最早何时”没有旁证。</source>
+        <translation>Written before %1 (the county’s clock): that receipt covers it. This machine had not exchanged before, so nothing shows since when.</translation>
+    </message>
+    <message>
+        <source>只有本机的时钟和记录链作证：还没有与县中心交换过。</source>
+        <translation>Only this machine’s clock and chain speak for it: nothing was exchanged with the county yet.</translation>
+    </message>
+    <message>
+        <source>有凭证还没有县里的签名；签名以前它只是中心库自己的说法。</source>
+        <translation>A receipt is not signed by the county yet; until then it is the hub’s word alone.</translation>
+    </message>
+    <message>
+        <source>其间本机时钟跳过 %1 次，本机写的时刻只能作参考，以两张凭证之间为准。</source>
+        <translation>The machine’s clock leapt %1 time(s) in between: its own time is a hint only, what counts is between the two receipts.</translation>
+    </message>
+    <message>
+        <source>本机写的时刻不在两张凭证之间：本机的时钟不准，以凭证为准。</source>
+        <translation>The machine’s own time does not lie between the receipts: its clock was wrong, the receipts count.</translation>
+    </message>
+    <message>
+        <source>这一条在拷贝过或恢复过的硬盘的另一支上，县中心的凭证盖不住它。</source>
+        <translation>It stands in the other branch of a disk that was copied or restored, which the county’s receipts do not cover.</translation>
+    </message>
+    <message>
+        <source>当时出过单据：客户手里那一张的二维码应与所列校验码相同。</source>
+        <translation>A slip was made then: the code on the customer’s copy must equal the one listed.</translation>
+    </message>
+    <message>
+        <source>能证明：记录在两张凭证之间写下，次序没有变，写下以后一个字没有改。</source>
+        <translation>Proves: the record was written between the two receipts, its order did not change, and not a word was altered since.</translation>
+    </message>
+    <message>
+        <source>不能证明：事情恰好在写下的那一刻发生；自称的时间只是旁边的一句话，不代替写下的时间。</source>
+        <translation>Does not prove: that the thing happened at the moment it was written down; a claimed time is a remark beside it and never replaces it.</translation>
+    </message>
+    <message>
+        <source>不能证明：还没有同步出去的最后一段没有被持有本机和钥匙的人整段重写；客户手里的单据可以揭穿它。</source>
+        <translation>Does not prove: that the last stretch not yet exchanged was not rewritten as a whole by who holds the machine and its keys; a customer’s slip would show it.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2889,133 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>与同一行的其他格矛盾（%1）</source>
         <translation>contradicts other cells of the row (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n 条待发送</source>
+        <translation>
+            <numerusform>%n record to be sent</numerusform>
+            <numerusform>%n records to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，最早的是%1办的</source>
+        <translation>, the oldest from %1</translation>
+    </message>
+    <message>
+        <source>；因为%1，从 %2 起（%3）</source>
+        <translation>; because: %1, since %2 (%3)</translation>
+    </message>
+    <message>
+        <source>；因为%1</source>
+        <translation>; because: %1</translation>
+    </message>
+    <message>
+        <source>；还没有同步过</source>
+        <translation>; never synchronised yet</translation>
+    </message>
+    <message>
+        <source>；上次同步 %1（%2）</source>
+        <translation>; last synchronised %1 (%2)</translation>
+    </message>
+    <message>
+        <source>刚才</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟前</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 小时前</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天前</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>演示站：数据只在本机，不与县中心同步。</source>
+        <translation>A demo station: its data stay on this machine and are never exchanged with the county.</translation>
+    </message>
+    <message numerus="yes">
+        <source>还没有入网：%n 条记录只在本机。</source>
+        <translation>
+            <numerusform>Not enrolled yet: %n record is on this machine alone.</numerusform>
+            <numerusform>Not enrolled yet: %n records are on this machine alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已同步 · %1（%2）：本机和县中心的记录一条不差。</source>
+        <translation>In step · %1 (%2): this machine and the county hold the same records.</translation>
+    </message>
+    <message>
+        <source>两边还没有对上</source>
+        <translation>Both sides do not agree yet</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>；因为是上次同步以后办的</source>
+        <translation>; because they were made since the last exchange</translation>
+    </message>
+    <message>
+        <source>正在同步…</source>
+        <translation>Synchronising…</translation>
+    </message>
+    <message>
+        <source>已同步 · %1</source>
+        <translation>In step · %1</translation>
+    </message>
+    <message>
+        <source>正在同步，等这一次做完。</source>
+        <translation>Synchronising: wait until this exchange is over.</translation>
+    </message>
+    <message>
+        <source>演示站不能同步：人物都是虚构的。</source>
+        <translation>A demo station cannot synchronise: its people are invented.</translation>
+    </message>
+    <message>
+        <source>还没有入网：请向县里要入网文件，或用 U 盘交换。</source>
+        <translation>Not enrolled yet: ask the county for an enrolment file, or exchange by stick.</translation>
+    </message>
+    <message>
+        <source>正在连县中心…</source>
+        <translation>Connecting to the county…</translation>
+    </message>
+    <message numerus="yes">
+        <source>正在上报，已交换 %n 条…</source>
+        <translation>
+            <numerusform>Sending, %n record exchanged…</numerusform>
+            <numerusform>Sending, %n records exchanged…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>正在接收，已交换 %n 条…</source>
+        <translation>
+            <numerusform>Receiving, %n record exchanged…</numerusform>
+            <numerusform>Receiving, %n records exchanged…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>正在核对，已交换 %n 条…</source>
+        <translation>
+            <numerusform>Comparing, %n record exchanged…</numerusform>
+            <numerusform>Comparing, %n records exchanged…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3824,90 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>自检不符的报表不能发布</source>
         <translation>a report whose self-check fails cannot be released</translation>
     </message>
+    <message>
+        <source>入网文件里写的站点、柜台或单位与这个数据文件夹的不同</source>
+        <translation>the enrolment file is for another station, desk or utility than this folder</translation>
+    </message>
+    <message>
+        <source>连不上县中心</source>
+        <translation>the county&apos;s hub cannot be reached</translation>
+    </message>
+    <message>
+        <source>上次停在半路</source>
+        <translation>the last exchange was ended half-way</translation>
+    </message>
+    <message>
+        <source>县中心正忙</source>
+        <translation>the county&apos;s hub is busy</translation>
+    </message>
+    <message>
+        <source>本机磁盘满了</source>
+        <translation>the disk of this machine is full</translation>
+    </message>
+    <message>
+        <source>本机的数据文件夹写不进去</source>
+        <translation>the data folder of this machine cannot be written</translation>
+    </message>
+    <message>
+        <source>有记录损坏了</source>
+        <translation>a record is damaged</translation>
+    </message>
+    <message>
+        <source>县中心比本程序新，请升级本程序</source>
+        <translation>the county&apos;s hub is newer than this program; please upgrade it</translation>
+    </message>
+    <message>
+        <source>程序自身出错</source>
+        <translation>a fault of the program itself</translation>
+    </message>
+    <message>
+        <source>这个柜台已被县里停用；请与县里联系</source>
+        <translation>the county has revoked this desk; ask the county</translation>
+    </message>
+    <message>
+        <source>县中心的数据库还是旧的；请先运行 hub init 升级</source>
+        <translation>the hub&apos;s database is of an older program; run hub init first</translation>
+    </message>
+    <message>
+        <source>不是本程序的数据包</source>
+        <translation>not a bundle of this program</translation>
+    </message>
+    <message>
+        <source>第一行被改动过</source>
+        <translation>its first line was changed</translation>
+    </message>
+    <message>
+        <source>文件不完整</source>
+        <translation>the file is not complete</translation>
+    </message>
+    <message>
+        <source>签名不符</source>
+        <translation>its signature does not fit</translation>
+    </message>
+    <message>
+        <source>打不开</source>
+        <translation>it cannot be opened</translation>
+    </message>
+    <message>
+        <source>内容不符合格式</source>
+        <translation>its content is not in the right form</translation>
+    </message>
+    <message>
+        <source>这是县里自己发出的数据包</source>
+        <translation>this is the county&apos;s own bundle</translation>
+    </message>
+    <message>
+        <source>数据包来自没有登记的柜台</source>
+        <translation>the bundle is from a desk that is not known</translation>
+    </message>
+    <message>
+        <source>还没有移交过</source>
+        <translation>not handed over yet</translation>
+    </message>
+    <message>
+        <source>用 U 盘交换数据</source>
+        <translation>exchange data by USB stick</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::AssessmentSection</name>
@@ -3653,6 +4158,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>清单行号</source>
         <translation>Row in the list</translation>
     </message>
+    <message>
+        <source>没有留存副本、所以没算进去的停电清单：%1</source>
+        <translation>Outage lists left out because no copy was kept: %1</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::BudgetSection</name>
@@ -3695,10 +4204,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>%1 年还没有设定预算。</source>
         <translation>No budget is set for %1 yet.</translation>
-    </message>
-    <message>
-        <source>全年 %1 时户，依据：%2（%3 设定）。已用的是本站登记的计划停电。</source>
-        <translation>%1 customer-hours for the year, by %2 (set %3). Used: planned outages entered here.</translation>
     </message>
     <message>
         <source>设定 %1 年预算</source>
@@ -3759,6 +4264,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>第 %1 步不对：恢复时间要在停电时间之后，户数要填整数。</source>
         <translation>Step %1 is wrong: restoration comes after the outage begins, users are a whole number.</translation>
+    </message>
+    <message>
+        <source>全年 %1 时户，依据：%2（%3 设定）。已用的是本站登记的和已发布的可靠性报表清单里的计划停电。</source>
+        <translation>%1 customer-hours for the year, by %2 (set %3). Used: planned outages recorded here and in the lists of released reliability reports.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4835,198 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::ClockWhy</name>
+    <message>
+        <source>还没有公布过，来源也没有写明时限</source>
+        <translation>Never published, and the source states no limit</translation>
+    </message>
+    <message>
+        <source>%1事实发生变化；来源没有写明多少天内更新</source>
+        <translation>%1: the fact changed; the source does not say within how many days to update</translation>
+    </message>
+    <message>
+        <source>已公布的内容就是现在的情况</source>
+        <translation>What is published is how things stand now</translation>
+    </message>
+    <message>
+        <source>已经结束，不用再公布</source>
+        <translation>It is over and need not be published any more</translation>
+    </message>
+    <message>
+        <source>还没有公布过，也没有登记事实在哪一天变化，时限无从起算</source>
+        <translation>Never published, and no day of a change is on record: the limit has nothing to start from</translation>
+    </message>
+    <message>
+        <source>没有登记停电开始时间，时限无从起算</source>
+        <translation>No beginning of the outage is on record: the limit has nothing to start from</translation>
+    </message>
+    <message>
+        <source>政府批复</source>
+        <translation>the government&apos;s approval</translation>
+    </message>
+    <message>
+        <source>事实发生变化</source>
+        <translation>the fact changing</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <extracomment>%1 a day, %2 what happened on it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>来源要求及时公布，没有写明天数：本程序按当天算</source>
+        <translation>The source asks for publication promptly and names no days: this program takes the same day</translation>
+    </message>
+    <message>
+        <source>%1截止，当天有效</source>
+        <translation>%1: last day, itself included</translation>
+    </message>
+    <message>
+        <source>%1月末</source>
+        <translation>%1: end of the month</translation>
+    </message>
+    <message>
+        <source>月末 %1 日前：%2；当天算及时，来源未写明，按本厅设置</source>
+        <translation>%1 days before the end of the month: %2; the day itself is in time, which the source leaves open and this hall&apos;s setting decides</translation>
+    </message>
+    <message>
+        <source>月末 %1 日前：%2；当天不算及时，来源未写明，按本厅设置</source>
+        <translation>%1 days before the end of the month: %2; the day itself is too late, which the source leaves open and this hall&apos;s setting decides</translation>
+    </message>
+    <message>
+        <source>%1%2放假，提前到前一个工作日</source>
+        <translation>%1: holiday (%2), moved to the working day before</translation>
+    </message>
+    <message>
+        <source>%1休息日，提前到前一个工作日</source>
+        <translation>%1: day off, moved to the working day before</translation>
+    </message>
+    <message>
+        <source>%1 从 %2开始</source>
+        <extracomment>%1 a quarter, %2 its first day</extracomment>
+        <translation>%1 begins on %2</translation>
+    </message>
+    <message>
+        <source>按季度公布；季度中的哪一天来源未写明，按季末日算</source>
+        <translation>Published every quarter; the source names no day of it, so its last day counts</translation>
+    </message>
+    <message numerus="yes">
+        <source>按季度公布；季度中的哪一天来源未写明，按本厅设置在季末前 %n 天</source>
+        <translation>
+            <numerusform>Published every quarter; the source names no day of it, so this hall&apos;s setting counts: %n day before its end</numerusform>
+            <numerusform>Published every quarter; the source names no day of it, so this hall&apos;s setting counts: %n days before its end</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1停电开始</source>
+        <translation>%1: the outage begins</translation>
+    </message>
+    <message>
+        <source>提前 %1 小时：%2 以前</source>
+        <translation>%1 hours ahead: before %2</translation>
+    </message>
+    <message>
+        <source>提前 %1 日，按日历日往前数</source>
+        <translation>%1 calendar days ahead</translation>
+    </message>
+    <message>
+        <source>已公布的版本有效期到 %1</source>
+        <translation>The published version is valid until %1</translation>
+    </message>
+    <message>
+        <source>已按时公布；下一次 %1 截止</source>
+        <translation>Published in time; next by %1</translation>
+    </message>
+    <message>
+        <source>%1 截止，已经超期</source>
+        <translation>due %1, overdue</translation>
+    </message>
+    <message>
+        <source>%1 截止</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>%1 an item of the register, %2 what is said of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Rule: %1</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::ConflictSection</name>
+    <message>
+        <source>冲突</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>可能重复，请人看一眼</source>
+        <translation>Possible duplicates, for somebody to look at</translation>
+    </message>
+    <message>
+        <source>由柜台人员、值班长或检查人员查看</source>
+        <translation>For clerks, heads of hall and inspectors</translation>
+    </message>
+    <message>
+        <source>正在清点…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>✓ 没有冲突：各处写的都合得上</source>
+        <translation>✓ No conflict: what all desks wrote fits together</translation>
+    </message>
+    <message>
+        <source>没有看起来重复的申请</source>
+        <translation>No applications that look alike</translation>
+    </message>
+    <message>
+        <source>记录 %1</source>
+        <translation>Record %1</translation>
+    </message>
+    <message>
+        <source>以这一处为准</source>
+        <translation>Take this one</translation>
+    </message>
+    <message>
+        <source>以这一处为准：%1</source>
+        <translation>Take this one: %1</translation>
+    </message>
+    <message>
+        <source>由柜台人员或值班长定</source>
+        <translation>Decided by a clerk or the head of hall</translation>
+    </message>
+    <message>
+        <source>定下来</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>%1 的“%2”以 %3 写的为准。另一处写的仍留在记录里；这一决定记在您名下，同步以后各处都照此办。</source>
+        <translation>For “%2” of %1, what %3 wrote counts. What the other wrote stays on record; the decision is noted under your name and holds everywhere after the next exchange.</translation>
+    </message>
+    <message>
+        <source>以 %1 为准</source>
+        <translation>Take %1</translation>
+    </message>
+    <message>
+        <source>%1 已定下来</source>
+        <translation>%1 is settled</translation>
+    </message>
+    <message>
+        <source>%1 已定下来；客户手里的%2写的是另一样，请换新的</source>
+        <translation>%1 is settled; the customer’s %2 says otherwise, please give a new one</translation>
+    </message>
+    <message>
+        <source>打印新单据</source>
+        <translation>Print new slips</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::CopyDialog</name>
     <message>
         <source>返回</source>
@@ -4464,16 +5165,23 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>%1 of 18 characters</translation>
     </message>
     <message>
+        <source>✓ 代码有效</source>
+        <translation>✓ valid code</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::CreditCodeText</name>
+    <message>
         <source>应为 18 位，不含 I O S V Z；请再核对，仍可受理</source>
-        <translation>18 characters without I O S V Z are expected; check again, acceptance is possible</translation>
+        <translation>should be 18 characters without I O S V Z; look again, it can still be accepted</translation>
+    </message>
+    <message>
+        <source>第17位按规则应为 %1；请再核对，核对无误可受理</source>
+        <translation>by the rule character 17 should be %1; look again, it can be accepted if right</translation>
     </message>
     <message>
         <source>第18位按规则应为 %1；请再核对，核对无误可受理</source>
-        <translation>By the rule the 18th character should be %1; check again, acceptance is possible</translation>
-    </message>
-    <message>
-        <source>✓ 代码有效</source>
-        <translation>✓ valid code</translation>
+        <translation>by the rule character 18 should be %1; look again, it can be accepted if right</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5816,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>没有要数的日子</source>
         <translation>No days to count</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5747,6 +6463,80 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>已销号</source>
         <translation>Closed off</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::HonestSection</name>
+    <message>
+        <source>本机时刻</source>
+        <translation>Machine’s time</translation>
+    </message>
+    <message>
+        <source>申请编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>办了什么</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>台席 人员</source>
+        <translation>Desk, person</translation>
+    </message>
+    <message>
+        <source>不早于</source>
+        <translation>Not before</translation>
+    </message>
+    <message>
+        <source>不晚于</source>
+        <translation>Not after</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>打印或存文件…</source>
+        <translation>Print or save…</translation>
+    </message>
+    <message>
+        <source>办理时间证据</source>
+        <translation>Proof of time</translation>
+    </message>
+    <message>
+        <source>空着就按日期</source>
+        <translation>empty = by days</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>写上申请编号或日期，看每一件事何时写下、凭什么说</source>
+        <translation>Give a number or days to see when each act was written down and what speaks for it</translation>
+    </message>
+    <message>
+        <source>由值班长、检查人员或审计管理员查看</source>
+        <translation>For heads of hall, inspectors and audit administrators</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期；请写成 2026-03-02</source>
+        <translation>“%1” is no date; write 2026-03-02</translation>
+    </message>
+    <message>
+        <source>正在找…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件事；* 县中心的凭证还没有签名</source>
+        <translation>
+            <numerusform>%n act; * the county’s receipt is not signed yet</numerusform>
+            <numerusform>%n acts; * the county’s receipt is not signed yet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6464,6 +7254,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>锁屏</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>与县中心同步</source>
+        <translation>Synchronise with the county</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +10481,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>备份</source>
         <translation>Backups</translation>
     </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>时间证据</source>
+        <translation>Proof of time</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::SupplyCard</name>
@@ -9821,6 +10623,59 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>现场条件未知</source>
         <translation>Site not known</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::SyncPanel</name>
+    <message>
+        <source>同步  F12</source>
+        <translation>Synchronise  F12</translation>
+    </message>
+    <message>
+        <source>停下</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>同步进度</source>
+        <translation>Progress of the exchange</translation>
+    </message>
+    <message>
+        <source>与县中心交换记录（F12）</source>
+        <translation>Exchange records with the county (F12)</translation>
+    </message>
+    <message>
+        <source>停下了；已经交换的都算数，下次接着来</source>
+        <translation>Stopped; what was exchanged counts, the next exchange goes on from there</translation>
+    </message>
+    <message>
+        <source>上报 %1 条，收到 %2 条</source>
+        <translation>%1 sent, %2 received</translation>
+    </message>
+    <message>
+        <source>中心库已恢复，已补传</source>
+        <translation>the county&apos;s hub was restored, and was sent everything again</translation>
+    </message>
+    <message>
+        <source>这个数据文件夹的另一份拷贝也用过：从现在起换了柜台代码，两边写的都还在</source>
+        <translation>another copy of this data folder was used, too: this desk has a new code from now on, what both wrote is kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 条县中心没有收</source>
+        <translation>
+            <numerusform>%n record the county&apos;s hub did not take</numerusform>
+            <numerusform>%n records the county&apos;s hub did not take</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 条先放一边，见“冲突”</source>
+        <translation>
+            <numerusform>%n record set aside, see “Conflicts”</numerusform>
+            <numerusform>%n records set aside, see “Conflicts”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -10067,6 +10922,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>还没有备份过：请插上备份用的 U 盘，再到“站点 → 备份”</source>
         <translation>Never backed up: put the backup stick in, then go to Station → Backups</translation>
+    </message>
+    <message>
+        <source>F12 同步，详情在“站点”</source>
+        <translation>F12 synchronises; more in “Station”</translation>
     </message>
 </context>
 <context>
@@ -10413,12 +11272,173 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Choose a line to see every outage behind it.</translation>
     </message>
     <message>
-        <source>由本站登记的停电算出；别处来的停电清单，用“供电可靠性”里的文件另算。</source>
-        <translation>From the outages entered here; lists from elsewhere are read in the section on reliability.</translation>
-    </message>
-    <message>
         <source>%1 %2 背后的停电</source>
         <translation>Outages behind %1 %2</translation>
+    </message>
+    <message>
+        <source>由本站登记的停电和已发布的可靠性报表所用的停电清单算出，每次停电只算一次。</source>
+        <translation>From the outages recorded here and the outage lists of released reliability reports; each outage counts once.</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::Why</name>
+    <message>
+        <source>办理暂停，不计</source>
+        <translation>on hold, does not count</translation>
+    </message>
+    <message>
+        <source>办理暂停（%1），不计</source>
+        <translation>on hold (%1), does not count</translation>
+    </message>
+    <message>
+        <source>休息日，不计</source>
+        <translation>day off, does not count</translation>
+    </message>
+    <message>
+        <source>%1放假，不计</source>
+        <extracomment>%1 name of the holiday</extracomment>
+        <translation>holiday (%1), does not count</translation>
+    </message>
+    <message>
+        <source>%1调休上班，第 %2 个工作日</source>
+        <extracomment>%1 name of the holiday, %2 how many working days that makes</extracomment>
+        <translation>worked to make up for %1, working day %2</translation>
+    </message>
+    <message>
+        <source>第 %1 个工作日</source>
+        <translation>working day %1</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <extracomment>%1 a day, %2 what is said of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>休息日申请，视为 %1 受理</source>
+        <translation>applied for on a day off, counts as accepted on %1</translation>
+    </message>
+    <message>
+        <source>%1截止</source>
+        <translation>last day %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>%1 a stage or an item, %2 what is said of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>受理申请</source>
+        <translation>the application</translation>
+    </message>
+    <message>
+        <source>现场勘查完成</source>
+        <translation>the site visit</translation>
+    </message>
+    <message>
+        <source>客户资料齐全</source>
+        <translation>the customer&apos;s papers being complete</translation>
+    </message>
+    <message>
+        <source>“%1”办结</source>
+        <extracomment>%1 a stage</extracomment>
+        <translation>the end of “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”应办结</source>
+        <translation>the due end of “%1”</translation>
+    </message>
+    <message>
+        <source>尚未受理，不起算</source>
+        <translation>Not accepted yet, so nothing runs</translation>
+    </message>
+    <message>
+        <source>时限未规定</source>
+        <translation>No limit is stated</translation>
+    </message>
+    <message>
+        <source>自现场勘查完成之日起 %1 个工作日，勘查尚未完成</source>
+        <translation>%1 working days from the site visit, which is still to come</translation>
+    </message>
+    <message>
+        <source>自客户资料齐全之日起 %1 个工作日，资料尚未报齐</source>
+        <translation>%1 working days from the customer&apos;s papers being complete, which they are not yet</translation>
+    </message>
+    <message>
+        <source>自“%1”办结之日起 %2 个工作日，其办结日尚不能确定</source>
+        <translation>%2 working days from the end of “%1”, whose day is not known yet</translation>
+    </message>
+    <message>
+        <source>第 %1 至 %2 个工作日</source>
+        <translation>working days %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1至 %2%3</source>
+        <extracomment>%1 and %2 the first and last of several days, %3 what is said of them</extracomment>
+        <translation>%1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>%1 date, %2 weekday</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1之日起算，当日不计入</source>
+        <extracomment>%1 what happened on the day</extracomment>
+        <translation>counted from the day of %1, which itself does not count</translation>
+    </message>
+    <message>
+        <source>自 %1%2</source>
+        <extracomment>%1 the day, %2 what happened on it, and that it does not count</extracomment>
+        <translation>From %1: %2</translation>
+    </message>
+    <message>
+        <source>暂定：经过的年份放假安排尚未公布，公布后重新计算</source>
+        <translation>Provisional: a year on the way has no holiday table yet; recounted when it is announced</translation>
+    </message>
+    <message>
+        <source>截止，当日有效</source>
+        <translation>last day, itself included</translation>
+    </message>
+    <message>
+        <source>截止 %1，当日有效</source>
+        <translation>Last day %1, itself included</translation>
+    </message>
+    <message>
+        <source>办理暂停中，恢复后重新计算</source>
+        <translation>On hold; counted again when it goes on</translation>
+    </message>
+    <message>
+        <source>或</source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>%1：受理必需，带齐后即可受理</source>
+        <translation>%1: needed to be accepted; once brought, it is accepted</translation>
+    </message>
+    <message>
+        <source>最迟 %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>日期待定</source>
+        <translation>day not known yet</translation>
+    </message>
+    <message>
+        <source>由数据共享取得</source>
+        <translation>to come by data sharing</translation>
+    </message>
+    <message>
+        <source>由客户补交</source>
+        <translation>to be brought by the customer</translation>
+    </message>
+    <message>
+        <source>%1：在“%2”截止前%3，%4</source>
+        <extracomment>%1 documents, %2 a stage, %3 who brings them, %4 by which day</extracomment>
+        <translation>%1: before the end of “%2”, %3, %4</translation>
     </message>
 </context>
 <context>
