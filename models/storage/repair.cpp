@@ -150,7 +150,7 @@ Result<void> Workshop::openBackup(const QString &backup)
 std::unique_ptr<Connection> Workshop::openDamaged(const QString &database) const
 {
     // A writer would put its mark into a file that was emptied: it stays as it was found.
-    if (QFileInfo(file(database)).size() == 0)
+    if (m_vfs.isEmpty() && QFileInfo(file(database)).size() == 0)
         return nullptr;
     {
         auto writer = Connection::open({file(database), ConnectionOptions::Mode::Write, m_vfs});
@@ -177,7 +177,7 @@ Result<Verification> Workshop::judge() const
 
 Result<bool> Workshop::areKeysSound() const
 {
-    if (QFileInfo(file(Keys)).size() == 0)
+    if (m_vfs.isEmpty() && QFileInfo(file(Keys)).size() == 0)
         return false;
     auto keys = Connection::open({file(Keys), ConnectionOptions::Mode::Read, m_vfs});
     auto sound = keys ? refuseNewer(**keys, migrationsOf(Keys)) : keys.error();
