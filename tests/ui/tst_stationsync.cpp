@@ -6,7 +6,9 @@
 #include "tests/support/testdevice.h"
 #include "tests/ui/windowfixture.h"
 
+#include <QDialog>
 #include <QDir>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -108,7 +110,7 @@ void StationSyncTest::theSentenceFollowsTheExchange()
     QVERIFY2(textOf(hall, "syncLine").contains(u"已同步"_s), qPrintable(textOf(hall, "syncLine")));
     openSection(hall, u"概况"_s);
     QTRY_VERIFY(textOf(hall, "syncSentence").contains(u"已同步"_s));
-    accept(hall, {u"identity"_s});
+    accept(hall, QJsonArray{u"identity"_s});
     QTRY_VERIFY(textOf(hall, "syncSentence").contains(u"待发送"_s));
     auto *button = hall.find<QPushButton>("syncButton");
     button->setFocus();
@@ -183,7 +185,7 @@ void StationSyncTest::aConflictIsSettledSideBySideAndTheCustomerToldAnew()
 {
     WindowFixture hall(Enrolled);
     hall.signIn(u"head"_s);
-    const QString number = accept(hall, {u"identity"_s});
+    const QString number = accept(hall, QJsonArray{u"identity"_s});
     const QUuid id = hall.station->store().applicationByNumber(number)->id;
     const QList<StoredEvent> known = *hall.station->store().eventsOf(id);
     QVERIFY(hall.intake->suspend(hall.session.value(), number, u"客户出门"_s));
@@ -232,7 +234,7 @@ void StationSyncTest::timeIsProvedAndPrinted()
 {
     WindowFixture hall(Enrolled);
     hall.signIn(u"head"_s);
-    const QString number = accept(hall, {u"identity"_s});
+    const QString number = accept(hall, QJsonArray{u"identity"_s});
     openSection(hall, u"时间证据"_s);
     hall.find<QLineEdit>("evidenceNumberEdit")->setText(number);
     QTest::keyClick(hall.find<QLineEdit>("evidenceNumberEdit"), Qt::Key_Return);

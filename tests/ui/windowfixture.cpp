@@ -83,8 +83,8 @@ WindowFixture::WindowFixture(const Look &look)
     accounts = std::make_unique<AccountService>(*station);
     search = std::make_unique<SearchService>(data, clock);
     exchange = std::make_unique<ExchangeService>(
-        *station, [this](Station &, const Session &session, const ExchangeSteps &steps) {
-            return hub ? hub(session, steps)
+        *station, [this](Station &, const Session &who, const ExchangeSteps &steps) {
+            return hub ? hub(who, steps)
                        : Result<ExchangeReport>(Error{ErrorCode::HubUnreachable, {}, u"down"_s, {}});
         });
     prompts.printer = u"Hall"_s;
