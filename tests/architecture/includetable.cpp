@@ -39,10 +39,10 @@ QString libraryOf(const QString &header)
         if (header.startsWith(prefix.key()))
             return prefix.value();
     }
-    static const QStringList system{u"sys/"_s,      u"linux/"_s,     u"unistd.h"_s,   u"fcntl.h"_s,
-                                    u"signal.h"_s,  u"pwd.h"_s,      u"time.h"_s,     u"errno.h"_s,
-                                    u"pthread.h"_s, u"malloc.h"_s,   u"string.h"_s,   u"grp.h"_s,
-                                    u"cxxabi.h"_s,  u"execinfo.h"_s, u"immintrin.h"_s};
+    static const QStringList system{u"sys/"_s,    u"linux/"_s,    u"unistd.h"_s,   u"fcntl.h"_s,
+                                    u"dlfcn.h"_s, u"signal.h"_s,  u"pwd.h"_s,      u"time.h"_s,
+                                    u"errno.h"_s, u"pthread.h"_s, u"malloc.h"_s,   u"string.h"_s,
+                                    u"grp.h"_s,   u"cxxabi.h"_s,  u"execinfo.h"_s, u"immintrin.h"_s};
     for (const QString &name : system) {
         if (header.startsWith(name))
             return {};

@@ -73,8 +73,7 @@ void TestPartyRules::judgesPeople_data()
         << u"秦晓岚"_s << none << idNumber(Body) << none << u"unknown_value"_s << none;
     QTest::newRow("lawful old credit code")
         << u"云津县纸业"_s << none << none << u"91350100M0001TGQXM"_s << none << none;
-    QTest::newRow("name of 300") << QString(300, u'长') << none << none << none << u"bad_number"_s
-                                 << u"length"_s;
+    QTest::newRow("name of 300") << QString(300, u'长') << none << none << none << u"too_long"_s << none;
 }
 
 void TestPartyRules::judgesPeople()
