@@ -11917,5 +11917,237 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>没打成：%1；再打印一次</source>
         <translation>Not printed: %1; print it again</translation>
     </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>建站</source>
+        <translation>Station founded</translation>
+    </message>
+    <message>
+        <source>换柜台代码</source>
+        <translation>Desk code renewed</translation>
+    </message>
+    <message>
+        <source>时钟跳变</source>
+        <translation>Clock jumped</translation>
+    </message>
+    <message>
+        <source>导入规则</source>
+        <translation>Rules imported</translation>
+    </message>
+    <message>
+        <source>导入放假安排</source>
+        <translation>Holiday table imported</translation>
+    </message>
+    <message>
+        <source>改本厅设置</source>
+        <translation>Setting changed</translation>
+    </message>
+    <message>
+        <source>添加用户</source>
+        <translation>User added</translation>
+    </message>
+    <message>
+        <source>入网人员</source>
+        <translation>User enrolled</translation>
+    </message>
+    <message>
+        <source>停用用户</source>
+        <translation>User disabled</translation>
+    </message>
+    <message>
+        <source>改用户角色</source>
+        <translation>Role changed</translation>
+    </message>
+    <message>
+        <source>改密码</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>登录失败</source>
+        <translation>Sign-in failed</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>抹去个人信息</source>
+        <translation>Person erased</translation>
+    </message>
+    <message>
+        <source>立公示条目</source>
+        <translation>Item opened</translation>
+    </message>
+    <message>
+        <source>事实有变</source>
+        <translation>Fact changed</translation>
+    </message>
+    <message>
+        <source>拟公示稿</source>
+        <translation>Version drafted</translation>
+    </message>
+    <message>
+        <source>审核通过</source>
+        <translation>Review passed</translation>
+    </message>
+    <message>
+        <source>审核退回</source>
+        <translation>Review refused</translation>
+    </message>
+    <message>
+        <source>公布</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>登上渠道</source>
+        <translation>Posted to a channel</translation>
+    </message>
+    <message>
+        <source>撤下渠道</source>
+        <translation>Taken off a channel</translation>
+    </message>
+    <message>
+        <source>撤回公布</source>
+        <translation>Publication withdrawn</translation>
+    </message>
+    <message>
+        <source>公示提醒</source>
+        <translation>Disclosure reminder</translation>
+    </message>
+    <message>
+        <source>条目停用</source>
+        <translation>Item retired</translation>
+    </message>
+    <message>
+        <source>收到依申请公开</source>
+        <translation>Request for information received</translation>
+    </message>
+    <message>
+        <source>答复依申请公开</source>
+        <translation>Request for information answered</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Inspection held</translation>
+    </message>
+    <message>
+        <source>发现问题</source>
+        <translation>Finding noted</translation>
+    </message>
+    <message>
+        <source>问题整改</source>
+        <translation>Finding closed</translation>
+    </message>
+    <message>
+        <source>问题重开</source>
+        <translation>Finding reopened</translation>
+    </message>
+    <message>
+        <source>设公示栏</source>
+        <translation>Board put up</translation>
+    </message>
+    <message>
+        <source>上墙</source>
+        <translation>Sheet hung</translation>
+    </message>
+    <message>
+        <source>下墙</source>
+        <translation>Sheet taken down</translation>
+    </message>
+    <message>
+        <source>撤公示栏</source>
+        <translation>Board removed</translation>
+    </message>
+    <message>
+        <source>登记可开放容量</source>
+        <translation>Open capacity stated</translation>
+    </message>
+    <message>
+        <source>登记公布数字</source>
+        <translation>Official figure recorded</translation>
+    </message>
+    <message>
+        <source>作废公布数字</source>
+        <translation>Official figure voided</translation>
+    </message>
+    <message>
+        <source>登记联系人</source>
+        <translation>Liaison named</translation>
+    </message>
+    <message>
+        <source>撤联系人</source>
+        <translation>Liaison removed</translation>
+    </message>
+    <message>
+        <source>季度评价</source>
+        <translation>Quarter assessed</translation>
+    </message>
+    <message>
+        <source>登记停电</source>
+        <translation>Outage recorded</translation>
+    </message>
+    <message>
+        <source>更正停电</source>
+        <translation>Outage corrected</translation>
+    </message>
+    <message>
+        <source>删去停电</source>
+        <translation>Outage struck</translation>
+    </message>
+    <message>
+        <source>收进数据</source>
+        <translation>Data taken in</translation>
+    </message>
+    <message>
+        <source>发布报表</source>
+        <translation>Report released</translation>
+    </message>
+    <message>
+        <source>上报报表</source>
+        <translation>Return handed in</translation>
+    </message>
+    <message>
+        <source>登记回访</source>
+        <translation>Revisit noted</translation>
+    </message>
+    <message>
+        <source>登记事项</source>
+        <translation>Task entered</translation>
+    </message>
+    <message>
+        <source>更正事项</source>
+        <translation>Task corrected</translation>
+    </message>
+    <message>
+        <source>事项进展</source>
+        <translation>Task progress</translation>
+    </message>
+    <message>
+        <source>事项办结</source>
+        <translation>Task closed</translation>
+    </message>
+    <message>
+        <source>事项重开</source>
+        <translation>Task reopened</translation>
+    </message>
+    <message>
+        <source>删去事项</source>
+        <translation>Task struck</translation>
+    </message>
+    <message>
+        <source>设停电预算</source>
+        <translation>Outage budget set</translation>
+    </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/profile/profile.h"
 #include "models/tables/errortext.h"
+#include "models/tables/words.h"
 #include "models/tables/wordtext.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -23,6 +25,7 @@ private slots:
     void namesPlaceDetailAndArguments_data();
     void namesPlaceDetailAndArguments();
     void speaksTheUtilitysOwnWords();
+    void wordsEveryEvent();
     void wordsEveryFaultOfARulesFile();
     void leavesMarkersInsideValuesAlone();
 };
@@ -113,6 +116,20 @@ void ErrorTextTest::speaksTheUtilitysOwnWords()
              u"还欠资料：房屋产权证；请先补齐，紧急情况可由值班长写明原因放行。"_s);
     QCOMPARE(errorText({ErrorCode::WrongStage, {}, u"metering"_s, {u"plan_reply"_s}}, &rules),
              u"现在不能办“送电”；应先办“供电方案答复”。"_s);
+}
+
+/// A history shows no event by its name in the journal.
+void ErrorTextTest::wordsEveryEvent()
+{
+    QFile header(QStringLiteral(SOURCE_FOLDER) + u"/models/journal/eventtypes.h"_s);
+    QVERIFY(header.open(QIODevice::ReadOnly));
+    static const QRegularExpression type(u"\"([a-z_]+\\.[a-z_]+)\""_s);
+    int count = 0;
+    for (auto found = type.globalMatch(QString::fromUtf8(header.readAll())); found.hasNext(); ++count) {
+        const QString name = found.next().captured(1);
+        QVERIFY2(eventWord(name) != name, qPrintable(name));
+    }
+    QVERIFY(count > 70);
 }
 
 void ErrorTextTest::wordsEveryFaultOfARulesFile()
