@@ -34,6 +34,9 @@ class Outputs
 public:
     Result<void> open(const QString &option, const QString &path)
     {
+        // A device or a pipe would be replaced by the file that is moved into its place.
+        if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir())
+            return Error{ErrorCode::FileUnreadable, path, u"not a regular file"_s, {}};
         auto file = std::make_unique<QSaveFile>(path);
         if (!file->open(QIODevice::WriteOnly))
             return Error{ErrorCode::FileUnreadable, path, file->errorString(), {}};

@@ -3,10 +3,13 @@
 #include "tests/app/programrun.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace powerhall;
@@ -35,6 +38,7 @@ private slots:
     void refusesBadInputByPlace();
     void writesANotice();
     void aNoticeNeedsAHotline();
+    void leavesAPipeInItsPlace();
     void writesABatchWithOneSetOfFonts();
     void aBadLineOfABatchLeavesNoFile();
     void aFileThatCannotBeWrittenRefuses();
@@ -123,6 +127,18 @@ void DecideVerbsTest::aNoticeNeedsAHotline()
         QCOMPARE(bad.status, 1);
         QVERIFY2(bad.errors.value(0).contains(u"--hotline"_s), qPrintable(bad.errors.join(u'\n')));
     }
+}
+
+void DecideVerbsTest::leavesAPipeInItsPlace()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"n.pdf"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QStringList words = u"notice --profile chongqing --input - --out n.pdf"_s.split(u' ');
+    const ProgramRun refused = runProgram({words, {}, Resident, folder.path()});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.errors.value(0).contains(u"n.pdf"_s), qPrintable(refused.errors.join(u'\n')));
+    QVERIFY(!QFileInfo(pipe).isFile());
 }
 
 void DecideVerbsTest::writesABatchWithOneSetOfFonts()
