@@ -3,12 +3,14 @@
 #include "ui/sectionroom.h"
 
 #include "ui/widgets/buttoncommands.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,6 +39,10 @@ SectionRoom::SectionRoom(const QString &title, const QString &name, QWidget *par
     column->addWidget(head);
     column->addLayout(row, 1);
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    auto *key = new QShortcut(this);
+    key->setKeys({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &SectionRoom::confirm);
 }
 
 void SectionRoom::addSection(const QString &title, RoomSection *section)
@@ -55,6 +61,12 @@ void SectionRoom::addSection(const QString &title, RoomSection *section)
 void SectionRoom::openSection(int section)
 {
     m_list->setCurrentRow(section);
+}
+
+void SectionRoom::confirm()
+{
+    commitInput();
+    m_sections.at(m_list->currentRow())->confirm();
 }
 
 void SectionRoom::focusFirst()

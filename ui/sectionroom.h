@@ -20,6 +20,7 @@ public:
     virtual void reload() {}     ///< someone signed in, or came in: everything shown may be another
     virtual void forget() {}     ///< locked: nothing readable stays
     virtual void focusFirst() {} ///< entered by a person
+    virtual void confirm() {}    ///< Ctrl+Enter, wherever in the room the focus is
     virtual void choose(const QString &) {} ///< brings one row of its list forward, by the row's id
 };
 
@@ -46,6 +47,8 @@ protected:
     [[nodiscard]] int count() const { return int(m_sections.size()); }
 
 private:
+    void confirm();
+
     QListWidget *m_list;
     QStackedWidget *m_stack;
     QList<RoomSection *> m_sections;

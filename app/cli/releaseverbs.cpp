@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/reliabilitycall.h"
 #include "app/cli/reportoutputs.h"
+#include "app/cli/spanoption.h"
 #include "app/cli/values.h"
 #include "app/cli/verbgroups.h"
 #include "app/cli/voltagecall.h"
@@ -330,10 +331,8 @@ QList<Verb> releaseVerbs()
          .summary = QT_TRANSLATE_NOOP("Cli", "用当时的文件重算一期已发布的报表，逐个数核对"),
          .arguments = {kind},
          .options =
-             QList<OptionSpec>{{"quarter", "QUARTER", QT_TRANSLATE_NOOP("Cli", "季度，例如 2026Q3")},
-                               {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "代替季度：第一天，YYYY-MM-DD")},
-                               {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "代替季度：最后一天，YYYY-MM-DD")},
-                               {"edition", "N", QT_TRANSLATE_NOOP("Cli", "第几版；不写时是最新一版")}} +
+             spanOptions({u"quarter"_s, u"from"_s, u"to"_s}) +
+             QList<OptionSpec>{{"edition", "N", QT_TRANSLATE_NOOP("Cli", "第几版；不写时是最新一版")}} +
              fileOptions(),
          .example = "powerhall report recompute reliability --quarter 2026Q3 --as head --json",
          .place = Place::ReadsFolder,

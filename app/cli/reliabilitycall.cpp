@@ -4,6 +4,7 @@
 
 #include "app/cli/readingoptions.h"
 #include "app/cli/reportoutputs.h"
+#include "app/cli/spanoption.h"
 #include "app/cli/values.h"
 
 #include "models/domain/profile/profilereader.h"
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int LongestShort = 3600; ///< seconds
 constexpr int MostRegions = 100;
-constexpr double HighestBeta = 10;
+constexpr int HighestBeta = 10;
 
 Result<std::optional<Profile>> profileOf(const Call &call)
 {
@@ -42,24 +43,15 @@ Result<void> takeDenominator(const Call &call, ReliabilityOptions &options)
 
 Result<void> takeNumbers(const Call &call, ReliabilityOptions &options)
 {
-    if (call.has(u"short-seconds"_s)) {
-        const auto seconds = numberOption(call, u"short-seconds"_s, 0, LongestShort);
-        if (!seconds)
-            return seconds.error();
-        options.shortSeconds = *seconds;
-    }
-    if (call.has(u"city-regions"_s)) {
-        const auto regions = numberOption(call, u"city-regions"_s, 0, MostRegions);
-        if (!regions)
-            return regions.error();
-        options.cityRegions = *regions;
-    }
-    if (call.has(u"beta"_s)) {
-        bool isNumber = false;
-        options.betaFactor = call.option(u"beta"_s).toDouble(&isNumber);
-        if (!isNumber || !(options.betaFactor > 0 && options.betaFactor <= HighestBeta))
-            return Error{ErrorCode::BadNumber, u"--beta"_s, call.option(u"beta"_s), {u"0"_s, u"10"_s}};
-    }
+    if (const auto taken = takeNumber(call, u"short-seconds"_s, 0, LongestShort, options.shortSeconds);
+        !taken)
+        return taken;
+    if (const auto taken = takeNumber(call, u"city-regions"_s, 0, MostRegions, options.cityRegions); !taken)
+        return taken;
+    const auto beta = decimalOption(call, u"beta"_s, 0, HighestBeta);
+    if (!beta)
+        return beta.error();
+    options.betaFactor = beta->value_or(options.betaFactor);
     return {};
 }
 
@@ -107,15 +99,13 @@ Result<ReliabilityCall> reliabilityCall(const Call &call)
 
 QList<OptionSpec> reliabilityCallOptions()
 {
-    return QList<OptionSpec>{
+    return spanOptions({u"quarter"_s, u"from"_s, u"to"_s}) +
+           QList<OptionSpec>{
                {"events", "FILE", QT_TRANSLATE_NOOP("Cli", "停电清单（CSV 或 XLSX；停电户数单位：中压用户）"),
                 ValueKind::Path, true},
                {"users", "FILE",
                 QT_TRANSLATE_NOOP("Cli", "用户数（CSV 或 XLSX；区域、线路、户数、注册和注销日期）"),
                 ValueKind::Path, true},
-               {"quarter", "QUARTER", QT_TRANSLATE_NOOP("Cli", "季度，例如 2026Q3")},
-               {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "代替季度：第一天，YYYY-MM-DD")},
-               {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "代替季度：最后一天，YYYY-MM-DD")},
                {"profile", "ID",
                 QT_TRANSLATE_NOOP("Cli",
                                   "哪家单位的区域、目标和预警线：baoshan、chongqing、guidong、huangchuan")},

@@ -47,6 +47,31 @@ Error inFile(const Call &call, const QString &name, const Error &error)
     return error.at(call.option(name, call.argument(name)));
 }
 
+Result<void> takeNumber(const Call &call, const QString &name, int lowest, int highest, int &number)
+{
+    if (!call.has(name))
+        return {};
+    const auto given = numberOption(call, name, lowest, highest);
+    if (!given)
+        return given.error();
+    number = *given;
+    return {};
+}
+
+Result<std::optional<double>> decimalOption(const Call &call, const QString &name, int above, int highest)
+{
+    if (!call.has(name))
+        return std::optional<double>();
+    bool isNumber = false;
+    const double given = call.option(name).toDouble(&isNumber);
+    if (!isNumber || !(given > above && given <= highest))
+        return Error{ErrorCode::BadNumber,
+                     u"--"_s + name,
+                     call.option(name),
+                     {QString::number(above), QString::number(highest)}};
+    return std::optional(given);
+}
+
 Result<QJsonObject> objectInput(const Call &call, const QString &name)
 {
     auto object = parseObject(call.inputs.value(name));

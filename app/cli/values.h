@@ -19,6 +19,10 @@ Result<QDate> dateOption(const Call &call, const QString &name);
 Result<QString> hotlineOption(const Call &call);
 /// Whole number within both ends.
 Result<int> numberOption(const Call &call, const QString &name, int lowest, int highest);
+/// The same, taken over where the option was given.
+Result<void> takeNumber(const Call &call, const QString &name, int lowest, int highest, int &number);
+/// A decimal above one end, up to the other; nothing where the option was not given.
+Result<std::optional<double>> decimalOption(const Call &call, const QString &name, int above, int highest);
 /// The JSON object of an input file; a fault names the file and the place in it.
 Result<QJsonObject> objectInput(const Call &call, const QString &name);
 

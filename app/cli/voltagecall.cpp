@@ -4,6 +4,7 @@
 
 #include "app/cli/readingoptions.h"
 #include "app/cli/reportoutputs.h"
+#include "app/cli/spanoption.h"
 #include "app/cli/values.h"
 
 #include "models/domain/quality/voltagejson.h"
@@ -49,30 +50,6 @@ Result<void> takeClassRate(const Call &call, VoltageOptions &options)
     return {};
 }
 
-/// Takes over a number an option may give.
-Result<void> takeNumber(const Call &call, const QString &name, int lowest, int highest, int &number)
-{
-    if (!call.has(name))
-        return {};
-    const auto given = numberOption(call, name, lowest, highest);
-    if (!given)
-        return given.error();
-    number = *given;
-    return {};
-}
-
-Result<void> takeTarget(const Call &call, VoltageOptions &options)
-{
-    if (!call.has(u"target"_s))
-        return {};
-    bool isNumber = false;
-    const double target = call.option(u"target"_s).toDouble(&isNumber);
-    if (!isNumber || !(target > 0 && target <= 100))
-        return Error{ErrorCode::BadNumber, u"--target"_s, call.option(u"target"_s), {u"0"_s, u"100"_s}};
-    options.targetPercent = target;
-    return {};
-}
-
 Result<VoltageOptions> voltageOptions(const Call &call)
 {
     VoltageOptions options;
@@ -91,8 +68,10 @@ Result<VoltageOptions> voltageOptions(const Call &call)
         return taken.error();
     if (const auto taken = takeNumber(call, u"worst"_s, 0, MostWorstPoints, options.worstPoints); !taken)
         return taken.error();
-    if (const auto taken = takeTarget(call, options); !taken)
-        return taken.error();
+    const auto target = decimalOption(call, u"target"_s, 0, 100);
+    if (!target)
+        return target.error();
+    options.targetPercent = *target;
     return options;
 }
 
@@ -131,10 +110,8 @@ Result<VoltageCall> voltageCall(const Call &call)
 
 QList<OptionSpec> voltageCallOptions()
 {
-    return QList<OptionSpec>{
-               {"quarter", "2026Q3", QT_TRANSLATE_NOOP("Cli", "季度")},
-               {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "不按季度时：第一天")},
-               {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "不按季度时：最后一天（计入）")},
+    return spanOptions({u"quarter"_s, u"from"_s, u"to"_s}) +
+           QList<OptionSpec>{
                {"points", "FILE", QT_TRANSLATE_NOOP("Cli", "监测点清单（CSV 或 XLSX；电压单位 V）"),
                 ValueKind::Path, true},
                {"samples", "FILE", QT_TRANSLATE_NOOP("Cli", "电压采样：监测点、时间、电压（V）"),

@@ -38,8 +38,7 @@ public:
             m_total.append(book.format(CellLook::Total, &column));
             m_charted.append(charted.contains(column.id));
         }
-        for (qsizetype i = 0; i < table.columns.size(); ++i)
-            m_widths.append(width(i));
+        findWidths();
     }
 
     void setUp();
@@ -52,7 +51,7 @@ public:
     }
 
 private:
-    [[nodiscard]] double width(qsizetype column) const;
+    void findWidths();
     [[nodiscard]] int linesOf(const Row &row) const;
     void writeRow(const Row &row, const QList<lxw_format *> &formats);
     void writeGroups();
@@ -69,25 +68,32 @@ private:
     quint32 m_firstRow = 0;
 };
 
-double TableSheet::width(qsizetype column) const
+/// A long head stands on two lines; its unit counts as one of them.
+double headWidth(const Column &column)
 {
-    const Column &heading = m_table.columns.at(column);
-    // A long head stands on two lines; its unit counts as one of them.
-    double widest = qMax(cellWidth(heading.head), heading.unit.isEmpty() ? 0 : cellWidth(heading.unit) + 4);
-    if (widest > 14)
-        widest = qMax(14.0, widest / 2 + 2);
+    const double widest =
+        qMax(cellWidth(column.head), column.unit.isEmpty() ? 0 : cellWidth(column.unit) + 4);
+    return widest > 14 ? qMax(14.0, widest / 2 + 2) : widest;
+}
+
+void TableSheet::findWidths()
+{
+    for (const Column &column : m_table.columns)
+        m_widths.append(headWidth(column));
+    const auto widen = [this](const Row &row) {
+        for (qsizetype i = 0; i < row.size() && i < m_widths.size(); ++i)
+            m_widths[i] = qMax(m_widths.at(i), cellWidth(m_table.columns.at(i).textOf(row.at(i))));
+    };
     const qsizetype step = qMax<qsizetype>(1, m_table.rows.size() / Samples);
     Row row;
     for (qsizetype i = 0; i < m_table.rows.size(); i += step) {
         m_table.rows.read(i, row);
-        if (column < row.size())
-            widest = qMax(widest, cellWidth(heading.textOf(row.at(column))));
+        widen(row);
     }
-    for (const Row &total : m_table.totals) {
-        if (column < total.size())
-            widest = qMax(widest, cellWidth(heading.textOf(total.at(column))));
-    }
-    return qBound(Narrowest, widest + 2, Widest);
+    for (const Row &total : m_table.totals)
+        widen(total);
+    for (double &width : m_widths)
+        width = qBound(Narrowest, width + 2, Widest);
 }
 
 void TableSheet::setUp()

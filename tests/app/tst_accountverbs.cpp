@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/security/enrolment.h"
 #include "tests/app/demofolder.h"
+#include "tests/support/filefolder.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -20,7 +21,7 @@ const QString NextWord = u"Next#Word77"_s;
 class RealFolder
 {
 public:
-    [[nodiscard]] QString path(const QString &name = u"hall"_s) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString path(const QString &name = u"hall"_s) const { return m_folder.path(name); }
 
     [[nodiscard]] ProgramRun run(const QStringList &words, const QMap<QString, QString> &environment,
                                  const QByteArray &input = {}) const
@@ -33,15 +34,10 @@ public:
         environment.insert(u"POWERHALL_PASSWORD"_s, password);
         return run(words + QStringList{u"--as"_s, user}, environment, input);
     }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-    }
+    void write(const QString &name, const QByteArray &bytes) const { (void)m_folder.put(name, bytes); }
 
 private:
-    QTemporaryDir m_folder;
+    FileFolder m_folder;
 };
 
 QString errorOf(const ProgramRun &run)

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/programrun.h"
+#include "tests/support/filefolder.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -63,13 +63,7 @@ private slots:
     void refusesWrongUse();
 
 private:
-    QString put(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder->filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
+    QString put(const QString &name, const QByteArray &bytes) const { return m_folder->put(name, bytes); }
     ProgramRun run(const QStringList &further) const
     {
         return runProgram({QStringList{u"report"_s, u"reliability"_s, u"--events"_s, m_events, u"--users"_s,
@@ -81,14 +75,14 @@ private:
     }
     QJsonObject answer(const QStringList &further) const { return run(further).json().object(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FileFolder> m_folder;
     QString m_events;
     QString m_users;
 };
 
 void ReliabilityVerbsTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<FileFolder>();
     m_events = put(u"events.csv"_s, ExampleEvents.toUtf8());
     m_users = put(u"users.csv"_s, ExampleUsers.toUtf8());
 }
@@ -149,7 +143,7 @@ void ReliabilityVerbsTest::writesEveryOutputAtOnce()
                                    u"q3.csv"_s, u"--out=q3.xlsx"_s, u"--out"_s, u"q3.pdf"_s});
     QCOMPARE(result.status, 0);
     const auto written = [&](const QString &name) {
-        QFile file(m_folder->filePath(name));
+        QFile file(m_folder->path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     QCOMPARE(QJsonDocument::fromJson(written(u"q3.json"_s)).object(), result.json().object());
@@ -175,7 +169,7 @@ void ReliabilityVerbsTest::refusesRejectsButWritesTheReport()
     QCOMPARE(reject.value(u"field"_s).toString(), u"end"_s);
     QCOMPARE(reject.value(u"reason"_s).toString(), u"end_not_after_start"_s);
     QCOMPARE(total(json).value(u"customer_hours"_s).toDouble(), 912.5);
-    QVERIFY(QFile::exists(m_folder->filePath(u"q3.json"_s)));
+    QVERIFY(QFile::exists(m_folder->path(u"q3.json"_s)));
     QCOMPARE(run({u"--quarter"_s, u"2026Q3"_s, u"--accept-rejects"_s}).status, 0);
 }
 

@@ -3,11 +3,11 @@
 #include "tests/app/demofolder.h"
 #include "tests/app/programrun.h"
 #include "tests/models/ingest/workbookfile.h"
+#include "tests/support/filefolder.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -65,13 +65,7 @@ private slots:
     void refusesToReleaseWhatIsNotSound();
 
 private:
-    QString put(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder->filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
+    QString put(const QString &name, const QByteArray &bytes) const { return m_folder->put(name, bytes); }
     ProgramRun run(const QStringList &words) const
     {
         return runProgram(
@@ -87,12 +81,12 @@ private:
         return run.json().object().value(u"total"_s).toObject().value(u"customer_hours"_s).toDouble();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FileFolder> m_folder;
 };
 
 void ReportVerbsTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<FileFolder>();
     put(u"events.csv"_s, Events);
     put(u"users.csv"_s, Users);
     put(u"points.csv"_s, Points);
@@ -166,10 +160,10 @@ void ReportVerbsTest::putsCellsRightWithoutTouchingTheFile()
     QCOMPARE(fixed.errors, QStringList());
     QCOMPARE(fixed.status, 0);
     QCOMPARE(hoursOf(fixed), 150.5 + 214.5 + 360);
-    QFile list(m_folder->filePath(u"events.csv"_s));
+    QFile list(m_folder->path(u"events.csv"_s));
     QVERIFY(list.open(QIODevice::ReadOnly));
     QCOMPARE(list.readAll(), broken);
-    QFile report(m_folder->filePath(u"q3.csv"_s));
+    QFile report(m_folder->path(u"q3.csv"_s));
     QVERIFY(report.open(QIODevice::ReadOnly));
     QVERIFY(report.readAll().contains("更正的格"));
     put(u"fix.json"_s, R"([{"file":"events","row":1,"field":"end","value":""}])");
@@ -305,9 +299,9 @@ void ReportVerbsTest::refusesToReleaseWhatIsNotSound()
                            u"--quarter"_s,
                            quarter,
                            u"--events"_s,
-                           m_folder->filePath(u"events.csv"_s),
+                           m_folder->path(u"events.csv"_s),
                            u"--users"_s,
-                           m_folder->filePath(u"users.csv"_s)};
+                           m_folder->path(u"users.csv"_s)};
     };
     QCOMPARE(hall.run(u"head"_s, words(u"2026Q4"_s), {}, clock).status, 1); // not over yet
     put(u"events.csv"_s, Events + "E9,城西线,城镇,天灾,2026-07-01 00:00,2026-07-01 01:00,5\n");

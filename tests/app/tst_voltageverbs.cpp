@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/programrun.h"
+#include "tests/support/filefolder.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +26,9 @@ private slots:
     void refusesAListThatIsNotThere();
 
 private:
-    QString write(const QString &name, const QByteArray &content);
     ProgramRun report(const QStringList &arguments);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FileFolder> m_folder;
     QString m_points;
     QString m_daily;
 };
@@ -52,20 +51,12 @@ QByteArray beginningOf(const QString &path)
 
 void VoltageVerbsTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_points = write(u"points.csv"_s, "监测点,名称,类别,标称电压,上限,下限\n"
-                                      "A-1,城东变 10 kV 母线,A,10000,,\nD-001,某台区首端,D,220,,\n");
-    m_daily = write(u"daily.csv"_s, "监测点,日期,监测分钟,超上限分钟,超下限分钟\n"
-                                    "A-1,2026-07-01,1440,0,0\nA-1,2026-07-02,1440,3,0\n"
-                                    "D-001,2026-07-01,1440,115,310\n");
-}
-
-QString VoltageVerbsTest::write(const QString &name, const QByteArray &content)
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write a test's file");
-    return file.fileName();
+    m_folder = std::make_unique<FileFolder>();
+    m_points = m_folder->put(u"points.csv"_s, "监测点,名称,类别,标称电压,上限,下限\n"
+                                              "A-1,城东变 10 kV 母线,A,10000,,\nD-001,某台区首端,D,220,,\n");
+    m_daily = m_folder->put(u"daily.csv"_s, "监测点,日期,监测分钟,超上限分钟,超下限分钟\n"
+                                            "A-1,2026-07-01,1440,0,0\nA-1,2026-07-02,1440,3,0\n"
+                                            "D-001,2026-07-01,1440,115,310\n");
 }
 
 ProgramRun VoltageVerbsTest::report(const QStringList &arguments)
@@ -101,7 +92,7 @@ void VoltageVerbsTest::reportsAsTheContractShows()
 
 void VoltageVerbsTest::writesEveryFormAskedFor()
 {
-    const QString base = m_folder->filePath(u"报表."_s);
+    const QString base = m_folder->path(u"报表."_s);
     const ProgramRun run = report({u"--quarter"_s, u"2026Q3"_s, u"--points"_s, m_points, u"--daily"_s,
                                    m_daily, u"--out"_s, base + u"json"_s, u"--out"_s, base + u"csv"_s,
                                    u"--out"_s, base + u"xlsx"_s, u"--out"_s, base + u"pdf"_s});
@@ -115,9 +106,10 @@ void VoltageVerbsTest::writesEveryFormAskedFor()
 
 void VoltageVerbsTest::rejectsMakeTheStatusOneUnlessAccepted()
 {
-    const QString samples = write(u"samples.csv"_s, "point,time,volts\nA-1,2026-07-01 00:00,10010\n"
-                                                    "A-1,2026-07-01 00:00,10020\nA-1,2026-07-01 00:01,x\n");
-    const QString out = m_folder->filePath(u"r.json"_s);
+    const QString samples =
+        m_folder->put(u"samples.csv"_s, "point,time,volts\nA-1,2026-07-01 00:00,10010\n"
+                                        "A-1,2026-07-01 00:00,10020\nA-1,2026-07-01 00:01,x\n");
+    const QString out = m_folder->path(u"r.json"_s);
     const QStringList arguments{u"--quarter"_s, u"2026Q3"_s, u"--points"_s, m_points,
                                 u"--samples"_s, samples,     u"--out"_s,    out};
     const ProgramRun run = report(arguments);
@@ -157,18 +149,18 @@ void VoltageVerbsTest::refusesWrongUse()
         if (argument == u"DAILY"_s)
             argument = m_daily;
         else if (argument == u"r.doc"_s)
-            argument = m_folder->filePath(argument);
+            argument = m_folder->path(argument);
     }
     const ProgramRun run = report(QStringList{u"--points"_s, m_points} + arguments);
     QCOMPARE(run.status, status);
     QVERIFY(run.hasOnlyDiagnostics());
-    QVERIFY(!QFile::exists(m_folder->filePath(u"r.doc"_s)));
+    QVERIFY(!QFile::exists(m_folder->path(u"r.doc"_s)));
 }
 
 void VoltageVerbsTest::refusesAListThatIsNotThere()
 {
     const ProgramRun run = report({u"--quarter"_s, u"2026Q3"_s, u"--points"_s, m_points, u"--samples"_s,
-                                   m_folder->filePath(u"none.csv"_s), u"--json"_s});
+                                   m_folder->path(u"none.csv"_s), u"--json"_s});
     QCOMPARE(run.status, 1);
     QCOMPARE(run.json().object().value(u"error"_s).toObject().value(u"code"_s).toString(), u"file_missing"_s);
 }

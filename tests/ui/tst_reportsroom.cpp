@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/services/reportservice.h"
+#include "tests/support/filefolder.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/reports/chartview.h"
 #include "ui/reports/reportspage.h"
@@ -17,6 +18,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 
 using namespace powerhall;
 using namespace Qt::StringLiterals;
@@ -39,13 +41,7 @@ public:
         QTest::keyClick(hall.window.get(), Qt::Key_4, Qt::AltModifier);
     }
 
-    QString put(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(lists.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
+    QString put(const QString &name, const QByteArray &bytes) const { return lists.put(name, bytes); }
     template<typename T>
     T *find(const char *name) const
     {
@@ -71,7 +67,30 @@ public:
     }
 
     WindowFixture hall;
-    QTemporaryDir lists;
+    FileFolder lists;
+};
+
+/// How long the window's loop stood still at a time.
+class LoopWatch
+{
+public:
+    LoopWatch()
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_longest = std::max(m_longest, m_clock.restart());
+            ++m_turns;
+        });
+        m_clock.start();
+        m_timer.start(1);
+    }
+    [[nodiscard]] int turns() const { return m_turns; }
+    [[nodiscard]] qint64 longestMs() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_longest = 0;
+    int m_turns = 0;
 };
 
 int rowsOf(const QTableView *table)
@@ -144,7 +163,7 @@ void ReportsRoomTest::aFieldIsPutRightInPlace()
     const auto *corrections = desk.find<QTableView>("correctionsTable");
     QCOMPARE(rowsOf(corrections), 1);
     QCOMPARE(cellOf(corrections, 0, 3), u"2026-09-19 05:00"_s);
-    QFile list(desk.lists.filePath(u"停电.csv"_s));
+    QFile list(desk.lists.path(u"停电.csv"_s));
     QVERIFY(list.open(QIODevice::ReadOnly));
     QCOMPARE(list.readAll(), Events); // as it was
 }
@@ -265,7 +284,7 @@ void ReportsRoomTest::releasesAndProvesTheSameRows()
     QTRY_VERIFY(desk.find<QPushButton>("reliabilityReleaseButton")->isEnabled());
     desk.press("reliabilityReleaseButton");
     QTRY_VERIFY(desk.message().contains(u"已发布，第 1 版"_s));
-    QVERIFY(QFile::remove(desk.lists.filePath(u"停电.csv"_s)));
+    QVERIFY(QFile::remove(desk.lists.path(u"停电.csv"_s)));
     const auto *table = desk.find<TextTable>("releasedTable");
     QCOMPARE(rowsOf(table), 1);
     QCOMPARE(cellOf(table, 0, 1), u"2026Q3"_s);
@@ -313,9 +332,15 @@ void ReportsRoomTest::aLongReadingIsEndedAtOnceAndTheWindowStaysAlive()
     desk.compute(many);
     auto *cancel = desk.find<QPushButton>("reliabilityCancelButton");
     QVERIFY(cancel->isVisible());
-    QTest::qWait(20);
+    LoopWatch watch;
+    QTRY_VERIFY(watch.turns() > 5);
+    QVERIFY2(cancel->isVisible(), "the reading was over too soon to tell");
+    QElapsedTimer clock;
+    clock.start();
     cancel->click();
     QTRY_VERIFY_WITH_TIMEOUT(desk.message().contains(u"已停下"_s), 5000);
+    qInfo("the window stood still for %lld ms at most, the reading ended after %lld ms", watch.longestMs(),
+          clock.elapsed());
     QVERIFY(!desk.find<QPushButton>("reliabilitySaveButton")->isEnabled());
     QVERIFY(!QDir(desk.hall.station->folder().filePath(u"datasets"_s)).exists());
 }

@@ -88,6 +88,8 @@ private slots:
     void theLedgerIsKept();
     void aBudgetIsSetAndAnOutageReckoned();
     void findingsShowTheirOutages();
+    void ctrlEnterListsAnewWhereverTheFocusIs();
+    void aPeriodChosenWhileAnotherIsReadIsTheOneShown();
     void whoMayNotActSeesNoActs();
     void nothingStaysWhenLocked();
 };
@@ -95,8 +97,7 @@ private slots:
 void TestReturnsRoom::aListedCaseOpensOnEnter()
 {
     WindowFixture hall({.profile = u"huangchuan"_s});
-    enter(hall, u"head"_s, u"高压周报"_s);
-    click(hall, "weeklyComputeButton");
+    enter(hall, u"head"_s, u"高压周报"_s); // lists itself
     QTRY_VERIFY(!rowsOf(hall, "weekly_cases").isEmpty());
     shoot(*hall.window, u"weekly"_s);
     const QString number = rowsOf(hall, "weekly_cases").constFirst().cells.constFirst();
@@ -113,8 +114,6 @@ void TestReturnsRoom::pagesArePreviewed()
 {
     WindowFixture hall({.profile = u"huangchuan"_s});
     enter(hall, u"head"_s, u"考核风险"_s);
-    QVERIFY(!hall.find<QAbstractButton>("riskPagesButton")->isEnabled());
-    click(hall, "riskComputeButton");
     QTRY_VERIFY(hall.find<QAbstractButton>("riskPagesButton")->isEnabled());
     shoot(*hall.window, u"risk"_s);
     click(hall, "riskPagesButton");
@@ -125,6 +124,35 @@ void TestReturnsRoom::pagesArePreviewed()
     pages->findChild<QAbstractButton *>(u"saveDocumentButton"_s)->click();
     QVERIFY(QFile::exists(hall.prompts.file));
     pages->close();
+}
+
+void TestReturnsRoom::ctrlEnterListsAnewWhereverTheFocusIs()
+{
+    WindowFixture hall({.profile = u"baoshan"_s});
+    enter(hall, u"head"_s, u"客户回访"_s);
+    const auto firstKey = [&] {
+        const QList<TextRow> rows = rowsOf(hall, "revisits_population");
+        return rows.isEmpty() ? QString() : rows.constFirst().cells.at(4);
+    };
+    QTRY_VERIFY(!firstKey().isEmpty());
+    for (const char *place : {"reportsSections", "revisitSeed", "revisits_population"}) {
+        const QString before = firstKey();
+        hall.find<QLineEdit>("revisitSeed")->setText(QLatin1String(place));
+        auto *focused = hall.find<QWidget>(place);
+        focused->setFocus();
+        QTest::keyClick(focused, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(!firstKey().isEmpty() && firstKey() != before, place);
+    }
+}
+
+void TestReturnsRoom::aPeriodChosenWhileAnotherIsReadIsTheOneShown()
+{
+    WindowFixture hall({.profile = u"guidong"_s});
+    enter(hall, u"head"_s, u"报装半年报"_s);
+    auto *span = hall.find<QComboBox>("halfyearSpan");
+    for (const int index : {2, 3, 0})
+        span->setCurrentIndex(index);
+    QTRY_VERIFY(hall.find<QLabel>("halfyearState")->text().contains(u"还没有过完"_s));
 }
 
 void TestReturnsRoom::aHalfYearIsHandedIn()
@@ -273,18 +301,14 @@ void TestReturnsRoom::findingsShowTheirOutages()
                                                      {},
                                                      {{start, start + 3600, 10}}}));
     }
-    const auto finding = [&] {
-        const QList<TextRow> rows = rowsOf(hall, "watchTable");
-        const auto found = std::find_if(rows.cbegin(), rows.cend(), [](const TextRow &row) {
-            return !row.heading && row.cells.constFirst() == u"城东线"_s;
-        });
-        return found == rows.cend() ? -1 : int(found - rows.cbegin());
-    };
-    QTRY_VERIFY(finding() >= 0); // three trips reach the warning line of 3
-    const TextRow heading = rowsOf(hall, "watchTable").constFirst();
-    QVERIFY(heading.heading);
-    QVERIFY(heading.cells.constFirst().contains(u"HC21"_s));
-    choose(hall, "watchTable", finding());
+    const QList<TextRow> rows = rowsOf(hall, "watchTable");
+    const auto finding = std::find_if(rows.cbegin(), rows.cend(), [](const TextRow &row) {
+        return !row.heading && row.cells.constFirst() == u"城东线"_s;
+    });
+    QVERIFY(finding != rows.cend()); // three trips reach the warning line of 3
+    QVERIFY(rows.constFirst().heading);
+    QVERIFY(rows.constFirst().cells.constFirst().contains(u"HC21"_s));
+    choose(hall, "watchTable", int(finding - rows.cbegin()));
     QCOMPARE(rowsOf(hall, "watchedTable").size(), 3);
     shoot(*hall.window, u"watch"_s);
 }
@@ -307,8 +331,7 @@ void TestReturnsRoom::whoMayNotActSeesNoActs()
 void TestReturnsRoom::nothingStaysWhenLocked()
 {
     WindowFixture hall({.profile = u"huangchuan"_s});
-    enter(hall, u"head"_s, u"高压周报"_s);
-    click(hall, "weeklyComputeButton");
+    enter(hall, u"head"_s, u"高压周报"_s); // lists itself
     QTRY_VERIFY(!rowsOf(hall, "weekly_cases").isEmpty());
     hall.window->lock();
     QVERIFY(!hall.find<TextTable>("weekly_cases"));

@@ -14,9 +14,9 @@
 #include "ui/reporthead.h"
 #include "ui/widgets/documentdialog.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/spanchoice.h"
 #include "ui/widgets/texttable.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -26,19 +26,13 @@ namespace powerhall {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int QuartersOffered = 8;
-
-} // namespace
-
 AssessmentSection::AssessmentSection(const WindowContext &context, QWidget *parent)
     : RoomSection(parent)
     , m_context(context)
     , m_service(context.station)
     , m_model(assessmentColumns())
     , m_table(new TextTable(m_model, 1, tr("考核事项")))
-    , m_quarter(new QComboBox)
+    , m_quarter(new SpanChoice(SpanChoice::Span::Quarter, context.station.today()))
     , m_counts(new QLabel)
     , m_settled(new QLabel)
     , m_open(new QPushButton(tr("考核表…")))
@@ -49,7 +43,6 @@ AssessmentSection::AssessmentSection(const WindowContext &context, QWidget *pare
     m_table->setObjectName(u"assessmentTable"_s);
     m_table->setPlaceholder(tr("这个季度没有考核事项"));
     m_quarter->setObjectName(u"assessmentQuarter"_s);
-    m_quarter->setAccessibleName(tr("季度"));
     m_open->setObjectName(u"assessmentSheetButton"_s);
     m_settle->setObjectName(u"settleAssessmentButton"_s);
     for (QLabel *label : {m_counts, m_settled}) {
@@ -72,7 +65,6 @@ AssessmentSection::AssessmentSection(const WindowContext &context, QWidget *pare
     column->addWidget(m_counts);
     column->addWidget(m_settled);
     column->addWidget(m_table, 1);
-    fillQuarters();
     connect(m_quarter, &QComboBox::currentIndexChanged, this, &AssessmentSection::showQuarter);
     connect(m_open, &QPushButton::clicked, this, &AssessmentSection::openSheet);
     connect(m_settle, &QPushButton::clicked, this, &AssessmentSection::settle);
@@ -83,21 +75,9 @@ AssessmentSection::AssessmentSection(const WindowContext &context, QWidget *pare
     connect(&notifier, &Notifier::disclosureChanged, this, &AssessmentSection::showQuarter);
 }
 
-void AssessmentSection::fillQuarters()
-{
-    const QDate running = quarterStart(m_context.station.today());
-    for (int back = 0; back < QuartersOffered; ++back) {
-        const QDate begin = running.addMonths(-MonthsPerQuarter * back);
-        const int number = (begin.month() - 1) / MonthsPerQuarter + 1;
-        m_quarter->addItem(back == 0 ? tr("%1 年第 %2 季度（还没结束）").arg(begin.year()).arg(number)
-                                     : tr("%1 年第 %2 季度").arg(begin.year()).arg(number),
-                           begin);
-    }
-}
-
 QDate AssessmentSection::quarter() const
 {
-    return m_quarter->currentData().toDate();
+    return m_quarter->period().from;
 }
 
 void AssessmentSection::reload()

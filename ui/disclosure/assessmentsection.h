@@ -7,13 +7,13 @@
 #include "ui/sectionroom.h"
 #include "ui/windowcontext.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace powerhall {
 
 class MessageBar;
+class SpanChoice;
 class TextTable;
 
 /// 季度考核: what the quarter counts against the unit, as it stands or as it was settled; printed and saved.
@@ -29,7 +29,6 @@ public:
     void focusFirst() override;
 
 private:
-    void fillQuarters();
     void showQuarter();
     void openSheet();
     void settle();
@@ -39,7 +38,7 @@ private:
     InspectionService m_service;
     TextTableModel m_model;
     TextTable *m_table;
-    QComboBox *m_quarter;
+    SpanChoice *m_quarter;
     QLabel *m_counts;
     QLabel *m_settled;
     QPushButton *m_open;

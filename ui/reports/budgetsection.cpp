@@ -82,7 +82,6 @@ BudgetSection::BudgetSection(const WindowContext &context, QWidget *parent)
     connect(m_year, &QComboBox::currentIndexChanged, this, &BudgetSection::read);
     connect(m_set, &QPushButton::clicked, this, &BudgetSection::openForm);
     connect(m_reckon, &QPushButton::clicked, this, &BudgetSection::reckon);
-    connect(m_form, &OutageForm::submitted, this, &BudgetSection::reckon);
     const Notifier &notifier = context.station.notifier();
     connect(&notifier, &Notifier::returnsChanged, this, &BudgetSection::reload);
     connect(&notifier, &Notifier::outagesChanged, this, &BudgetSection::reload);

@@ -31,6 +31,7 @@ public:
     void reload() override;
     void forget() override;
     void focusFirst() override;
+    void confirm() override { reckon(); }
 
 protected:
     void showEvent(QShowEvent *event) override;

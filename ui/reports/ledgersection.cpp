@@ -14,11 +14,11 @@
 #include "ui/reporthead.h"
 #include "ui/reports/documentview.h"
 #include "ui/reports/returnmaking.h"
-#include "ui/reports/spanchoice.h"
 #include "ui/widgets/documentdialog.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formdialog.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/spanchoice.h"
 #include "ui/widgets/theme.h"
 
 #include <QPushButton>
@@ -34,7 +34,7 @@ LedgerSection::LedgerSection(const WindowContext &context, QWidget *parent)
     : RoomSection(parent)
     , m_context(context)
     , m_service(context.station)
-    , m_span(new SpanChoice(SpanChoice::Span::Quarter, context.station.today(), false))
+    , m_span(new SpanChoice(SpanChoice::Span::Quarter, context.station.today()))
     , m_handIn(new QPushButton(tr("报送已报出…")))
     , m_pages(new QPushButton(tr("预览、打印、存文件…")))
     , m_message(new MessageBar)

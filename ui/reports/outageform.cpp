@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -304,17 +303,6 @@ void OutageForm::showFaults(const QList<Error> &faults, bool focus)
 void OutageForm::focusFirst()
 {
     (m_feeder->text().isEmpty() ? m_feeder : m_steps.constFirst()->first())->setFocus();
-}
-
-void OutageForm::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        commitInput();
-        emit submitted();
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace powerhall

@@ -69,10 +69,6 @@ public:
 
 signals:
     void edited();
-    void submitted(); ///< Ctrl+Enter
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     static QWidget *stepHeads();

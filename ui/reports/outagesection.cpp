@@ -11,11 +11,10 @@
 #include "ui/currentsession.h"
 #include "ui/prompts/prompts.h"
 #include "ui/reports/outageform.h"
-#include "ui/reports/quarterbox.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/spanchoice.h"
 #include "ui/widgets/texttable.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +32,7 @@ OutageSection::OutageSection(const WindowContext &context, QWidget *parent)
     , m_service(context.station)
     , m_model(outageColumns())
     , m_table(new TextTable(m_model, 4, tr("登记的停电")))
-    , m_quarter(new QComboBox)
+    , m_quarter(new SpanChoice(SpanChoice::Span::Quarter, context.station.today()))
     , m_form(new OutageForm)
     , m_head(new QLabel)
     , m_message(new MessageBar)
@@ -45,17 +44,14 @@ OutageSection::OutageSection(const WindowContext &context, QWidget *parent)
     m_table->setObjectName(u"outageTable"_s);
     m_table->setPlaceholder(tr("这个季度还没有登记停电。右边填好，Ctrl+Enter 登记。"));
     m_quarter->setObjectName(u"outageQuarter"_s);
-    m_quarter->setAccessibleName(tr("季度"));
     m_save->setObjectName(u"saveOutageButton"_s);
     m_save->setProperty("role", u"main"_s);
     m_new->setObjectName(u"newOutageButton"_s);
     m_strike->setObjectName(u"strikeOutageButton"_s);
     build();
-    fillQuarters(*m_quarter, m_context.station.today(), FirstQuarter::Current);
     beginNew();
     connect(m_quarter, &QComboBox::currentIndexChanged, this, &OutageSection::showOutages);
     connect(m_table, &TextTable::rowActivated, this, [this](const TextRow &row) { choose(row.id); });
-    connect(m_form, &OutageForm::submitted, this, &OutageSection::submit);
     connect(m_form, &OutageForm::edited, m_message, &MessageBar::clear);
     connect(m_save, &QPushButton::clicked, this, &OutageSection::submit);
     connect(m_new, &QPushButton::clicked, this, &OutageSection::beginNew);
@@ -112,24 +108,30 @@ void OutageSection::focusFirst()
     m_form->focusFirst();
 }
 
+void OutageSection::confirm()
+{
+    if (m_save->isVisible() && m_save->isEnabled())
+        submit();
+}
+
 void OutageSection::showOutages()
 {
     if (!m_context.session.may(Act::ReadReports))
         return;
-    const auto quarter = parseQuarter(m_quarter->currentData().toString());
     const auto outages = m_service.list(m_context.session.value());
-    if (!outages || !quarter) {
-        m_message->showMessage(Tone::Late, errorText(outages ? quarter.error() : outages.error()));
+    if (!outages) {
+        m_message->showMessage(Tone::Late, errorText(outages.error()));
         return;
     }
     m_outages = *outages;
+    const Period quarter = m_quarter->period();
     QList<Outage> shown;
     QStringList feeders;
     QStringList transformers;
     for (const Outage &one : std::as_const(m_outages)) {
         feeders.append(one.entry.feeder);
         transformers.append(one.entry.transformer);
-        if (one.entry.start() < quarter->end() && one.entry.end() > quarter->begin())
+        if (one.entry.start() < quarter.end() && one.entry.end() > quarter.begin())
             shown.prepend(one);
     }
     for (QStringList *words : {&feeders, &transformers}) {

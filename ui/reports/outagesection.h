@@ -7,7 +7,6 @@
 #include "ui/sectionroom.h"
 #include "ui/windowcontext.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -15,6 +14,7 @@ namespace powerhall {
 
 class MessageBar;
 class OutageForm;
+class SpanChoice;
 class TextTable;
 
 /// The outage desk (停电登记): the list of one quarter beside the form. What is chosen in the list is
@@ -29,6 +29,7 @@ public:
     void reload() override;
     void forget() override;
     void focusFirst() override;
+    void confirm() override;
 
 private:
     void build();
@@ -50,7 +51,7 @@ private:
     QString m_chosen; ///< number of the one in the form; empty = a new one
     TextTableModel m_model;
     TextTable *m_table;
-    QComboBox *m_quarter;
+    SpanChoice *m_quarter;
     OutageForm *m_form;
     QLabel *m_head;
     MessageBar *m_message;

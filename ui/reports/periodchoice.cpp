@@ -4,11 +4,10 @@
 
 #include "models/core/clock.h"
 #include "models/core/text.h"
-#include "ui/reports/quarterbox.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/spanchoice.h"
 #include "ui/widgets/theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -25,19 +24,17 @@ constexpr qint64 LongestDays = 3660;
 
 PeriodChoice::PeriodChoice(const QString &name, QDate today, QWidget *parent)
     : QWidget(parent)
-    , m_quarter(new QComboBox)
+    , m_quarter(new SpanChoice(SpanChoice::Span::Quarter, today, SpanChoice::Newest::Whole))
     , m_own(new QWidget)
     , m_from(new LineEdit)
     , m_to(new LineEdit)
 {
     m_quarter->setObjectName(name + u"Period"_s);
-    m_quarter->setAccessibleName(tr("报告期"));
     m_from->setObjectName(name + u"From"_s);
     m_from->setAccessibleName(tr("第一天"));
     m_to->setObjectName(name + u"To"_s);
     m_to->setAccessibleName(tr("最后一天"));
-    fillQuarters(*m_quarter, today, FirstQuarter::LastWhole);
-    m_quarter->addItem(tr("自定起止…"), QString());
+    m_quarter->addItem(tr("自定起止…"));
     for (LineEdit *edit : {m_from, m_to}) {
         edit->setPlaceholderText(u"2026-07-01"_s);
         edit->setFixedWidth(scaled(DateWidth));
@@ -55,14 +52,13 @@ PeriodChoice::PeriodChoice(const QString &name, QDate today, QWidget *parent)
     m_own->hide();
     setFocusProxy(m_quarter);
     connect(m_quarter, &QComboBox::currentIndexChanged, this,
-            [this] { m_own->setVisible(m_quarter->currentData().toString().isEmpty()); });
+            [this] { m_own->setVisible(!m_quarter->period().isValid()); });
 }
 
 Period PeriodChoice::period() const
 {
-    const QString quarter = m_quarter->currentData().toString();
-    if (!quarter.isEmpty())
-        return parseQuarter(quarter).value_or(Period());
+    if (m_quarter->period().isValid())
+        return m_quarter->period();
     const Period own{parseDate(cleanLine(m_from->text())), parseDate(cleanLine(m_to->text()))};
     return own.isValid() && own.days() <= LongestDays ? own : Period();
 }

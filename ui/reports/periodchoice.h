@@ -6,11 +6,10 @@
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace powerhall {
 
 class LineEdit;
+class SpanChoice;
 
 /// A quarter, or two dates of one's own.
 class PeriodChoice final : public QWidget
@@ -24,7 +23,7 @@ public:
     [[nodiscard]] Period period() const; ///< invalid where what was typed is none
 
 private:
-    QComboBox *m_quarter;
+    SpanChoice *m_quarter;
     QWidget *m_own;
     LineEdit *m_from;
     LineEdit *m_to;

@@ -134,6 +134,12 @@ void QualitySection::focusFirst()
     m_period->setFocus();
 }
 
+void QualitySection::confirm()
+{
+    if (m_compute->isEnabled())
+        compute();
+}
+
 void QualitySection::tellMissing(QWidget *editor, const QString &text)
 {
     m_message->showMessage(Tone::Late, text);
@@ -327,10 +333,7 @@ void QualitySection::finishRelease(const std::shared_ptr<DatasetCopies> &copies,
 
 void QualitySection::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
-        compute();
-    else if (event->key() == Qt::Key_Escape && m_job.isRunning())
+    if (event->key() == Qt::Key_Escape && m_job.isRunning())
         m_job.cancel();
     else
         RoomSection::keyPressEvent(event);

@@ -32,6 +32,7 @@ public:
     void reload() override;
     void forget() override;
     void focusFirst() override;
+    void confirm() override;
 
 protected:
     using Work = std::function<Result<ReportOutcome>(ReadControl &control)>;

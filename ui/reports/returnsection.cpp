@@ -13,19 +13,18 @@
 #include "ui/prompts/prompts.h"
 #include "ui/reporthead.h"
 #include "ui/reports/documentview.h"
-#include "ui/reports/spanchoice.h"
 #include "ui/widgets/documentdialog.h"
 #include "ui/widgets/formdialog.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/spanchoice.h"
 #include "ui/widgets/theme.h"
 
 #include <QBuffer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace powerhall {
@@ -81,7 +80,7 @@ ReturnSection::ReturnSection(const WindowContext &context, ReturnKind kind, QWid
     , m_context(context)
     , m_kind(kind)
     , m_service(context.station)
-    , m_span(new SpanChoice(spanOf(kind), context.station.today(), false))
+    , m_span(new SpanChoice(spanOf(kind), context.station.today()))
     , m_compute(new QPushButton(tr("列出  Ctrl+Enter")))
     , m_pages(new QPushButton(tr("预览、打印、存文件…")))
     , m_handIn(new QPushButton(tr("报出…")))
@@ -111,9 +110,6 @@ ReturnSection::ReturnSection(const WindowContext &context, ReturnKind kind, QWid
         if (m_document)
             compute();
     });
-    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &ReturnSection::compute);
 }
 
 void ReturnSection::build()
@@ -178,6 +174,8 @@ void ReturnSection::reload()
     const bool may = m_context.session.may(Act::ReadReports);
     m_compute->setEnabled(may);
     showState();
+    if (isVisible())
+        computeFirst();
 }
 
 void ReturnSection::forget()
@@ -192,7 +190,18 @@ void ReturnSection::forget()
 void ReturnSection::focusFirst()
 {
     m_span->setFocus();
-    if (!m_document && m_compute->isEnabled())
+}
+
+void ReturnSection::showEvent(QShowEvent *event)
+{
+    RoomSection::showEvent(event);
+    computeFirst();
+}
+
+/// What is opened lists itself.
+void ReturnSection::computeFirst()
+{
+    if (!m_document)
         compute();
 }
 
@@ -218,7 +227,7 @@ std::optional<ReturnWish> ReturnSection::wish()
 
 void ReturnSection::compute()
 {
-    if (m_job.isRunning() || !m_context.session.may(Act::ReadReports))
+    if (!m_context.session.may(Act::ReadReports))
         return;
     const auto wanted = wish();
     if (!wanted)

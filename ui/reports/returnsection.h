@@ -31,14 +31,19 @@ public:
     void reload() override;
     void forget() override;
     void focusFirst() override;
+    void confirm() override { compute(); }
 
 signals:
     void applicationWished(const QString &number);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     [[nodiscard]] QWidget *fields();
     void compute();
+    void computeFirst();
     void showOutcome(const Result<Document> &made);
     void showState();
     void openPages();

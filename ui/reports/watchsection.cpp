@@ -11,9 +11,9 @@
 #include "ui/currentsession.h"
 #include "ui/reporthead.h"
 #include "ui/reports/returnmaking.h"
-#include "ui/reports/spanchoice.h"
 #include "ui/widgets/documentdialog.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/spanchoice.h"
 #include "ui/widgets/texttable.h"
 #include "ui/widgets/theme.h"
 
@@ -31,7 +31,7 @@ WatchSection::WatchSection(const WindowContext &context, QWidget *parent)
     , m_context(context)
     , m_findingModel(watchColumns())
     , m_behindModel(watchedColumns())
-    , m_span(new SpanChoice(SpanChoice::Span::Quarter, context.station.today(), false))
+    , m_span(new SpanChoice(SpanChoice::Span::Quarter, context.station.today()))
     , m_pages(new QPushButton(tr("预览、打印、存文件…")))
     , m_findings(new TextTable(m_findingModel, 1, tr("越过预警线的")))
     , m_behind(new TextTable(m_behindModel, 0, tr("背后的停电")))

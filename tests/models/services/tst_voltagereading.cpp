@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/services/voltagereading.h"
 #include "tests/models/services/inventedsamples.h"
+#include "tests/support/filefolder.h"
 
 #include <QDateTime>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
@@ -51,8 +51,8 @@ public:
     Files(const QByteArray &points, const QByteArray &samples, VoltageInput input = VoltageInput::Samples)
     {
         m_files.input = input;
-        m_files.points.path = write(u"points.csv"_s, points);
-        m_files.samples.path = write(u"samples.csv"_s, samples);
+        m_files.points.path = m_folder.put(u"points.csv"_s, points);
+        m_files.samples.path = m_folder.put(u"samples.csv"_s, samples);
     }
 
     [[nodiscard]] Result<VoltageResult> read(int threads = 2, int interval = 1) const
@@ -66,15 +66,7 @@ public:
     }
 
 private:
-    QString write(const QString &name, const QByteArray &content)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write a test's file");
-        return file.fileName();
-    }
-
-    QTemporaryDir m_folder;
+    FileFolder m_folder;
     VoltageFiles m_files;
 };
 

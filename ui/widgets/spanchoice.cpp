@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/reports/spanchoice.h"
+#include "ui/widgets/spanchoice.h"
 
 #include "models/core/clock.h"
 #include "models/domain/quality/outagebudget.h"
@@ -54,16 +54,17 @@ QString textOf(SpanChoice::Span span, const Period &period)
 
 } // namespace
 
-SpanChoice::SpanChoice(Span span, QDate today, bool onlyWhole, QWidget *parent)
+SpanChoice::SpanChoice(Span span, QDate today, Newest newest, QWidget *parent)
     : QComboBox(parent)
 {
     setAccessibleName(tr("报告期"));
     Period period = spanOf(span, today);
+    if (newest == Newest::Whole)
+        period = spanOf(span, period.from.addDays(-1));
     for (int i = 0; i < Offered; ++i) {
-        if (!onlyWhole || i > 0) {
-            m_periods.append(period);
-            addItem(textOf(span, period));
-        }
+        const QString text = textOf(span, period);
+        addItem(period.contains(today) ? tr("%1（还没结束）").arg(text) : text);
+        m_periods.append(period);
         period = spanOf(span, period.from.addDays(-1));
     }
 }

@@ -21,10 +21,14 @@ public:
         Quarter,
         HalfYear
     };
-    /// From the span `today` lies in backwards; where `onlyWhole`, from the one before it.
-    SpanChoice(Span span, QDate today, bool onlyWhole, QWidget *parent = nullptr);
+    enum class Newest
+    {
+        Running, ///< the one `today` lies in, marked as not over
+        Whole    ///< the one before
+    };
+    SpanChoice(Span span, QDate today, Newest newest = Newest::Running, QWidget *parent = nullptr);
 
-    [[nodiscard]] Period period() const;
+    [[nodiscard]] Period period() const; ///< invalid for an item that was added behind the spans
 
 private:
     QList<Period> m_periods;
