@@ -1103,18 +1103,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>row %1, %2: %3 (%4)</translation>
     </message>
     <message>
-        <source>季度</source>
-        <translation>the quarter</translation>
-    </message>
-    <message>
-        <source>不按季度时：第一天</source>
-        <translation>instead of a quarter: the first day</translation>
-    </message>
-    <message>
-        <source>不按季度时：最后一天（计入）</source>
-        <translation>instead of a quarter: the last day (included)</translation>
-    </message>
-    <message>
         <source>监测点清单（CSV 或 XLSX；电压单位 V）</source>
         <translation>list of monitoring points (CSV or XLSX; voltages in V)</translation>
     </message>
@@ -3926,18 +3914,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>这个季度没有考核事项</source>
         <translation>Nothing counts against this quarter</translation>
-    </message>
-    <message>
-        <source>季度</source>
-        <translation>Quarter</translation>
-    </message>
-    <message>
-        <source>%1 年第 %2 季度（还没结束）</source>
-        <translation>%1, quarter %2 (still running)</translation>
-    </message>
-    <message>
-        <source>%1 年第 %2 季度</source>
-        <translation>%1, quarter %2</translation>
     </message>
     <message>
         <source>季度考核由负责人和检查人员做。</source>
@@ -7462,10 +7438,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>No outage has been entered for this quarter. Fill in the form and press Ctrl+Enter.</translation>
     </message>
     <message>
-        <source>季度</source>
-        <translation>Quarter</translation>
-    </message>
-    <message>
         <source>您的角色只能查看停电登记。</source>
         <translation>Your role may only read the outages.</translation>
     </message>
@@ -8019,10 +7991,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
 </context>
 <context>
     <name>powerhall::PeriodChoice</name>
-    <message>
-        <source>报告期</source>
-        <translation>Period</translation>
-    </message>
     <message>
         <source>第一天</source>
         <translation>First day</translation>
@@ -8630,13 +8598,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>已发布，第 %1 版；来源清单的副本已留存，见“已发布”。</source>
         <translation>Released, version %1; copies of the lists are kept, see “Released”.</translation>
-    </message>
-</context>
-<context>
-    <name>powerhall::QuarterBox</name>
-    <message>
-        <source>%1 年第 %2 季度</source>
-        <translation>Q%2 %1</translation>
     </message>
 </context>
 <context>
@@ -10434,6 +10395,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>报告期</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>%1（还没结束）</source>
+        <translation>%1 (not over yet)</translation>
     </message>
 </context>
 <context>
