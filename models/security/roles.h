@@ -57,6 +57,7 @@ enum class Act
     SeeAccess,   ///< who saw a person's data
     ErasePerson, ///< destroys the key of a person's data
     AddPage,     ///< scans and photos of documents
+    CarryBundle, ///< exports and imports bundles: what goes is sealed for its reader
     ReadDisclosure,
     DraftDisclosure,
     ReviewContent,

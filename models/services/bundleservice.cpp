@@ -18,6 +18,8 @@ namespace powerhall {
 
 namespace {
 
+constexpr Act TheAct = Act::CarryBundle;
+
 /// A desk of the own place, as its founding tells.
 struct MetDesk
 {
@@ -78,6 +80,14 @@ Result<QList<Addressee>> allAddressees(Station &station, const HubAccess &access
     return all;
 }
 
+QStringList namesOf(const QList<Addressee> &addressees)
+{
+    QStringList names;
+    for (const Addressee &one : addressees)
+        names.append(one.name);
+    return names;
+}
+
 Result<HubAccess> accessOf(const Station &station)
 {
     if (station.isDemo())
@@ -98,20 +108,6 @@ BundleTrust trustOf(Station &station, const Session &session, const HubAccess &a
             [&](const QString &place, const QByteArray &text, const QByteArray &proof) {
                 return place == access.place && !proof.isEmpty() && session.keys().placeMark(text) == proof;
             }};
-}
-
-/// Whoever has an account may carry: what goes is sealed for its reader, and an exchange on line asks nobody.
-Result<void> mayCarry(Station &station, const Session &session)
-{
-    return station.permit(session, Act::ReadDisclosure); // which everyone may
-}
-
-Error noteRefusal(Station &station, const Session &session, const Error &error)
-{
-    const QCborMap open{{u"act"_s, u"carry_bundle"_s}, {u"code"_s, wordOf(error.code)}};
-    static_cast<void>(
-        station.store().append({{session.user(), session.user(), eventtype::ActRefused, open, {}, {}}}));
-    return error; // the one to show, even where it could not be noted
 }
 
 Result<void> note(Station &station, const Session &session, const QString &what, bool exported)
@@ -178,15 +174,12 @@ Result<QStringList> BundleService::addressees() const
     const auto all = allAddressees(m_station, *access);
     if (!all)
         return all.error();
-    QStringList names;
-    for (const Addressee &one : *all)
-        names.append(one.name);
-    return names;
+    return namesOf(*all);
 }
 
 Result<MadeBundle> BundleService::make(const Session &session, const QString &to)
 {
-    if (auto permitted = mayCarry(m_station, session); !permitted)
+    if (auto permitted = m_station.permit(session, TheAct); !permitted)
         return permitted.error();
     const auto access = accessOf(m_station);
     if (!access)
@@ -196,12 +189,8 @@ Result<MadeBundle> BundleService::make(const Session &session, const QString &to
         return all.error();
     const auto found =
         std::find_if(all->begin(), all->end(), [&](const Addressee &one) { return one.name == to; });
-    if (found == all->end()) {
-        QStringList names;
-        for (const Addressee &one : *all)
-            names.append(one.name);
-        return noteRefusal(m_station, session, {ErrorCode::UnknownValue, {}, to, names});
-    }
+    if (found == all->end())
+        return m_station.refused(session, TheAct, {ErrorCode::UnknownValue, {}, to, namesOf(*all)});
     Store &store = m_station.store();
     const qint64 nowMs = m_station.clock().now().wallMs;
     const auto rescued =
@@ -233,7 +222,7 @@ Result<MadeBundle> BundleService::make(const Session &session, const QString &to
 
 Result<TakenBundle> BundleService::take(const Session &session, const QByteArray &file)
 {
-    if (auto permitted = mayCarry(m_station, session); !permitted)
+    if (auto permitted = m_station.permit(session, TheAct); !permitted)
         return permitted.error();
     const auto access = accessOf(m_station);
     if (!access)
@@ -244,7 +233,7 @@ Result<TakenBundle> BundleService::take(const Session &session, const QByteArray
         file, {access->place, access->place + own.desk},
         [&](const QByteArray &box) { return session.keys().openForPlace(box); }, trust);
     if (!bundle)
-        return noteRefusal(m_station, session, bundle.error());
+        return m_station.refused(session, TheAct, bundle.error());
     Store &store = m_station.store();
     const qint64 nowMs = m_station.clock().now().wallMs;
     const auto rescued = makeRescueCopy(store, m_station.folder(), stickPartner(bundle->device), nowMs);

@@ -3,6 +3,7 @@
 #include "models/domain/profile/profilereader.h"
 #include "models/journal/eventtypes.h"
 #include "models/services/accountservice.h"
+#include "models/services/bundleservice.h"
 #include "models/services/disclosureexport.h"
 #include "models/services/disclosureservice.h"
 #include "models/services/disclosuretasks.h"
@@ -281,6 +282,10 @@ QList<Door> TestRoleMatrix::overseenDoors()
     Station &station = *m_hall->station;
     const QUuid any = QUuid::createUuid();
     return {
+        {"make bundle", Act::CarryBundle,
+         [&](const Session &who) { return faultOf(BundleService(station).make(who, u"hub"_s)); }},
+        {"take bundle", Act::CarryBundle,
+         [&](const Session &who) { return faultOf(BundleService(station).take(who, {})); }},
         {"receive enquiry", Act::AnswerEnquiry,
          [&](const Session &who) { return faultOf(EnquiryService(station).receive(who, {})); }},
         {"answer enquiry", Act::AnswerEnquiry,
