@@ -21,8 +21,6 @@ using namespace powerhall;
 
 namespace {
 
-constexpr int InternalFault = 70;
-
 bool isForWindow(const CommandLine &line)
 {
     return !line.verb && line.group.isEmpty() && !line.help && !line.version;

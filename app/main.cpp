@@ -56,8 +56,6 @@ Result<Reply> run(const Call &call, const QString &)
 
 namespace {
 
-constexpr int InternalFault = 70;
-
 /// Complete, and in the language the program is written in.
 bool isPlain(const CommandLine &line)
 {

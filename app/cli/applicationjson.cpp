@@ -3,6 +3,7 @@
 #include "app/cli/applicationjson.h"
 
 #include "app/cli/decisiontext.h"
+#include "app/cli/values.h"
 
 #include "models/core/clock.h"
 #include "models/domain/intake/agentpapers.h"
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace powerhall {
 
 namespace {
-
-QJsonValue timeOrNull(qint64 ms)
-{
-    return ms > 0 ? QJsonValue(isoTime(ms)) : QJsonValue();
-}
 
 void putTimes(QJsonObject &object, const ActTime &at)
 {

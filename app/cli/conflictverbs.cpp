@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/applicationjson.h"
+#include "app/cli/values.h"
 #include "app/cli/verbgroups.h"
 
 #include "models/security/keyring.h"
@@ -40,7 +41,7 @@ QJsonObject toJson(const ConflictSide &side)
     return {{u"event"_s, QString::fromLatin1(side.event.toHex())},
             {u"desk"_s, side.desk},
             {u"user"_s, side.who},
-            {u"at"_s, side.whenMs > 0 ? QJsonValue(isoTime(side.whenMs)) : QJsonValue()},
+            {u"at"_s, timeOrNull(side.whenMs)},
             {u"type"_s, side.type},
             {u"said"_s, side.said}};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/disclosurejson.h"
 
+#include "app/cli/values.h"
+
 #include "models/core/clock.h"
 #include "models/domain/disclosure/checkcode.h"
 #include "models/tables/explanation.h"
@@ -22,11 +24,6 @@ QJsonValue ofDay(QDate day)
 QJsonValue ofDay(const std::optional<QDate> &day)
 {
     return ofDay(day.value_or(QDate()));
-}
-
-QJsonValue ofTime(qint64 ms)
-{
-    return ms == 0 ? QJsonValue() : QJsonValue(isoTime(ms));
 }
 
 QJsonValue ofText(const QString &text)
@@ -69,7 +66,7 @@ QJsonObject toJson(const DisclosureClock &clock)
             {u"rule"_s, ofText(clock.rule)},
             {u"from"_s, ofDay(clock.from)},
             {u"due"_s, clock.due ? ofDay(clock.due->date) : QJsonValue()},
-            {u"due_at"_s, ofTime(clock.dueMs)},
+            {u"due_at"_s, timeOrNull(clock.dueMs)},
             {u"provisional"_s, clock.due && clock.due->provisional},
             {u"clause"_s, ofText(clock.clause)}};
 }
@@ -79,7 +76,7 @@ QJsonObject toJson(const ChannelState &channel)
     return {{u"channel"_s, channel.channel},
             {u"state"_s, wordOf(channel.kind)},
             {u"version"_s, ofNumber(channel.number)},
-            {u"since"_s, ofTime(channel.upMs)},
+            {u"since"_s, timeOrNull(channel.upMs)},
             {u"asked"_s, channel.isAsked},
             {u"other_day"_s, channel.otherDay}};
 }
@@ -88,7 +85,7 @@ QJsonObject toJson(const ReviewMark &mark)
 {
     return {{u"step"_s, mark.step},
             {u"passed"_s, mark.passed},
-            {u"at"_s, ofTime(mark.atMs)},
+            {u"at"_s, timeOrNull(mark.atMs)},
             {u"by"_s, textOf(mark.by)},
             {u"reason"_s, ofText(mark.reason)}};
 }
@@ -110,11 +107,11 @@ QJsonObject toJson(const DisclosureVersion &version)
             {u"effective"_s, ofDay(version.effective)},
             {u"valid_until"_s, ofDay(version.validUntil)},
             {u"period"_s, ofText(version.period)},
-            {u"starts"_s, ofTime(version.startsMs)},
-            {u"ends"_s, ofTime(version.endsMs)},
-            {u"drafted"_s, ofTime(version.draftedMs)},
-            {u"published"_s, ofTime(version.publishedMs)},
-            {u"over"_s, ofTime(version.overMs)},
+            {u"starts"_s, timeOrNull(version.startsMs)},
+            {u"ends"_s, timeOrNull(version.endsMs)},
+            {u"drafted"_s, timeOrNull(version.draftedMs)},
+            {u"published"_s, timeOrNull(version.publishedMs)},
+            {u"over"_s, timeOrNull(version.overMs)},
             {u"superseded_by"_s, ofNumber(version.supersededBy)},
             {u"reason"_s, ofText(version.reason)},
             {u"blanks"_s, QJsonArray::fromStringList(version.blanks)},
@@ -148,9 +145,9 @@ QJsonObject toJson(const WallSheet &sheet)
     return {{u"item"_s, ofText(sheet.key)},
             {u"title"_s, ofText(sheet.title)},
             {u"version"_s, sheet.sheet.number},
-            {u"since"_s, ofTime(sheet.sheet.sinceMs)},
+            {u"since"_s, timeOrNull(sheet.sheet.sinceMs)},
             {u"state"_s, wordOf(sheet.state)},
-            {u"over"_s, ofTime(sheet.overMs)},
+            {u"over"_s, timeOrNull(sheet.overMs)},
             {u"superseded_by"_s, ofNumber(sheet.supersededBy)},
             {u"by"_s, ofText(sheet.by)},
             {u"photo"_s, ofText(QString::fromLatin1(sheet.sheet.photo.toHex()))}};
@@ -163,7 +160,7 @@ QJsonObject toJson(const Finding &finding)
             {u"department"_s, ofText(finding.department)},
             {u"due"_s, ofDay(finding.due)},
             {u"evidence"_s, ofText(finding.evidence)},
-            {u"closed"_s, ofTime(finding.closedMs)}};
+            {u"closed"_s, timeOrNull(finding.closedMs)}};
 }
 
 QJsonValue ofOptional(const std::optional<int> &number)
@@ -188,7 +185,7 @@ QJsonObject toJson(const DisclosureEntry &entry)
     object.insert(u"number"_s, ofNumber(entry.category));
     object.insert(u"matter"_s, ofText(row.matter));
     object.insert(u"version"_s, ofNumber(row.number));
-    object.insert(u"published"_s, ofTime(row.publishedMs));
+    object.insert(u"published"_s, timeOrNull(row.publishedMs));
     object.insert(u"draft"_s, ofNumber(row.draftNumber));
     object.insert(u"waits_for"_s, ofText(entry.waitsFor));
     object.insert(u"channels"_s, ofList(entry.channels));
@@ -247,10 +244,10 @@ QJsonObject toJson(const PosterVerdict &verdict)
             {u"title"_s, ofText(verdict.title)},
             {u"version"_s, ofNumber(verdict.number)},
             {u"sheet"_s, verdict.sheet},
-            {u"published"_s, ofTime(verdict.publishedMs)},
-            {u"over"_s, ofTime(verdict.overMs)},
+            {u"published"_s, timeOrNull(verdict.publishedMs)},
+            {u"over"_s, timeOrNull(verdict.overMs)},
             {u"superseded_by"_s, ofNumber(verdict.supersededBy)},
-            {u"as_of"_s, ofTime(verdict.lastExchangeMs.value_or(0))}};
+            {u"as_of"_s, timeOrNull(verdict.lastExchangeMs.value_or(0))}};
 }
 
 QJsonObject toJson(const EnquiryView &view)
@@ -261,10 +258,10 @@ QJsonObject toJson(const EnquiryView &view)
             {u"question"_s, enquiry.question},
             {u"name"_s, ofText(view.masked.name)},
             {u"phone"_s, ofText(view.masked.phone)},
-            {u"received"_s, ofTime(enquiry.receivedMs)},
+            {u"received"_s, timeOrNull(enquiry.receivedMs)},
             {u"due"_s, view.due ? ofDay(view.due->date) : QJsonValue()},
             {u"answer"_s, ofText(enquiry.answer)},
-            {u"answered"_s, ofTime(enquiry.answeredMs)},
+            {u"answered"_s, timeOrNull(enquiry.answeredMs)},
             {u"late"_s, view.late}};
 }
 

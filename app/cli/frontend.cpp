@@ -25,8 +25,6 @@ namespace powerhall {
 
 namespace {
 
-constexpr int InternalFault = 70;
-
 /// Files the caller wants written: opened before the verb runs, so that a folder that cannot be written
 /// refuses the whole act; in place all at once or not at all.
 class Outputs

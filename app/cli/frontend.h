@@ -8,6 +8,9 @@
 
 namespace powerhall {
 
+/// Exit status of a fault of the program itself (contract, section 1).
+inline constexpr int InternalFault = 70;
+
 /// One use of the command line from the caller's files to the exit status: reads the inputs, opens the
 /// outputs, has the verb run where it belongs, writes what it answered. Needs an application object.
 ///

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/countyhub.h"
+#include "app/cli/values.h"
 #include "app/cli/verbgroups.h"
 
 #include "models/core/clock.h"
@@ -156,7 +157,7 @@ QJsonObject toJson(const HubDesk &desk)
             {u"desk"_s, desk.desk},
             {u"role"_s, desk.role},
             {u"enrolled"_s, isoTime(desk.enrolledMs)},
-            {u"revoked"_s, desk.revokedMs == 0 ? QJsonValue() : QJsonValue(isoTime(desk.revokedMs))}};
+            {u"revoked"_s, timeOrNull(desk.revokedMs)}};
 }
 
 Result<Reply> list(const Call &call, Context &context)

@@ -37,7 +37,7 @@ QJsonObject toJson(const TimeEvidence &evidence)
         leaps.append(QJsonObject{{u"from"_s, isoTime(leap.fromMs)}, {u"to"_s, isoTime(leap.toMs)}});
     const qint64 claimed = evidence.act.open.value(u"claimed_ms"_s).toInteger();
     return {{u"recorded"_s, isoTime(evidence.act.recordedMs)},
-            {u"claimed"_s, claimed > 0 ? QJsonValue(isoTime(claimed)) : QJsonValue()},
+            {u"claimed"_s, timeOrNull(claimed)},
             {u"number"_s, evidence.number},
             {u"act"_s, evidence.act.type},
             {u"desk"_s, evidence.desk},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/values.h"
 #include "app/cli/verbgroups.h"
 #include "app/hublink.h"
 
@@ -25,8 +26,7 @@ QJsonObject toJson(const ExchangeReport &report, const QString &sentence)
             {u"pulled"_s, report.pulled},
             {u"waiting"_s, report.waiting},
             {u"missing"_s, report.missing},
-            {u"oldest_waiting"_s,
-             report.oldestWaitingMs > 0 ? QJsonValue(isoTime(report.oldestWaitingMs)) : QJsonValue()},
+            {u"oldest_waiting"_s, timeOrNull(report.oldestWaitingMs)},
             {u"reason"_s, report.reason.isEmpty() ? QJsonValue() : QJsonValue(report.reason)},
             {u"refused"_s, qint64(report.refused.size())},
             {u"scans_sent"_s, report.scansSent},

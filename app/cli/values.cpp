@@ -21,6 +21,11 @@ Result<QDate> dateOption(const Call &call, const QString &name)
     return date;
 }
 
+QJsonValue timeOrNull(qint64 ms)
+{
+    return ms > 0 ? QJsonValue(isoTime(ms)) : QJsonValue();
+}
+
 Result<QString> hotlineOption(const Call &call)
 {
     const QString written = call.option(u"hotline"_s);

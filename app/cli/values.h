@@ -23,6 +23,8 @@ Result<int> numberOption(const Call &call, const QString &name, int lowest, int 
 Result<void> takeNumber(const Call &call, const QString &name, int lowest, int highest, int &number);
 /// A decimal above one end, up to the other; nothing where the option was not given.
 Result<std::optional<double>> decimalOption(const Call &call, const QString &name, int above, int highest);
+/// A moment as JSON has it, YYYY-MM-DD HH:MM:SS; null where there is none.
+QJsonValue timeOrNull(qint64 ms);
 /// The JSON object of an input file; a fault names the file and the place in it.
 Result<QJsonObject> objectInput(const Call &call, const QString &name);
 

@@ -130,9 +130,7 @@ EvidenceWish HonestSection::wish() const
     const QString number = m_number->text().trimmed();
     if (!number.isEmpty())
         return {number, {}, {}};
-    return {{},
-            QDate::fromString(m_from->text().trimmed(), Qt::ISODate),
-            QDate::fromString(m_to->text().trimmed(), Qt::ISODate)};
+    return {{}, parseDate(m_from->text().trimmed()), parseDate(m_to->text().trimmed())};
 }
 
 void HonestSection::look()
