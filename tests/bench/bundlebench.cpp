@@ -7,9 +7,9 @@
 #include "models/security/crypto.h"
 #include "models/storage/store.h"
 #include "models/sync/bundleexchange.h"
+#include "tests/support/must.h"
 #include "tests/support/testdevice.h"
 
-#include <cstdio>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -22,18 +22,6 @@ constexpr quint32 Applications = 25'000;
 constexpr int EventsEach = 4;
 constexpr int Rounds = 3;
 constexpr double GoalSeconds = 10;
-
-template<typename T>
-T must(Result<T> result, const char *what)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s: %s %s\n", what, qPrintable(result.error().place),
-                     qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 std::unique_ptr<Store> emptyStore(const QDir &folder, const QString &desk, const Clock &clock)
 {

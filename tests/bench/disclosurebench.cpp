@@ -9,9 +9,9 @@
 #include "models/services/disclosureservice.h"
 #include "models/services/wallservice.h"
 #include "tests/bench/inventedfolder.h"
+#include "tests/support/must.h"
 
 #include <cstdio>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -22,17 +22,6 @@ namespace {
 constexpr int Versions = 10'000;
 constexpr double GoalMs = 100;
 const QStringList Channels{u"企业门户网站"_s, u"网上国网 App"_s, u"95598 网站"_s, u"供电营业厅"_s};
-
-template<typename T>
-T must(Result<T> result, const char *what)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s: %s %s\n", what, qPrintable(result.error().place),
-                     qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    return std::move(*result);
-}
 
 QByteArray page(int number)
 {

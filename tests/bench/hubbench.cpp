@@ -6,6 +6,7 @@
 #include "models/sync/hubdatabase.h"
 #include "models/sync/pgconnection.h"
 #include "models/sync/postgreshub.h"
+#include "tests/support/must.h"
 #include "tests/support/privatecluster.h"
 #include "tests/support/testdevice.h"
 
@@ -26,18 +27,6 @@ constexpr int Rounds = 3;
 constexpr double PushGoal = 0.25; ///< of COPY
 constexpr double PullGoal = 0.5;  ///< of pushing
 constexpr double PeerGoal = 20;   ///< times PouchDB's replication
-
-template<typename T>
-T must(Result<T> result, const char *what)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s: %s %s\n", what, qPrintable(result.error().place),
-                     qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// One desk's line of accepted applications, each with some 600 sealed bytes.
 QList<QByteArray> lineOf(int events)

@@ -7,6 +7,7 @@
 #include "models/services/searchservice.h"
 #include "tests/bench/inventedfolder.h"
 #include "tests/bench/searchbench.h"
+#include "tests/support/must.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -14,7 +15,6 @@
 
 #include <sqlite3.h>
 
-#include <cstdio>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -22,18 +22,6 @@ using namespace Qt::StringLiterals;
 namespace powerhall::bench {
 
 namespace {
-
-template<typename T>
-T must(Result<T> result, const char *what)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s: %s %s\n", what, qPrintable(result.error().place),
-                     qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// One row of 300 bytes a transaction.
 class SingleRows

@@ -4,9 +4,12 @@
 
 #include "models/core/result.h"
 
+#include <type_traits>
+
 namespace powerhall {
 
-/// The value of a result that a test cannot do without; ends the test program where there is none.
+/// The value of a result that a test or a measurement cannot do without; ends the program where there is
+/// none.
 template<typename T>
 T must(Result<T> result, const char *what = "must")
 {
@@ -15,7 +18,8 @@ T must(Result<T> result, const char *what = "must")
         qFatal("%s: %s %s %s %s", what, qPrintable(wordOf(error.code)), qPrintable(error.place),
                qPrintable(error.detail), qPrintable(error.args.join(u',')));
     }
-    return std::move(*result);
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
 }
 
 } // namespace powerhall
