@@ -77,7 +77,13 @@ void ConflictSection::forget()
     m_soon.stop();
     m_again = false;
     m_message->clear();
-    show(Found{});
+    showFound(Found{});
+}
+
+void ConflictSection::showEvent(QShowEvent *event)
+{
+    RoomSection::showEvent(event);
+    reload();
 }
 
 void ConflictSection::focusFirst()
@@ -90,14 +96,16 @@ void ConflictSection::read()
     if (!m_context.session.may(Act::ReadApplications)) {
         m_table->setPlaceholder(tr("由柜台人员、值班长或检查人员查看"));
         m_likelyTable->setPlaceholder({});
-        return show(Found{});
+        return showFound(Found{});
     }
     if (m_job.isRunning()) {
         m_again = true;
         return;
     }
-    m_table->setPlaceholder(tr("正在清点…"));
-    const auto work = [folder = m_context.station.folder(), &clock = m_context.station.clock(),
+    for (TextTable *table : {m_table, m_likelyTable})
+        table->setPlaceholder(tr("正在清点…"));
+    const auto work = [seeks = isVisible(), before = m_found.likely, folder = m_context.station.folder(),
+                       &clock = m_context.station.clock(),
                        session = m_context.session.value()](ReadControl &control) -> Result<Found> {
         const auto store = Store::open(folder, Store::Access::Read, clock);
         if (!store)
@@ -106,20 +114,21 @@ void ConflictSection::read()
         const auto conflicts = readConflicts(**store, goesOn);
         if (!conflicts)
             return conflicts.error();
-        const auto likely = likelySame(**store, session.keys(), goesOn);
+        const auto likely =
+            seeks ? likelySame(**store, session.keys(), goesOn) : Result<QList<LikelySame>>(before);
         if (!likely)
             return likely.error();
         return Found{*conflicts, *likely};
     };
     m_job.run<Found>(work, [this](const Result<Found> &found) {
         if (m_context.session.value().isSignedIn())
-            show(found);
+            showFound(found);
         if (std::exchange(m_again, false))
             reload();
     });
 }
 
-void ConflictSection::show(const Result<Found> &found)
+void ConflictSection::showFound(const Result<Found> &found)
 {
     if (!found) {
         if (found.error().code != ErrorCode::Cancelled)

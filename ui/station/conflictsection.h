@@ -21,7 +21,8 @@ class SlipDesk;
 class TextTable;
 
 /// 冲突: what desks did apart, side by side, settled by taking one side; and applications that may be about
-/// one person or place. Read beside the window, with a store of its own.
+/// one person or place, which are sought only while they are in sight: all that is sealed is opened for them.
+/// Read beside the window, with a store of its own.
 class ConflictSection final : public RoomSection
 {
     Q_OBJECT
@@ -32,6 +33,9 @@ public:
     void reload() override; ///< soon; many calls are one reading
     void forget() override;
     void focusFirst() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 signals:
     void applicationWished(const QString &number);
@@ -44,7 +48,7 @@ private:
         QList<LikelySame> likely;
     };
     void read();
-    void show(const Result<Found> &found);
+    void showFound(const Result<Found> &found);
     void showChosen();
     QWidget *cardOf(const Conflict &conflict, const ConflictSide &side, int number);
     void settle(Conflict conflict, ConflictSide side);
