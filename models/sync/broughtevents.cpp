@@ -6,6 +6,8 @@
 #include "models/sync/pgconnection.h"
 #include "models/sync/postgreshub.h"
 
+using namespace Qt::StringLiterals;
+
 namespace powerhall {
 
 namespace {
@@ -85,8 +87,9 @@ QList<QByteArray> vouchedPart(const Checkpoint &checkpoint, const QHash<QByteArr
 
 Result<int> takeBrought(HubDatabase &database, const HubAddress &address)
 {
+    // An older hub keeps nothing.
     if (const auto current = database.checkCurrent(); !current)
-        return 0; // an older hub keeps nothing
+        return current.error().detail == "hub_outdated"_L1 ? Result<int>(0) : current.error();
     const auto rows = database.connection().ask(SelectCheckpoints);
     if (!rows)
         return rows.error();
