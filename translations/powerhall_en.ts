@@ -2757,6 +2757,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Written before %1 (the county’s clock): that receipt covers it. This machine had not exchanged before, so nothing shows since when.</translation>
     </message>
     <message>
+        <source>它写在 %1，由交换收到；为它作证的凭证在那一台上，请到那里查看。</source>
+        <translation>It was written at %1 and came by exchange; the receipts that speak for it are there: look there.</translation>
+    </message>
+    <message>
         <source>只有本机的时钟和记录链作证：还没有与县中心交换过。</source>
         <translation>Only this machine’s clock and chain speak for it: nothing was exchanged with the county yet.</translation>
     </message>

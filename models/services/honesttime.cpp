@@ -72,6 +72,7 @@ public:
         evidence.seq = event.seq;
         evidence.hash = stored.hash;
         evidence.isBeside = m_beside.contains(stored.hash);
+        evidence.isElsewhere = event.origin.device != m_store.origin().device;
         const HubReceipt *before = named(event.hubReceipt);
         const HubReceipt *after = evidence.isBeside ? nullptr : firstCovering(event.origin, event.seq);
         evidence.before = witnessOf(before);

@@ -55,6 +55,8 @@ struct TimeEvidence
     QList<PaperWitness> papers;        ///< slips of the case made after it and before the next act on it
     /// Written in a part of a line that the hub's word does not cover: a copied or restored disk.
     bool isBeside = false;
+    /// Another desk wrote it: the hub's word on its line lies in that desk's folder, not here.
+    bool isElsewhere = false;
 
     /// The desk's own time lies between the two, a minute of difference allowed for.
     [[nodiscard]] bool clockFits() const;

@@ -5,6 +5,7 @@
 #include "models/services/arrivals.h"
 #include "tests/support/testdevice.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/station/honestdocument.h"
 
 #include <QDialog>
 #include <QDir>
@@ -94,6 +95,7 @@ private slots:
     void aButtonThatIsOffSaysWhy();
     void aConflictIsSettledSideBySideAndTheCustomerToldAnew();
     void timeIsProvedAndPrinted();
+    void ofAnotherDesksActItSaysWhereItsProofLies();
 };
 
 void StationSyncTest::theSentenceFollowsTheExchange()
@@ -245,6 +247,16 @@ void StationSyncTest::timeIsProvedAndPrinted()
     QVERIFY(hall.find<QPushButton>("printEvidenceButton")->isEnabled());
     hall.find<QPushButton>("printEvidenceButton")->click();
     QTRY_VERIFY(QApplication::activeModalWidget() || hall.window->findChild<QDialog *>());
+}
+
+void StationSyncTest::ofAnotherDesksActItSaysWhereItsProofLies()
+{
+    TimeEvidence evidence;
+    evidence.desk = u"BS01A"_s;
+    evidence.isElsewhere = true;
+    const QString said = proofSentences(evidence, Voice::Paper).join(QString());
+    QVERIFY2(said.contains(u"BS01A"_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"还没有与县中心交换过"_s), qPrintable(said));
 }
 
 QTEST_MAIN(StationSyncTest)

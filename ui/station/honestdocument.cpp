@@ -83,6 +83,12 @@ QStringList proofSentences(const TimeEvidence &evidence, Voice voice)
                               "写在 %1 和 %2 之间（县中心的时钟）：它记着前一张凭证，后一张凭证盖住了它。"),
                           voice)
                          .arg(isoTime(evidence.before->hubMs), isoTime(evidence.after->hubMs)));
+    else if (evidence.isElsewhere)
+        lines.append(
+            said(QT_TRANSLATE_NOOP("HonestTime",
+                                   "它写在 %1，由交换收到；为它作证的凭证在那一台上，请到那里查看。"),
+                 voice)
+                .arg(evidence.desk));
     else if (evidence.before)
         lines.append(
             said(QT_TRANSLATE_NOOP(
@@ -170,7 +176,7 @@ Document honestDocument(const Station &station, const EvidenceWish &wish, const 
     for (const TimeEvidence &one : evidence)
         rows.append({localTime(one.act.recordedMs), one.number, actText(one, Voice::Paper),
                      QString(one.desk + u' ' + one.act.user).trimmed(), witnessText(one.before, u"无"_s),
-                     witnessText(one.after, u"尚未同步"_s),
+                     witnessText(one.after, one.isElsewhere ? u"见 "_s + one.desk : u"尚未同步"_s),
                      u"第 %1 条 %2"_s.arg(one.seq).arg(shortHash(one.hash)), papersText(one.papers),
                      leapsText(one.leaps), proofSentences(one, Voice::Paper).join(QString())});
     table.rows = rows;

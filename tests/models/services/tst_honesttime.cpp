@@ -4,6 +4,7 @@
 #include "models/services/honesttime.h"
 #include "models/services/slipservice.h"
 #include "models/sync/exchange.h"
+#include "tests/support/testdevice.h"
 #include "tests/support/testhall.h"
 #include "tests/sync/memoryhub.h"
 
@@ -65,6 +66,7 @@ private slots:
     void anActLiesBetweenTheHubsWordBeforeAndAfter();
     void aDeskThatNeverMetAHubHasItsOwnChainAlone();
     void aWrongClockIsSeenBetweenTheTwo();
+    void anActOfAnotherDeskIsKnownForOne();
     void slipsOfTheActStandBesideIt();
     void daysGiveEveryAct();
     void onlyWhoReadsTheJournalSeesIt();
@@ -116,6 +118,24 @@ void HonestTimeTest::aWrongClockIsSeenBetweenTheTwo()
     QCOMPARE(one.leaps.size(), 1);
     QCOMPARE(one.leaps.first().fromMs - one.leaps.first().toMs, 5 * 24 * 3600 * 1000LL);
     QVERIFY(!one.clockFits());
+}
+
+void HonestTimeTest::anActOfAnotherDeskIsKnownForOne()
+{
+    Witnessed desk;
+    const QString number = desk.hall.accept(residentInput());
+    Store &store = desk.hall.station->store();
+    const QUuid id = must(store.applicationByNumber(number)).id;
+    TestDevice other(9);
+    other.wallMs = desk.hall.clock.now().wallMs + 60'000;
+    const StoredEvent entered =
+        other.write(newEvent(id, eventtype::EnteredElsewhere, {{u"marketing_number"_s, u"THERE"_s}}),
+                    must(store.eventsOf(id)));
+    must(store.import({entered.bytes}));
+    const QList<TimeEvidence> evidence = desk.of(number);
+    QCOMPARE(evidence.size(), 2);
+    QVERIFY(!evidence.first().isElsewhere);
+    QVERIFY(evidence.last().isElsewhere);
 }
 
 void HonestTimeTest::slipsOfTheActStandBesideIt()
