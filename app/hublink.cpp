@@ -123,8 +123,10 @@ Result<ExchangeReport> exchangeWithHub(Station &station, const Session &session,
     auto report =
         Exchange(station.store(), hasWindow ? static_cast<Hub &>(beside) : hub, std::move(context)).run();
     underWay = false;
-    if (report && report->pulled > 0)
-        noticeArrivals(station);
+    if (report && report->pulled > 0) {
+        if (const auto noticed = noticeArrivals(station); !noticed)
+            return noticed.error();
+    }
     return report;
 }
 

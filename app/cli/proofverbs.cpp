@@ -5,6 +5,7 @@
 #include "app/cli/verbgroups.h"
 
 #include "models/services/honesttime.h"
+#include "models/services/leaving.h"
 #include "models/services/station.h"
 #include "ui/station/honestdocument.h"
 
@@ -93,6 +94,22 @@ Result<Reply> proof(const Call &call, Context &context)
     return reply;
 }
 
+Result<Reply> release(const Call &call, Context &context)
+{
+    const auto released = releaseMachine(*context.station, context.session, call.option(u"reason"_s));
+    if (!released)
+        return released.error();
+    Reply reply;
+    reply.json = QJsonObject{{u"unsent"_s, released->unsent}, {u"rescue_copy"_s, released->rescueCopy}};
+    reply.text =
+        released->unsent == 0
+            ? QCoreApplication::translate("Cli", "没有留在本机的工作，可以交机。")
+            : QCoreApplication::translate("Cli", "有 %n 条没有报上去，抄件在 %1；请连同本机一起交代清楚。",
+                                          nullptr, int(released->unsent))
+                  .arg(released->rescueCopy);
+    return reply;
+}
+
 } // namespace
 
 QList<Verb> proofVerbs()
@@ -110,7 +127,16 @@ QList<Verb> proofVerbs()
          .place = Place::ReadsFolder,
          .needsUser = true,
          .paints = true,
-         .run = proof}};
+         .run = proof},
+        {.name = "release",
+         .summary = QT_TRANSLATE_NOOP(
+             "Cli", "交机：本机要交出、清空或转到别处入网之前；有没报上去的工作时要写原因，并先抄一份出来"),
+         .arguments = {},
+         .options = {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "为什么不先同步就交机，不写个人信息")}},
+         .example = "powerhall release --reason 硬盘要坏 --as head",
+         .place = Place::ActsInFolder,
+         .needsUser = true,
+         .run = release}};
 }
 
 } // namespace powerhall

@@ -117,7 +117,8 @@ Result<Reply> backup(const Call &call, Context &context)
     const auto standing = standingWith(*context.store, HubPartner);
     if (standing && standing->state.successMs > 0 && standing->waiting > 0)
         reply.notes.append(QCoreApplication::translate(
-            "Cli", "有 %n 条还没有报上去；交出这台机器以前请先同步", nullptr, int(standing->waiting)));
+            "Cli", "有 %n 条还没有报上去；交出这台机器以前请先同步，或用 release 交代清楚", nullptr,
+            int(standing->waiting)));
     return reply;
 }
 

@@ -38,6 +38,7 @@ QList<Verb> hubVerbs();         ///< hub init, enrol, sign, verify, list, revoke
 QList<Verb> syncVerbs();        ///< join, sync
 QList<Verb> bundleVerbs();      ///< bundle export, import
 QList<Verb> conflictVerbs();    ///< conflict list, settle, likely
-QList<Verb> proofVerbs();       ///< journal proof
+QList<Verb> depositVerbs();     ///< deposit take, list
+QList<Verb> proofVerbs();       ///< journal proof; release
 
 } // namespace powerhall

@@ -34,7 +34,9 @@ inline constexpr QLatin1StringView SignInFailed{"session.sign_in_failed"}; ///< 
 inline constexpr QLatin1StringView ActRefused{"act.refused"};              ///< act, code, detail
 inline constexpr QLatin1StringView DataRevealed{"data.revealed"};          ///< fields, reason
 inline constexpr QLatin1StringView JournalRead{"journal.read"};            ///< what (of whom), exported
-inline constexpr QLatin1StringView BackupMade{"backup.made"};              ///< removed (how many older)
+inline constexpr QLatin1StringView MachineReleased{
+    "machine.released"}; ///< unsent (how many), reason: it leaves the desk with what nobody else has
+inline constexpr QLatin1StringView BackupMade{"backup.made"}; ///< removed (how many older)
 inline constexpr QLatin1StringView PersonErased{
     "person.erased"}; ///< reason, applications (numbers). The subject is the id of the key that is gone.
 inline constexpr QLatin1StringView PageAdded{
@@ -97,8 +99,8 @@ inline constexpr QLatin1StringView ApplicationAccepted{
 inline constexpr QLatin1StringView AgentNamed{"application.agent_named"}; ///< sealed agent; the newest counts
 inline constexpr QLatin1StringView DocumentSupplied{
     "application.document_supplied"}; ///< document, source (customer|shared), replaces (the owed id it serves
-                                      ///< for, where another of several that serve was brought), claimed_ms,
-                                      ///< claim_reason
+                                      ///< for, where another of several that serve was brought), deposit
+                                      ///< (uuid: left elsewhere before), claimed_ms, claim_reason
 inline constexpr QLatin1StringView StageReached{
     "application.stage_reached"}; ///< stage, closes (true: last of the plan, the application is closed),
                                   ///< emergency, reason, claimed_ms, claim_reason
@@ -115,6 +117,12 @@ inline constexpr QLatin1StringView Corrected{
 inline constexpr QLatin1StringView EnteredElsewhere{
     "application.entered"}; ///< marketing_number (录入营销系统)
 inline constexpr QLatin1StringView HandedOver{"application.handed_over"}; ///< to (user), note
+
+// Papers left for a number that the desk had not heard of (代收). The subject is the deposit.
+inline constexpr QLatin1StringView DepositTaken{
+    "deposit.taken"}; ///< number, documents ([[id, source]]), content (hash of the slip given for them)
+inline constexpr QLatin1StringView DepositJoined{
+    "deposit.joined"}; ///< application (uuid), surplus (ids it did not want)
 
 inline constexpr QLatin1StringView SlipRequested{"slip.requested"}; ///< slip (uuid), kind, copy, content
 inline constexpr QLatin1StringView SlipRendered{"slip.rendered"};   ///< slip, pdf (hash)

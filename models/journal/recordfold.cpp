@@ -3,6 +3,7 @@
 #include "models/journal/recordfold.h"
 
 #include "models/journal/canonicalcbor.h"
+#include "models/journal/depositrecord.h"
 #include "models/journal/disclosurerecords.h"
 #include "models/journal/qualityrecords.h"
 #include "models/journal/returnrecords.h"
@@ -23,6 +24,7 @@ const QList<RecordKind> &recordKinds()
         {recordkind::Budget, "budget."_L1, foldBudget},
         {recordkind::Capacity, "capacity."_L1, foldCapacity},
         {recordkind::Dataset, "dataset."_L1, foldDataset},
+        {recordkind::Deposit, "deposit."_L1, foldDeposit},
         {recordkind::DisclosureItem, "disclosure."_L1, foldDisclosureItem},
         {recordkind::Enquiry, "enquiry."_L1, foldEnquiry},
         {recordkind::Figure, "published."_L1, foldFigure},

@@ -169,10 +169,19 @@ FoldedSubject foldSubject(const QList<StoredEvent> &events)
 bool isAuditOnly(const QString &type)
 {
     static const QSet<QString> all{
-        eventtype::SignedIn,     eventtype::SignedOut,    eventtype::SignInFailed,
-        eventtype::ActRefused,   eventtype::DataRevealed, eventtype::ClockJumped,
-        eventtype::PersonErased, eventtype::PageAdded,    eventtype::PageReplaced,
-        eventtype::JournalRead,  eventtype::BackupMade,   eventtype::UserPasswordChanged,
+        eventtype::SignedIn,
+        eventtype::SignedOut,
+        eventtype::SignInFailed,
+        eventtype::ActRefused,
+        eventtype::DataRevealed,
+        eventtype::ClockJumped,
+        eventtype::MachineReleased,
+        eventtype::PersonErased,
+        eventtype::PageAdded,
+        eventtype::PageReplaced,
+        eventtype::JournalRead,
+        eventtype::BackupMade,
+        eventtype::UserPasswordChanged,
     };
     return all.contains(type);
 }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/services/arrivals.h"
 
+#include "models/services/depositservice.h"
 #include "models/services/station.h"
 
 namespace powerhall {
 
-void noticeArrivals(Station &station)
+Result<void> noticeArrivals(Station &station)
 {
     Notifier &notifier = station.notifier();
     // Rules first: what is told next is judged by them.
@@ -17,6 +18,8 @@ void noticeArrivals(Station &station)
         emit(notifier.*change)();
     emit notifier.applicationChanged({});
     emit notifier.disclosureChanged({});
+    const auto joined = joinDeposits(station);
+    return joined ? Result<void>() : joined.error();
 }
 
 } // namespace powerhall

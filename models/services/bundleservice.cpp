@@ -248,7 +248,8 @@ Result<TakenBundle> BundleService::take(const Session &session, const QByteArray
         return noted.error();
     for (auto more = m_station.tendGrants(session); more && *more;)
         more = m_station.tendGrants(session);
-    noticeArrivals(m_station);
+    if (const auto noticed = noticeArrivals(m_station); !noticed)
+        return noticed.error();
     const auto conflicts = openConflicts(m_station, session);
     if (!conflicts)
         return conflicts.error();

@@ -37,6 +37,7 @@ public:
 
     void add(QLatin1StringView type, const QCborMap &open, const QUuid &keyId = {},
              const QByteArray &sealed = {});
+    void add(const NewEvent &event) { m_events.append(event); }
     /// Writes the events in one transaction.
     Result<void> write();
     /// Writes, tells the notifier and shows the application as it is now.

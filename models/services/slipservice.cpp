@@ -23,13 +23,6 @@ QString textOf(const QUuid &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
-HallNotes hallNotes(const Station &station)
-{
-    return {station.setting(u"hall_name"_s), station.setting(u"hall_address"_s),
-            station.setting(u"tariff_place"_s), station.setting(u"payments"_s),
-            station.setting(u"capacity_place"_s)};
-}
-
 QString userName(const Station &station, const QUuid &id)
 {
     const auto user = findUser(station.store(), id);
@@ -150,6 +143,13 @@ QString detailOf(const Error &error)
 }
 
 } // namespace
+
+HallNotes hallNotes(const Station &station)
+{
+    return {station.setting(u"hall_name"_s), station.setting(u"hall_address"_s),
+            station.setting(u"tariff_place"_s), station.setting(u"payments"_s),
+            station.setting(u"capacity_place"_s)};
+}
 
 SlipService::SlipService(Station &station, Printing &printing)
     : m_station(station)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/slips/slip.h"
+#include "models/domain/slips/slipbuilder.h"
 #include "models/services/intakeservice.h"
 
 #include <QByteArray>
@@ -35,6 +35,9 @@ public:
     virtual Result<Job> state(const QString &printer, int job) = 0;
 };
 
+/// What the hall's settings say for its slips.
+HallNotes hallNotes(const Station &station);
+
 /// Slips of stored applications: asked, rendered, sent, confirmed, each an event (SlipState).
 class SlipService
 {
@@ -57,7 +60,8 @@ public:
     /// Records the wish, renders, records that. Copy number = earlier prints of the kind + 1. A slip that
     /// would say nothing is refused; one that is wanted and cannot be made (HotlineMissing, PrintFailed)
     /// stays wished for and failed, so that 今日 shows it until it is printed. In a folder that cannot be
-    /// written a copy that says it was not recorded: its `slip` is null, and so it stays with the steps below.
+    /// written a copy that says it was not recorded: its `slip` is null, and so it stays with the steps
+    /// below.
     Result<Made> make(const Session &session, const QString &number, SlipKind kind,
                       const Printing::Options &options = {});
     Result<void> send(const Session &session, const QString &number, const Made &made,

@@ -15,7 +15,7 @@ class Projector
 {
 public:
     /// Raise it when a fold's outcome changes: folders are then rebuilt at their next opening.
-    static constexpr int FoldVersion = 5;
+    static constexpr int FoldVersion = 6;
 
     Projector(Connection &connection, JournalRepository &journal, ApplicationRepository &applications,
               SubjectRepository &subjects, RecordRepository &records);

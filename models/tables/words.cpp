@@ -85,6 +85,7 @@ constexpr Pair Slips[] = {
     {"not_accepted", QT_TRANSLATE_NOOP("powerhall::Words", "不予受理告知单")},
     {"reply", QT_TRANSLATE_NOOP("powerhall::Words", "环节答复单")},
     {"handover", QT_TRANSLATE_NOOP("powerhall::Words", "交接单")},
+    {"deposit", QT_TRANSLATE_NOOP("powerhall::Words", "材料代收回执")},
 };
 
 constexpr Pair Events[] = {
@@ -98,6 +99,9 @@ constexpr Pair Events[] = {
     {"application.corrected", QT_TRANSLATE_NOOP("powerhall::Words", "更正")},
     {"application.entered", QT_TRANSLATE_NOOP("powerhall::Words", "录入营销系统")},
     {"application.handed_over", QT_TRANSLATE_NOOP("powerhall::Words", "移交")},
+    {"deposit.taken", QT_TRANSLATE_NOOP("powerhall::Words", "代收材料")},
+    {"deposit.joined", QT_TRANSLATE_NOOP("powerhall::Words", "代收并入申请")},
+    {"machine.released", QT_TRANSLATE_NOOP("powerhall::Words", "交机")},
     {"data.revealed", QT_TRANSLATE_NOOP("powerhall::Words", "查看完整信息")},
     {"journal.read", QT_TRANSLATE_NOOP("powerhall::Words", "查看谁看过")},
     {"document.page_added", QT_TRANSLATE_NOOP("powerhall::Words", "加扫描件")},

@@ -28,6 +28,8 @@ constexpr WordRow Words[] = {
     {"no_enrolment", QT_TRANSLATE_NOOP("Word", "这个柜台还没有入网；请向县里要入网文件")},
     {"enrolment_for_other",
      QT_TRANSLATE_NOOP("Word", "入网文件里写的站点、柜台或单位与这个数据文件夹的不同")},
+    {"unsent_work", QT_TRANSLATE_NOOP("Word", "本机还有没报上去的工作；请先同步，或写明原因")},
+    {"deposit", QT_TRANSLATE_NOOP("Word", "别处代收，联网后并入")},
     {"hub_unreachable", QT_TRANSLATE_NOOP("Word", "连不上县中心")},
     {"cancelled", QT_TRANSLATE_NOOP("Word", "上次停在半路")},
     {"busy", QT_TRANSLATE_NOOP("Word", "县中心正忙")},

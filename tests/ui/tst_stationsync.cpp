@@ -7,6 +7,7 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/station/honestdocument.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QDir>
 #include <QJsonArray>
@@ -96,6 +97,8 @@ private slots:
     void aConflictIsSettledSideBySideAndTheCustomerToldAnew();
     void timeIsProvedAndPrinted();
     void ofAnotherDesksActItSaysWhereItsProofLies();
+    void papersForAnUnheardNumberAreTakenAndReceipted();
+    void aMachineWithUnsentWorkIsNotHandedOverSilently();
 };
 
 void StationSyncTest::theSentenceFollowsTheExchange()
@@ -197,7 +200,7 @@ void StationSyncTest::aConflictIsSettledSideBySideAndTheCustomerToldAnew()
     const StoredEvent there =
         other.write(newEvent(id, eventtype::Suspended, {{u"reason"_s, u"工程停工"_s}}), known);
     QVERIFY(hall.station->store().import({there.bytes}));
-    noticeArrivals(*hall.station);
+    QVERIFY(noticeArrivals(*hall.station));
     openSection(hall, u"冲突"_s);
     auto *table = hall.find<QTableView>("conflictTable");
     emit hall.exchange->changed();
@@ -257,6 +260,41 @@ void StationSyncTest::ofAnotherDesksActItSaysWhereItsProofLies()
     const QString said = proofSentences(evidence, Voice::Paper).join(QString());
     QVERIFY2(said.contains(u"BS01A"_s), qPrintable(said));
     QVERIFY2(!said.contains(u"还没有与县中心交换过"_s), qPrintable(said));
+}
+
+void StationSyncTest::papersForAnUnheardNumberAreTakenAndReceipted()
+{
+    WindowFixture hall(Enrolled);
+    hall.signIn(u"clerk"_s);
+    openSection(hall, u"代收"_s);
+    hall.find<QLineEdit>("depositNumberEdit")->setText(u"other1-20261118-0007"_s);
+    hall.find<QPushButton>("takeDepositButton")->click();
+    QCOMPARE(hall.printing.sent.size(), 0); // nothing ticked
+    auto *paper = hall.find<QCheckBox>("deposit_title");
+    paper->setFocus();
+    QTest::keyClick(paper, Qt::Key_Space);
+    hall.find<QPushButton>("takeDepositButton")->click();
+    QCOMPARE(hall.find<QTableView>("depositTable")->model()->rowCount(), 1);
+    QCOMPARE(hall.printing.sent.size(), 1);
+    QCOMPARE(hall.printing.rendered.last().kind, SlipKind::Deposit);
+    QVERIFY(hall.find<QLineEdit>("depositNumberEdit")->text().isEmpty());
+    shoot(hall, u"deposit"_s);
+    hall.window->lock();
+    QCOMPARE(hall.find<QTableView>("depositTable")->model()->rowCount(), 0);
+}
+
+void StationSyncTest::aMachineWithUnsentWorkIsNotHandedOverSilently()
+{
+    WindowFixture hall(Enrolled);
+    hall.signIn(u"head"_s);
+    accept(hall, {u"identity"_s});
+    openSection(hall, u"概况"_s);
+    hall.find<QPushButton>("releaseButton")->click(); // the person goes back
+    QVERIFY(hall.prompts.asked.contains(u"releaseDialog"_s));
+    QVERIFY(!QDir(hall.folder.path()).exists(u"rescue"_s));
+    hall.prompts.texts.insert(u"releaseDialog"_s, u"机器要坏"_s);
+    hall.find<QPushButton>("releaseButton")->click();
+    QCOMPARE(QDir(hall.folder.filePath(u"rescue"_s)).entryList({u"*.zip"_s}).size(), 1);
 }
 
 QTEST_MAIN(StationSyncTest)

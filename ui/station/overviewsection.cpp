@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/station/overviewsection.h"
 
+#include "models/services/leaving.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
 #include "ui/prompts/prompts.h"
@@ -39,6 +40,7 @@ OverviewSection::OverviewSection(const WindowContext &context, QWidget *parent)
     , m_message(new MessageBar)
     , m_verify(new QPushButton(tr("核验日志")))
     , m_backup(new QPushButton(tr("备份…")))
+    , m_release(new QPushButton(tr("交机…")))
 {
     m_facts->setObjectName(u"stationFacts"_s);
     m_facts->setTextFormat(Qt::PlainText);
@@ -47,6 +49,7 @@ OverviewSection::OverviewSection(const WindowContext &context, QWidget *parent)
     m_facts->setFocusPolicy(Qt::NoFocus);
     m_verify->setObjectName(u"verifyButton"_s);
     m_backup->setObjectName(u"backupButton"_s);
+    m_release->setObjectName(u"releaseButton"_s);
     auto *proof = new QLabel(
         tr("核验会把每一笔记录重算一遍：有没有丢、有没有改、次序对不对。备份是一个文件，写完当场再核一遍。"));
     proof->setWordWrap(true);
@@ -54,6 +57,7 @@ OverviewSection::OverviewSection(const WindowContext &context, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_verify);
     buttons->addWidget(m_backup);
+    buttons->addWidget(m_release);
     buttons->addStretch();
     auto *head = new QLabel(tr("证明"));
     head->setFont(headFont());
@@ -68,6 +72,7 @@ OverviewSection::OverviewSection(const WindowContext &context, QWidget *parent)
     column->addStretch();
     connect(m_verify, &QPushButton::clicked, this, &OverviewSection::verify);
     connect(m_backup, &QPushButton::clicked, this, &OverviewSection::backup);
+    connect(m_release, &QPushButton::clicked, this, &OverviewSection::release);
 }
 
 OverviewSection::~OverviewSection()
@@ -91,6 +96,9 @@ void OverviewSection::reload()
     if (identity.demo)
         lines.append(tr("这是演示站：人物全部虚构，单据都印“演示”，不能同步。"));
     m_facts->setText(lines.join(u'\n'));
+    const bool may = m_context.session.may(Act::ChangeSettings);
+    m_release->setEnabled(may);
+    m_release->setToolTip(may ? tr("这台机器要交出、清空或转到别处入网之前") : tr("由值班长或管理员办"));
 }
 
 void OverviewSection::verify()
@@ -142,6 +150,37 @@ void OverviewSection::backup()
     m_message->showMessage(done ? Tone::Good : Tone::Late,
                            done ? tr("已备份到 %1，并已核过").arg(*file)
                                 : tr("没有备份成：%1").arg(errorText(done.error())));
+}
+
+void OverviewSection::release()
+{
+    const auto unsent = unsentWork(m_context.station);
+    if (!unsent)
+        return m_message->showMessage(Tone::Late, errorText(unsent.error()));
+    QString reason;
+    if (*unsent > 0) {
+        const auto given = m_context.prompts.askText(
+            this, {.name = u"releaseDialog"_s,
+                   .title = tr("交机"),
+                   .text = tr("有 %n 条工作只在这台机器里，还没有报上去。最好先同步，或导出到 U 盘；"
+                              "一定要现在交机，请写明原因，程序会先抄一份不用本程序也能读的出来。",
+                              nullptr, int(*unsent)),
+                   .label = tr("为什么不先同步"),
+                   .yes = tr("照样交机"),
+                   .initial = {},
+                   .suggestions = {tr("机器要坏"), tr("没有网络，U 盘另送")}});
+        if (!given)
+            return;
+        reason = *given;
+    }
+    const auto released = releaseMachine(m_context.station, m_context.session.value(), reason);
+    if (!released)
+        return m_message->showMessage(Tone::Late, errorText(released.error()));
+    m_message->showMessage(
+        released->unsent == 0 ? Tone::Good : Tone::Soon,
+        released->unsent == 0
+            ? tr("没有留在本机的工作，可以交机；这件事已经记下")
+            : tr("已记下；没报上去的抄在 %1，请连同机器一起交代清楚").arg(released->rescueCopy));
 }
 
 } // namespace powerhall

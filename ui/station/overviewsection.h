@@ -32,6 +32,7 @@ private:
     void verify();
     void verified();
     void backup();
+    void release();
 
     WindowContext m_context;
     SyncPanel *m_sync;
@@ -39,6 +40,7 @@ private:
     MessageBar *m_message;
     QPushButton *m_verify;
     QPushButton *m_backup;
+    QPushButton *m_release;
     std::unique_ptr<QThread> m_thread;
     std::shared_ptr<Result<Verification>> m_result; ///< written by the thread, read here after it ended
 };

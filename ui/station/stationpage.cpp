@@ -3,7 +3,9 @@
 #include "ui/station/stationpage.h"
 
 #include "ui/station/backupsection.h"
+#include "ui/station/bundlesection.h"
 #include "ui/station/conflictsection.h"
+#include "ui/station/depositsection.h"
 #include "ui/station/honestsection.h"
 #include "ui/station/looksection.h"
 #include "ui/station/overviewsection.h"
@@ -23,8 +25,12 @@ StationPage::StationPage(const WindowContext &context, SlipDesk &desk, QWidget *
     auto *conflicts = new ConflictSection(context, desk);
     connect(conflicts, &ConflictSection::applicationWished, this, &Room::applicationWished);
     connect(conflicts, &ConflictSection::countChanged, this, &Room::countChanged);
+    auto *deposits = new DepositSection(context, desk);
+    connect(deposits, &DepositSection::applicationWished, this, &Room::applicationWished);
     addSection(tr("概况"), new OverviewSection(context));
+    addSection(tr("U 盘"), new BundleSection(context));
     addSection(tr("冲突"), conflicts);
+    addSection(tr("代收"), deposits);
     addSection(tr("时间证据"), new HonestSection(context));
     addSection(tr("用户"), new UsersSection(context));
     addSection(tr("安全策略"), new PolicySection(context));

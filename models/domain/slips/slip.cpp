@@ -70,6 +70,8 @@ QString wordOf(SlipKind kind)
         return u"reply"_s;
     case SlipKind::HandOver:
         return u"handover"_s;
+    case SlipKind::Deposit:
+        return u"deposit"_s;
     }
     Q_UNREACHABLE();
 }

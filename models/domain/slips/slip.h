@@ -19,9 +19,10 @@ enum class SlipKind
     Owed,
     NotAccepted,
     StageReply,
-    HandOver
+    HandOver,
+    Deposit ///< papers left for a number not heard of yet
 };
-QString wordOf(SlipKind kind); ///< notice · receipt · owed · not_accepted · reply · handover
+QString wordOf(SlipKind kind); ///< notice · receipt · owed · not_accepted · reply · handover · deposit
 
 /// A block of a slip, in reading order. Plain text only: markup in it is printed as it is.
 struct SlipBlock

@@ -59,9 +59,13 @@ void addParties(Draft &draft)
 void addDesk(Draft &draft)
 {
     const SlipSource &source = draft.source;
-    draft.slip.desk.append(source.acceptedMs > 0
-                               ? u"受理 "_s + localTime(source.acceptedMs).toString(u"yyyy年M月d日 HH:mm"_s)
-                               : u"告知 "_s + slipDate(source.input.on));
+    if (source.takenMs > 0)
+        draft.slip.desk.append(u"收件 "_s + localTime(source.takenMs).toString(u"yyyy年M月d日 HH:mm"_s));
+    else
+        draft.slip.desk.append(source.acceptedMs > 0
+                                   ? u"受理 "_s +
+                                         localTime(source.acceptedMs).toString(u"yyyy年M月d日 HH:mm"_s)
+                                   : u"告知 "_s + slipDate(source.input.on));
     if (!source.hall.name.isEmpty())
         draft.slip.desk.append(source.hall.address.isEmpty()
                                    ? source.hall.name
@@ -308,6 +312,23 @@ void writeHandOver(Draft &draft)
     draft.slip.signatures = {u"移交人"_s, u"接收人"_s, u"日期"_s};
 }
 
+/// Nothing is known of the application here, so nothing is said of it.
+void writeDeposit(Draft &draft)
+{
+    draft.slip.title = u"材料代收回执"_s;
+    draft.slip.headline = u"已收下 %1 件材料，不用再送一次"_s.arg(draft.source.input.documents.size());
+    draft.slip.summary.append(u"本柜台还没有收到这个编号的记录；联网以后自动并入您的申请"_s);
+    QStringList papers;
+    for (const SuppliedDocument &document : draft.source.input.documents)
+        papers.append(draft.profile.documentName(document.id));
+    draft.blocks.add(linesBlock(u"收下的材料"_s, papers));
+    draft.blocks.add(linesBlock(u"说明"_s, {u"交件时间见本回执，会一并记入您的申请"_s,
+                                            u"并入时如发现您的申请不需要某件材料，该件退还给您，不影响办理"_s,
+                                            u"查询进度请报申请编号，可到任一窗口，也可拨打下方电话"_s}));
+    draft.slip.acknowledgement = true;
+    draft.slip.signatures = {u"经办人"_s, u"客户签收（可以不签）"_s, u"业务专用章"_s};
+}
+
 void write(Draft &draft, SlipKind kind)
 {
     switch (kind) {
@@ -323,6 +344,8 @@ void write(Draft &draft, SlipKind kind)
         return writeReply(draft);
     case SlipKind::HandOver:
         return writeHandOver(draft);
+    case SlipKind::Deposit:
+        return writeDeposit(draft);
     }
 }
 
@@ -372,7 +395,10 @@ Result<Slip> buildSlip(SlipKind kind, const SlipSource &source)
     frame(draft, kind);
     if (!draft.slip.isComplete())
         return Error{ErrorCode::HotlineMissing, source.profile->id, wordOf(kind), {}};
-    addFields(draft);
+    if (kind == SlipKind::Deposit)
+        addDesk(draft);
+    else
+        addFields(draft);
     write(draft, kind);
     draft.slip.clauses = draft.blocks.clauses();
     draft.slip.blocks = draft.blocks.blocks();

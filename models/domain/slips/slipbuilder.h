@@ -44,6 +44,7 @@ struct SlipSource
     Parties parties;                  ///< masked
     QString number;                   ///< empty for a notice without an application
     qint64 acceptedMs = 0;            ///< 0 = not accepted yet
+    qint64 takenMs = 0;               ///< of a deposit
     qint64 madeMs = 0;
     QString clerk; ///< name or number as the hall shows it to customers
     HallNotes hall;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/security/hubaccess.h"
 #include "models/services/exchangeservice.h"
+#include "models/services/leaving.h"
 #include "models/storage/partners.h"
 #include "models/tables/synctext.h"
 #include "tests/support/testhall.h"
@@ -77,6 +78,7 @@ private slots:
     void aFailureSaysHowManySinceWhenAndWhy_data();
     void aFailureSaysHowManySinceWhenAndWhy();
     void oneExchangeRunsAtATimeAndCanBeEnded();
+    void unsentWorkDoesNotLeaveSilently();
 };
 
 void ExchangeServiceTest::aDemoHallAndADeskWithoutAHubSayWhyThereIsNone()
@@ -168,6 +170,24 @@ void ExchangeServiceTest::oneExchangeRunsAtATimeAndCanBeEnded()
     QCOMPARE(desk.met, 1);
     desk.sync();
     QVERIFY(desk.state().agreed);
+}
+
+void ExchangeServiceTest::unsentWorkDoesNotLeaveSilently()
+{
+    DeskAndHub desk;
+    const Session head = desk.hall.as(Role::Head);
+    desk.sync();
+    const auto free = must(releaseMachine(*desk.hall.station, head, {}));
+    QCOMPARE(free.unsent, 0);
+    QVERIFY(free.rescueCopy.isEmpty());
+    desk.hall.accept(residentInput());
+    const Error refused = releaseMachine(*desk.hall.station, head, u"  "_s).error();
+    QCOMPARE(refused, (Error{ErrorCode::Refused, {}, u"unsent_work"_s, {u"1"_s}}));
+    const auto released = must(releaseMachine(*desk.hall.station, head, u"硬盘要坏"_s));
+    QCOMPARE(released.unsent, 1);
+    QVERIFY(QFile::exists(released.rescueCopy));
+    QCOMPARE(releaseMachine(*desk.hall.station, desk.hall.as(Role::Clerk), u"硬盘要坏"_s).error().code,
+             ErrorCode::NotPermitted);
 }
 
 QTEST_GUILESS_MAIN(ExchangeServiceTest)
