@@ -94,6 +94,16 @@ Result<QByteArray> ContentStore::get(const QByteArray &hash) const
     return hashOf(content) == hash ? Result<QByteArray>(content) : damaged(hash);
 }
 
+Result<void> ContentStore::check(const QByteArray &hash) const
+{
+    if (!has(hash))
+        return notFound(hash);
+    const auto found = hashOfFile(pathOf(hash));
+    if (!found)
+        return found.error();
+    return *found == hash ? Result<void>() : damaged(hash);
+}
+
 Result<QByteArray> ContentStore::piece(const QByteArray &hash, qint64 offset, int atMost) const
 {
     QFile file(pathOf(hash));

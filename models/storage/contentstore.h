@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool has(const QByteArray &hash) const;
     /// NotFound, or Damaged where the file is no longer what its name says.
     Result<QByteArray> get(const QByteArray &hash) const;
+    /// NotFound, or Damaged, as get() says it, without taking it into memory.
+    Result<void> check(const QByteArray &hash) const;
     /// 0 where it is not here.
     [[nodiscard]] qint64 size(const QByteArray &hash) const;
     /// From `offset` on; empty past the end. NotFound while the whole is not here.

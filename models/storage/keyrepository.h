@@ -23,10 +23,18 @@ public:
     /// The keys of many ids, in their order; empty where there is none. Walks along the table: keys made one
     /// after the other lie side by side.
     Result<QList<QByteArray>> keysOf(const QList<QUuid> &ids);
+    /// Gives the rows of an older program their checksums.
+    Result<void> addChecksums();
+    /// Damaged with the first key that is no longer what was written.
+    Result<void> check();
+    /// Takes out keys that are no longer what was written; their ids.
+    Result<QList<QUuid>> takeOutDamaged();
     /// Overwrites the row and empties the write-ahead log, so that no copy stays in either file.
     Result<void> destroy(const QUuid &id);
 
 private:
+    Result<QList<QUuid>> damagedKeys();
+
     Connection &m_connection;
     SqlStatement m_put;
     SqlStatement m_find;

@@ -4,6 +4,7 @@
 
 #include "models/storage/eventsalvage.h"
 #include "models/storage/folderlock.h"
+#include "models/storage/keyrepository.h"
 #include "models/storage/keyrows.h"
 #include "models/storage/linerepository.h"
 #include "models/storage/localrepository.h"
@@ -183,6 +184,11 @@ Result<bool> Workshop::areKeysSound() const
     auto sound = keys ? refuseNewer(**keys, migrationsOf(Keys)) : keys.error();
     if (sound)
         sound = checkIntegrity(**keys);
+    if (sound) {
+        const auto version = (*keys)->schemaVersion();
+        if (version && *version == newestVersion(migrationsOf(Keys))) // an older one has no checksums
+            sound = KeyRepository(**keys).check();
+    }
     if (!sound && sound.error().code != ErrorCode::Damaged)
         return sound.error();
     return sound.has_value();
@@ -263,12 +269,22 @@ Result<void> Workshop::makeKeys()
         const auto copied = copyRows(**keys, file(Keys));
         all = copied && *copied;
     }
+    const auto damaged = KeyRepository(**keys).takeOutDamaged();
+    if (!damaged)
+        return damaged.error();
+    all = all && damaged->isEmpty();
     if (!all && !m_backup)
         return Error{ErrorCode::Damaged, file(Keys), u"no undamaged copy of the keys"_s};
     if (!all) {
         if (const auto copied = copyRows(**keys, m_backupFile); !copied)
             return copied.error();
         m_repair.usesBackup = true;
+    }
+    // One that was cut out and is in no backup would look like a person who was erased.
+    for (const QUuid &id : *damaged) {
+        if (const auto kept = KeyRepository(**keys).key(id); !kept)
+            return Error{ErrorCode::Damaged, file(Keys),
+                         u"no undamaged copy of key "_s + id.toString(QUuid::WithoutBraces)};
     }
     // Who was erased since the backup was made stays erased.
     if (auto done = (*keys)->exec("DELETE FROM wrapped_key WHERE id IN (SELECT id FROM erased_key)"); !done)

@@ -80,6 +80,10 @@ Result<void> SqliteStore::load()
     if (!*local)
         return Error{ErrorCode::NotFound, m_parts.journal->place(), u"station"_s};
     m_local = *local;
+    if (m_parts.lock) {
+        if (auto done = m_keys.addChecksums(); !done)
+            return done;
+    }
     if (m_parts.lock && m_local->foldVersion != Projector::FoldVersion) {
         if (auto done = rebuildProjections(); !done)
             return done;
@@ -452,15 +456,39 @@ Result<void> SqliteStore::destroyKey(const QUuid &id)
 
 Result<Verification> SqliteStore::verify()
 {
-    auto verification = Verifier(*m_parts.journal, m_journal, m_applications, m_subjects, m_records).run();
+    Verifier verifier(*m_parts.journal, m_journal, m_applications, m_subjects, m_records);
+    auto verification = verifier.run();
     if (!verification || !verification->firstFault.isEmpty())
         return verification;
-    const auto keys = checkIntegrity(*m_parts.keys);
-    if (!keys && keys.error().code != ErrorCode::Damaged)
-        return keys.error();
-    if (!keys)
-        verification->firstFault = keys.error().place + u": "_s + keys.error().detail;
+    auto sound = checkIntegrity(*m_parts.keys);
+    if (sound)
+        sound = m_keys.check();
+    if (sound)
+        sound = checkContents(verifier.contents());
+    if (!sound && sound.error().code != ErrorCode::Damaged)
+        return sound.error();
+    if (!sound)
+        verification->firstFault = sound.error().place.isEmpty()
+                                       ? sound.error().detail
+                                       : sound.error().place + u": "_s + sound.error().detail;
     return verification;
+}
+
+/// Those named and those that merely lie there. One that an exchange still has to bring is no fault.
+Result<void> SqliteStore::checkContents(const QSet<QByteArray> &named) const
+{
+    const ContentStore contents(m_folder);
+    const QList<QByteArray> here = contents.list();
+    const QList<QByteArray> wanted = contents.wanted();
+    const QSet<QByteArray> awaited(wanted.cbegin(), wanted.cend());
+    for (const QByteArray &hash : named + QSet<QByteArray>(here.cbegin(), here.cend())) {
+        const auto sound = contents.check(hash);
+        if (!sound && sound.error().code == ErrorCode::NotFound && !awaited.contains(hash))
+            return Error{ErrorCode::Damaged, u"contents"_s, u"missing "_s + sound.error().detail};
+        if (!sound && sound.error().code != ErrorCode::NotFound)
+            return sound;
+    }
+    return {};
 }
 
 Result<void> SqliteStore::rebuild()

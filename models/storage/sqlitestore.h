@@ -106,6 +106,7 @@ private:
     Result<void> mayWrite() const;
     /// One transaction; whatever fails, nothing of it stays, in the file or in memory.
     Result<void> write(const std::function<Result<void>()> &act);
+    [[nodiscard]] Result<void> checkContents(const QSet<QByteArray> &named) const;
     Result<void> rebuildProjections();
     Result<void> loadWriter();
     Result<void> wantKeys(const QSet<QUuid> &keys);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/verifier.h"
 
+#include "models/journal/eventtypes.h"
 #include "models/storage/migrator.h"
 
 #include <algorithm>
@@ -171,6 +172,8 @@ Result<void> Verifier::checkEvent(const EventRow &row, Head &head)
         return Error{ErrorCode::Damaged, {}, u"event missing before "_s + name};
     if (event->previous != head.hash)
         return Error{ErrorCode::Damaged, {}, u"chain broken at "_s + name};
+    if (event->type == eventtype::PageAdded || event->type == eventtype::PageReplaced)
+        m_contents.insert(event->open.value("content"_L1).toByteArray());
     head = {row.seq, row.hash};
     return {};
 }

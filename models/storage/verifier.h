@@ -5,6 +5,7 @@
 #include "models/storage/projector.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 namespace powerhall {
 
@@ -18,6 +19,8 @@ public:
 
     /// A fault found is a Verification with its first fault named; an Error is one that kept it from looking.
     Result<Verification> run();
+    /// What lies beside the journal and is named by its events, as far as run() came.
+    [[nodiscard]] const QSet<QByteArray> &contents() const { return m_contents; }
 
 private:
     Result<void> checkSchema();
@@ -44,6 +47,7 @@ private:
     SubjectRepository &m_subjects;
     RecordRepository &m_records;
     QList<std::pair<Origin, Head>> m_heads;
+    QSet<QByteArray> m_contents;
     QCryptographicHash m_projection;
     qint64 m_events = 0;
     qint64 m_subjectCount = 0;

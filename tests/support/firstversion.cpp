@@ -39,7 +39,8 @@ void makeKeysFirstVersion(const QString &file, const QByteArray &vfs)
 {
     const auto connection = must(Connection::open({file, ConnectionOptions::Mode::Write, vfs}), "open");
     for (const char *sql : {"DROP TABLE key_grant", "DROP TABLE erased_key", "DROP TABLE IF EXISTS content",
-                            "PRAGMA user_version=1"})
+                            "DROP INDEX wrapped_key_without_checksum",
+                            "ALTER TABLE wrapped_key DROP COLUMN checksum", "PRAGMA user_version=1"})
         run(*connection, sql);
 }
 

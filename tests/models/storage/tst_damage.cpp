@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/eventtypes.h"
 #include "models/journal/fold.h"
+#include "models/storage/contentstore.h"
 #include "models/storage/repair.h"
 #include "tests/support/testdevice.h"
 #include "tests/support/testfolder.h"
@@ -27,6 +28,9 @@ private slots:
     void damagedKeysComeBackFromTheBackup();
     void anEmptiedFileIsDamageAndNoNewFolder_data();
     void anEmptiedFileIsDamageAndNoNewFolder();
+    void aFlippedBitInsideAWrappedKeyIsNoticed();
+    void aKeyNobodyHasWholeIsNamed();
+    void aMissingOrDamagedScanIsNoticed();
     void withoutACopyNothingIsMadeUp();
 
 private:
@@ -321,6 +325,74 @@ void TestDamage::anEmptiedFileIsDamageAndNoNewFolder()
     QVERIFY2(repaired, qPrintable(repaired ? QString() : repaired.error().detail));
     QCOMPARE((*Store::open(QDir(place.path()), Store::Access::Read, clock))->verify()->projection,
              m_found.projection);
+}
+
+void TestDamage::aFlippedBitInsideAWrappedKeyIsNoticed()
+{
+    const QByteArray key(72, char(7));
+    QByteArray damaged = s_keys;
+    flip(damaged, (damaged.indexOf(key) + 36) * 8 + 3);
+    const QTemporaryDir place;
+    QVERIFY(putContent(place.filePath(u"journal.db"_s), m_journal));
+    QVERIFY(putContent(place.filePath(u"keys.db"_s), damaged));
+    const TestClock clock;
+    const auto fault = [&] {
+        return (*Store::open(QDir(place.path()), Store::Access::Read, clock))->verify()->firstFault;
+    };
+    QVERIFY2(fault().contains(u"wrapped key"_s), qPrintable(fault()));
+    QCOMPARE(repairFolder(place.path(), {}).error().code, ErrorCode::Damaged);
+    QCOMPARE(contentOf(place.filePath(u"keys.db"_s)), damaged);
+    const auto repaired = repairFolder(place.path(), m_backup);
+    QVERIFY(repaired);
+    QVERIFY(repaired->usesBackup);
+    QCOMPARE(fault(), QString());
+    QVERIFY(contentOf(place.filePath(u"keys.db"_s)).contains(key));
+}
+
+void TestDamage::aKeyNobodyHasWholeIsNamed()
+{
+    TestFolder folder;
+    QVERIFY(!folder.accept().isNull());
+    const QString backup = m_place.filePath(u"older.backup"_s);
+    QVERIFY(folder.store().backup(backup));
+    const QByteArray key(72, 'k');
+    const QUuid id = QUuid::createUuid();
+    QVERIFY(folder.store().putKey(id, key)); // after the backup
+    folder.close();
+    QByteArray damaged = contentOf(folder.file(u"keys.db"_s));
+    flip(damaged, (damaged.indexOf(key) + 36) * 8);
+    QVERIFY(putContent(folder.file(u"keys.db"_s), damaged));
+    const auto refused = repairFolder(folder.dir(), backup);
+    QCOMPARE(refused.error().code, ErrorCode::Damaged);
+    QVERIFY(refused.error().detail.contains(id.toString(QUuid::WithoutBraces)));
+}
+
+void TestDamage::aMissingOrDamagedScanIsNoticed()
+{
+    TestFolder folder;
+    ContentStore contents(folder.dir());
+    const QByteArray scan(5000, 's');
+    const QByteArray hash = *contents.put(scan);
+    const QString file = folder.file(u"contents/"_s + QString::fromLatin1(hash.toHex()));
+    const QUuid application = folder.accept();
+    QVERIFY(folder.tell(application, eventtype::PageAdded,
+                        {{u"document"_s, u"identity"_s},
+                         {u"page"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                         {u"content"_s, hash},
+                         {u"bytes"_s, 4900},
+                         {u"media"_s, u"image/png"_s}}));
+    const auto fault = [&] { return folder.store().verify()->firstFault; };
+    QCOMPARE(fault(), QString());
+    QByteArray damaged = scan;
+    flip(damaged, 777);
+    QVERIFY(putContent(file, damaged));
+    QVERIFY2(fault().contains(QString::fromLatin1(hash.toHex())), qPrintable(fault()));
+    QVERIFY(QFile::remove(file));
+    QVERIFY2(fault().contains(u"missing"_s), qPrintable(fault()));
+    contents.want(hash); // an exchange will bring it
+    QCOMPARE(fault(), QString());
+    QVERIFY(contents.put(scan));
+    QCOMPARE(fault(), QString());
 }
 
 void TestDamage::withoutACopyNothingIsMadeUp()
