@@ -11,11 +11,6 @@ namespace powerhall {
 
 namespace {
 
-QString numberOf(const Call &call)
-{
-    return call.argument(u"NUMBER"_s);
-}
-
 QString reasonOf(const Call &call)
 {
     return call.option(u"reason"_s);
@@ -93,7 +88,7 @@ Result<Reply> handOver(const Call &call, Context &context)
                  context);
 }
 
-const ArgumentSpec Number{"NUMBER", QT_TRANSLATE_NOOP("Cli", "申请编号")};
+const ArgumentSpec Number = applicationArgument();
 const ArgumentSpec Stage{"STAGE", QT_TRANSLATE_NOOP("Cli", "环节：acceptance、plan_reply、design_review、"
                                                            "mid_inspection、inspection、metering，"
                                                            "或 site_visit、customer_papers")};

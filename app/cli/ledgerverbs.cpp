@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/replies.h"
 #include "app/cli/values.h"
 #include "app/cli/verbgroups.h"
 
@@ -40,16 +41,14 @@ QString lineOf(const LedgerTask &task)
         .join(u"  "_s);
 }
 
-Result<Reply> replyOf(const Result<LedgerTask> &task)
+ReplyRow rowOf(const LedgerTask &task)
 {
-    if (!task)
-        return task.error();
-    return Reply{toJson(*task), lineOf(*task), {}, {}, 0};
+    return {toJson(task), lineOf(task)};
 }
 
-QString numberOf(const Call &call)
+Result<Reply> taskReply(const Result<LedgerTask> &task)
 {
-    return call.argument(u"NUMBER"_s);
+    return replyOf(task, rowOf);
 }
 
 Result<TaskEntry> entryOf(const Call &call)
@@ -66,7 +65,7 @@ Result<Reply> enter(const Call &call, Context &context)
     const auto entry = entryOf(call);
     if (!entry)
         return entry.error();
-    return replyOf(LedgerService(*context.station).enter(context.session, *entry));
+    return taskReply(LedgerService(*context.station).enter(context.session, *entry));
 }
 
 Result<Reply> correct(const Call &call, Context &context)
@@ -74,31 +73,31 @@ Result<Reply> correct(const Call &call, Context &context)
     const auto entry = entryOf(call);
     if (!entry)
         return entry.error();
-    return replyOf(LedgerService(*context.station)
-                       .correct(context.session, numberOf(call), *entry, call.option(u"reason"_s)));
+    return taskReply(LedgerService(*context.station)
+                         .correct(context.session, numberOf(call), *entry, call.option(u"reason"_s)));
 }
 
 Result<Reply> progress(const Call &call, Context &context)
 {
-    return replyOf(
+    return taskReply(
         LedgerService(*context.station).progress(context.session, numberOf(call), call.option(u"note"_s)));
 }
 
 Result<Reply> close(const Call &call, Context &context)
 {
-    return replyOf(
+    return taskReply(
         LedgerService(*context.station).close(context.session, numberOf(call), call.option(u"evidence"_s)));
 }
 
 Result<Reply> reopen(const Call &call, Context &context)
 {
-    return replyOf(
+    return taskReply(
         LedgerService(*context.station).reopen(context.session, numberOf(call), call.option(u"reason"_s)));
 }
 
 Result<Reply> strike(const Call &call, Context &context)
 {
-    return replyOf(
+    return taskReply(
         LedgerService(*context.station).strike(context.session, numberOf(call), call.option(u"reason"_s)));
 }
 
@@ -107,13 +106,7 @@ Result<Reply> list(const Call &, Context &context)
     const auto tasks = LedgerService(*context.station).tasks(context.session);
     if (!tasks)
         return tasks.error();
-    QJsonArray array;
-    QStringList lines;
-    for (const LedgerTask &task : *tasks) {
-        array.append(toJson(task));
-        lines.append(lineOf(task));
-    }
-    return Reply{array, lines.join(u'\n'), {}, {}, 0};
+    return listReply(*tasks, rowOf);
 }
 
 Verb made(const char *name, const char *summary, const QList<OptionSpec> &options, const char *example,

@@ -15,11 +15,6 @@ namespace powerhall {
 
 namespace {
 
-QString numberOf(const Call &call)
-{
-    return call.argument(u"NUMBER"_s);
-}
-
 QString lineOf(const Outage &outage)
 {
     const OutageEntry &entry = outage.entry;

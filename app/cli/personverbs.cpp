@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/replies.h"
 #include "app/cli/reportoutputs.h"
 #include "app/cli/values.h"
 #include "app/cli/verbgroups.h"
@@ -23,31 +24,31 @@ QString said(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
+ReplyRow rowOf(const PersonSight &sight)
+{
+    return {QJsonObject{{u"at"_s, isoTime(sight.atMs)},
+                        {u"user"_s, sight.user},
+                        {u"desk"_s, sight.desk},
+                        {u"number"_s, sight.number},
+                        {u"how"_s, sight.how},
+                        {u"fields"_s, QJsonArray::fromStringList(sight.fields)},
+                        {u"reason"_s, sight.reason}},
+            QStringList{isoTime(sight.atMs), sight.desk, sight.user, sight.number, howSeenWord(sight.how),
+                        fieldWords(sight.fields), sight.reason}
+                .join(u"  "_s)
+                .trimmed()};
+}
+
 Result<Reply> seen(const Call &call, Context &context)
 {
-    const QString number = call.argument(u"NUMBER"_s);
+    const QString number = numberOf(call);
     const auto sights = PersonService(*context.station).seen(context.session, number);
     if (!sights)
         return sights.error();
-    QJsonArray rows;
-    QStringList lines;
-    for (const PersonSight &sight : *sights) {
-        rows.append(QJsonObject{{u"at"_s, isoTime(sight.atMs)},
-                                {u"user"_s, sight.user},
-                                {u"desk"_s, sight.desk},
-                                {u"number"_s, sight.number},
-                                {u"how"_s, sight.how},
-                                {u"fields"_s, QJsonArray::fromStringList(sight.fields)},
-                                {u"reason"_s, sight.reason}});
-        lines.append(QStringList{isoTime(sight.atMs), sight.desk, sight.user, sight.number,
-                                 howSeenWord(sight.how), fieldWords(sight.fields), sight.reason}
-                         .join(u"  "_s)
-                         .trimmed());
-    }
-    Reply reply;
-    reply.json = rows;
-    reply.text = lines.isEmpty() ? said(QT_TRANSLATE_NOOP("Cli", "没有人看过。")) : lines.join(u'\n');
-    const auto files = reportFiles(call, {{u"seen"_s, rows}},
+    Reply reply = listReply(*sights, rowOf);
+    if (sights->isEmpty())
+        reply.text = said(QT_TRANSLATE_NOOP("Cli", "没有人看过。"));
+    const auto files = reportFiles(call, QJsonObject{{u"seen"_s, reply.json}},
                                    [&] { return sightDocument(*context.station, number, *sights); });
     if (!files)
         return files.error();
@@ -69,9 +70,8 @@ Reply erasedReply(const QStringList &numbers)
 Result<Reply> erase(const Call &call, Context &context)
 {
     const auto party = call.has(u"agent"_s) ? PersonService::Party::Agent : PersonService::Party::Applicant;
-    const auto numbers =
-        PersonService(*context.station)
-            .erase(context.session, call.argument(u"NUMBER"_s), call.option(u"reason"_s), party);
+    const auto numbers = PersonService(*context.station)
+                             .erase(context.session, numberOf(call), call.option(u"reason"_s), party);
     if (!numbers)
         return numbers.error();
     return erasedReply(*numbers);
@@ -82,17 +82,14 @@ Result<Reply> due(const Call &, Context &context)
     const auto past = PersonService(*context.station).pastRetention(context.session);
     if (!past)
         return past.error();
-    QJsonArray rows;
-    QStringList lines;
-    for (const PastRetention &row : *past) {
-        rows.append(QJsonObject{{u"number"_s, row.number},
-                                {u"ended"_s, isoDate(row.endedOn)},
-                                {u"kept_until"_s, isoDate(row.keptUntil)}});
-        lines.append(row.number + u"  "_s + isoDate(row.endedOn) + u"  "_s + isoDate(row.keptUntil));
-    }
-    Reply reply;
-    reply.json = rows;
-    reply.text = lines.isEmpty() ? said(QT_TRANSLATE_NOOP("Cli", "没有保存期满的。")) : lines.join(u'\n');
+    Reply reply = listReply(*past, [](const PastRetention &row) -> ReplyRow {
+        return {QJsonObject{{u"number"_s, row.number},
+                            {u"ended"_s, isoDate(row.endedOn)},
+                            {u"kept_until"_s, isoDate(row.keptUntil)}},
+                row.number + u"  "_s + isoDate(row.endedOn) + u"  "_s + isoDate(row.keptUntil)};
+    });
+    if (past->isEmpty())
+        reply.text = said(QT_TRANSLATE_NOOP("Cli", "没有保存期满的。"));
     return reply;
 }
 
@@ -126,7 +123,6 @@ Result<Reply> exported(const Call &call, Context &context)
     return reply;
 }
 
-const ArgumentSpec Number{"NUMBER", QT_TRANSLATE_NOOP("Cli", "申请编号")};
 const OptionSpec Reason{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "原因，不写个人信息"), ValueKind::Text,
                         true};
 
@@ -150,16 +146,13 @@ QList<Verb> personVerbs()
     Verb seenVerb = personVerb("person seen",
                                QT_TRANSLATE_NOOP("Cli", "谁看过这份申请的客户的个人信息，连同他的全部申请"),
                                "powerhall person seen BS01A-20260105-0001 --out seen.pdf --as head", seen);
-    seenVerb.arguments = {Number};
-    seenVerb.options = {{"out", "FILE",
-                         QT_TRANSLATE_NOOP("Cli", "写成 .pdf、.xlsx、.csv 或 .json，可以写几次"),
-                         ValueKind::OutputFiles}};
-    seenVerb.paints = true;
+    seenVerb.arguments = {applicationArgument()};
+    seenVerb = withOutOption(seenVerb);
     Verb eraseVerb = personVerb(
         "person erase",
         QT_TRANSLATE_NOOP("Cli", "销毁这份申请的客户的密钥：他的个人信息在各处都再也读不出，收不回"),
         "powerhall person erase BS01A-20260105-0001 --reason 本人要求 --as security", erase);
-    eraseVerb.arguments = {Number};
+    eraseVerb.arguments = {applicationArgument()};
     eraseVerb.options = {
         Reason, {"agent", nullptr, QT_TRANSLATE_NOOP("Cli", "删除代办人的，不是客户的"), ValueKind::Flag}};
     Verb dueVerb = personVerb("person due", QT_TRANSLATE_NOOP("Cli", "保存期（retention_days）已满的申请"),

@@ -14,7 +14,9 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -42,11 +44,11 @@ Result<QByteArray> xlsxBytes(const Document &document)
     return readFile(path);
 }
 
-Result<QByteArray> bytesFor(const QString &suffix, const QJsonObject &json,
+Result<QByteArray> bytesFor(const QString &suffix, const QJsonValue &json,
                             const std::function<const Document &()> &document)
 {
     if (suffix == "json"_L1)
-        return QJsonDocument(json).toJson();
+        return (json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject())).toJson();
     if (suffix == "csv"_L1)
         return csvBytes(document());
     if (suffix == "xlsx"_L1)
@@ -56,7 +58,7 @@ Result<QByteArray> bytesFor(const QString &suffix, const QJsonObject &json,
 
 } // namespace
 
-Result<QMap<QString, QByteArray>> reportFiles(const Call &call, const QJsonObject &json,
+Result<QMap<QString, QByteArray>> reportFiles(const Call &call, const QJsonValue &json,
                                               const std::function<Document()> &document)
 {
     std::optional<Document> made;
@@ -81,6 +83,24 @@ Result<QMap<QString, QByteArray>> reportFiles(const Call &call, const QJsonObjec
         files.insert(Call::outputName(u"out"_s, i), *bytes);
     }
     return files;
+}
+
+Result<Reply> withFiles(Reply reply, const Call &call, const std::function<Document()> &document)
+{
+    const auto files = reportFiles(call, reply.json, document);
+    if (!files)
+        return files.error();
+    reply.files = *files;
+    return reply;
+}
+
+Verb withOutOption(Verb verb)
+{
+    verb.options.append({"out", "FILE",
+                         QT_TRANSLATE_NOOP("Cli", "写成 .pdf、.xlsx、.csv 或 .json，可以写几次"),
+                         ValueKind::OutputFiles});
+    verb.paints = true;
+    return verb;
 }
 
 Result<ReportSource> sourceOf(const QString &role, const QString &path)

@@ -7,7 +7,7 @@
 #include "models/domain/quality/period.h"
 #include "reports/document/document.h"
 
-#include <QJsonObject>
+#include <QJsonValue>
 
 #include <functional>
 
@@ -16,8 +16,12 @@ namespace powerhall {
 /// The files a report was asked for with --out, by the endings of their names: .json holds what the verb
 /// answers, .csv, .xlsx and .pdf the document, which is made only when one of them needs it. Another ending
 /// is wrong usage.
-Result<QMap<QString, QByteArray>> reportFiles(const Call &call, const QJsonObject &json,
+Result<QMap<QString, QByteArray>> reportFiles(const Call &call, const QJsonValue &json,
                                               const std::function<Document()> &document);
+/// The same beside an answer that is given anyway.
+Result<Reply> withFiles(Reply reply, const Call &call, const std::function<Document()> &document);
+/// A verb that answers so.
+Verb withOutOption(Verb verb);
 
 /// A source as a report names it, with the SHA-256 of the file.
 Result<ReportSource> sourceOf(const QString &role, const QString &path);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/replies.h"
+#include "app/cli/values.h"
 #include "app/cli/verbgroups.h"
 
 #include "models/services/pageservice.h"
@@ -8,7 +10,6 @@
 #include "ui/widgets/thumbnail.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,7 @@ Result<QUuid> pageOf(const QString &text)
 
 Result<Reply> add(const Call &call, Context &context)
 {
-    const QString number = call.argument(u"NUMBER"_s);
+    const QString number = numberOf(call);
     const QByteArray picture = call.inputs.value(u"FILE"_s);
     const NewPage page{picture, thumbnailOf(picture)};
     PageService pages(*context.station);
@@ -50,7 +51,7 @@ Result<Reply> replace(const Call &call, Context &context)
     const auto page = pageOf(call.argument(u"PAGE"_s));
     if (!page)
         return page.error();
-    const QString number = call.argument(u"NUMBER"_s);
+    const QString number = numberOf(call);
     const QByteArray picture = call.inputs.value(u"FILE"_s);
     const auto replaced = PageService(*context.station)
                               .replace(context.session, number, *page, {picture, thumbnailOf(picture)});
@@ -64,26 +65,20 @@ Result<Reply> replace(const Call &call, Context &context)
 
 Result<Reply> list(const Call &call, Context &context)
 {
-    const auto pages = PageService(*context.station).pages(context.session, call.argument(u"NUMBER"_s));
+    const auto pages = PageService(*context.station).pages(context.session, numberOf(call));
     if (!pages)
         return pages.error();
-    QJsonArray rows;
-    QStringList lines;
-    for (const DocumentPage &page : *pages) {
-        rows.append(QJsonObject{{u"page"_s, textOf(page.page)},
-                                {u"document"_s, page.document},
-                                {u"media"_s, page.media},
-                                {u"bytes"_s, page.bytes},
-                                {u"at"_s, isoTime(page.addedMs)},
-                                {u"content"_s, QString::fromLatin1(page.content.toHex())},
-                                {u"replaced"_s, page.before.size()},
-                                {u"conflict"_s, page.doubled}});
-        lines.append(textOf(page.page) + u"  "_s + wordText(page.document) + u"  "_s + isoTime(page.addedMs));
-    }
-    Reply reply;
-    reply.json = rows;
-    reply.text = lines.join(u'\n');
-    return reply;
+    return listReply(*pages, [](const DocumentPage &page) -> ReplyRow {
+        return {QJsonObject{{u"page"_s, textOf(page.page)},
+                            {u"document"_s, page.document},
+                            {u"media"_s, page.media},
+                            {u"bytes"_s, page.bytes},
+                            {u"at"_s, isoTime(page.addedMs)},
+                            {u"content"_s, QString::fromLatin1(page.content.toHex())},
+                            {u"replaced"_s, page.before.size()},
+                            {u"conflict"_s, page.doubled}},
+                textOf(page.page) + u"  "_s + wordText(page.document) + u"  "_s + isoTime(page.addedMs)};
+    });
 }
 
 Result<Reply> exported(const Call &call, Context &context)
@@ -91,7 +86,7 @@ Result<Reply> exported(const Call &call, Context &context)
     const auto page = pageOf(call.argument(u"PAGE"_s));
     if (!page)
         return page.error();
-    const QString number = call.argument(u"NUMBER"_s);
+    const QString number = numberOf(call);
     const auto picture =
         PageService(*context.station).reveal(context.session, number, *page, call.option(u"reason"_s));
     if (!picture)
@@ -104,7 +99,6 @@ Result<Reply> exported(const Call &call, Context &context)
     return reply;
 }
 
-const ArgumentSpec Number{"NUMBER", QT_TRANSLATE_NOOP("Cli", "申请编号")};
 const ArgumentSpec Page{"PAGE", QT_TRANSLATE_NOOP("Cli", "页的编号，scan list 会列出")};
 const ArgumentSpec Picture{"FILE", QT_TRANSLATE_NOOP("Cli", "JPEG、PNG 或 PDF，最大 20 MB"),
                            ValueKind::InputFile};
@@ -126,22 +120,25 @@ Verb scanVerb(const char *name, const char *summary, const QList<ArgumentSpec> &
 
 QList<Verb> scanVerbs()
 {
-    Verb exportVerb = scanVerb(
-        "scan export", QT_TRANSLATE_NOOP("Cli", "取出一页原件；要写明原因，并记入日志"), {Number, Page},
-        "powerhall scan export BS01A-20260105-0001 0b0f… --reason 核对 --out page.jpg --as clerk",
-        Place::ActsInFolder, exported);
+    Verb exportVerb =
+        scanVerb("scan export", QT_TRANSLATE_NOOP("Cli", "取出一页原件；要写明原因，并记入日志"),
+                 {applicationArgument(), Page},
+                 "powerhall scan export BS01A-20260105-0001 0b0f… --reason 核对 --out page.jpg --as clerk",
+                 Place::ActsInFolder, exported);
     exportVerb.options = {
         {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "原因，不写个人信息"), ValueKind::Text, true},
         {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "输出文件"), ValueKind::OutputFile, true}};
     return {scanVerb("scan add", QT_TRANSLATE_NOOP("Cli", "给一份资料加一页扫描件或照片，打印页的编号"),
-                     {Number, {"DOCUMENT", QT_TRANSLATE_NOOP("Cli", "资料：identity、title …")}, Picture},
+                     {applicationArgument(),
+                      {"DOCUMENT", QT_TRANSLATE_NOOP("Cli", "资料：identity、title …")},
+                      Picture},
                      "powerhall scan add BS01A-20260105-0001 identity front.jpg --as clerk",
                      Place::ActsInFolder, add),
             scanVerb("scan replace", QT_TRANSLATE_NOOP("Cli", "换掉一页；换下的仍留在日志里"),
-                     {Number, Page, Picture},
+                     {applicationArgument(), Page, Picture},
                      "powerhall scan replace BS01A-20260105-0001 0b0f… front.jpg --as clerk",
                      Place::ActsInFolder, replace),
-            scanVerb("scan list", QT_TRANSLATE_NOOP("Cli", "列出一份申请的各页"), {Number},
+            scanVerb("scan list", QT_TRANSLATE_NOOP("Cli", "列出一份申请的各页"), {applicationArgument()},
                      "powerhall scan list BS01A-20260105-0001 --as clerk", Place::ReadsFolder, list),
             exportVerb};
 }

@@ -6,11 +6,22 @@
 #include "models/core/json.h"
 #include "models/domain/people/phone.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace powerhall {
+
+QString numberOf(const Call &call)
+{
+    return call.argument(u"NUMBER"_s);
+}
+
+ArgumentSpec applicationArgument()
+{
+    return {"NUMBER", QT_TRANSLATE_NOOP("Cli", "申请编号")};
+}
 
 Result<QDate> dateOption(const Call &call, const QString &name)
 {

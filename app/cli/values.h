@@ -11,6 +11,11 @@
 
 namespace powerhall {
 
+/// NUMBER of a verb: an application, a task, an outage, an enquiry.
+QString numberOf(const Call &call);
+/// That argument where it is an application.
+ArgumentSpec applicationArgument();
+
 // Values of options; a fault names the option as its place.
 
 /// Strict YYYY-MM-DD that exists.

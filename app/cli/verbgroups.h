@@ -27,18 +27,21 @@ QList<Verb> readVerbs();    ///< show, list
 QList<Verb> findVerbs();    ///< find
 QList<Verb> printVerbs();   ///< print
 QList<Verb> voltageVerbs(); ///< report voltage
-QList<Verb> reliabilityVerbs(); ///< report reliability
-QList<Verb> tableVerbs();       ///< report preview, outages, deviations
-QList<Verb> releaseVerbs();     ///< report release, released, recompute
-QList<Verb> storeVerbs();       ///< verify, repair, rebuild, backup, restore
-QList<Verb> disclosureVerbs();  ///< disclosure list, show, draft, review, publish, withdraw, due …
-QList<Verb> figureVerbs();      ///< disclosure capacity, liaison
-QList<Verb> wallVerbs();        ///< disclosure board, enquiry, inspect, figure, export; poster check
-QList<Verb> hubVerbs();         ///< hub init, enrol, sign, verify, list, revoke, epoch
-QList<Verb> syncVerbs();        ///< join, sync
-QList<Verb> bundleVerbs();      ///< bundle export, import
-QList<Verb> conflictVerbs();    ///< conflict list, settle, likely
-QList<Verb> depositVerbs();     ///< deposit take, list
-QList<Verb> proofVerbs();       ///< journal proof; release
+QList<Verb> reliabilityVerbs();   ///< report reliability
+QList<Verb> tableVerbs();         ///< report preview, outages, deviations
+QList<Verb> releaseVerbs();       ///< report release, released, recompute
+QList<Verb> storeVerbs();         ///< verify, repair, rebuild, backup, restore
+QList<Verb> disclosureVerbs();    ///< disclosure list, due, tasks, show, read, remind, starter, export
+QList<Verb> disclosureActVerbs(); ///< disclosure draft, changed, review, publish, posted, withdraw, retire
+QList<Verb> wallVerbs();          ///< disclosure boards, board; poster check
+QList<Verb> enquiryVerbs();       ///< disclosure enquiries, enquiry, answer
+QList<Verb> inspectionVerbs();    ///< disclosure inspections, inspect, close, assess
+QList<Verb> figureVerbs();   ///< disclosure figures, figure, import, capacities, capacity, liaisons, liaison
+QList<Verb> hubVerbs();      ///< hub init, enrol, sign, verify, list, revoke, epoch
+QList<Verb> syncVerbs();     ///< join, sync
+QList<Verb> bundleVerbs();   ///< bundle export, import
+QList<Verb> conflictVerbs(); ///< conflict list, settle, likely
+QList<Verb> depositVerbs();  ///< deposit take, list
+QList<Verb> proofVerbs();    ///< journal proof; release
 
 } // namespace powerhall

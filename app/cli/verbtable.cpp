@@ -10,11 +10,12 @@ const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs =
         stationVerbs() + userVerbs() + calendarVerbs() + ruleVerbs() + noticeVerbs() + posterVerbs() +
-        posterBatchVerbs() + intakeVerbs() + caseVerbs() + disclosureVerbs() + wallVerbs() + figureVerbs() +
+        posterBatchVerbs() + intakeVerbs() + caseVerbs() + disclosureVerbs() + disclosureActVerbs() +
+        wallVerbs() + enquiryVerbs() + inspectionVerbs() + figureVerbs() +
         outageVerbs() + reliabilityVerbs() + voltageVerbs() + tableVerbs() + releaseVerbs() + returnVerbs() +
         ledgerVerbs() + budgetVerbs() + readVerbs() + findVerbs() + printVerbs() + personVerbs() +
         scanVerbs() + storeVerbs() + hubVerbs() + syncVerbs() + bundleVerbs() +
-        conflictVerbs() + proofVerbs();
+        conflictVerbs() + depositVerbs() + proofVerbs();
     return verbs;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/demofolder.h"
+#include "tests/support/pdftools.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace powerhall;
@@ -51,6 +53,8 @@ private slots:
     void boardsTellWhatToTakeDown();
     void posterCheckNeedsNobody();
     void enquiryAndRound();
+    void listsGoOnPaper_data();
+    void listsGoOnPaper();
     void knowledgeIsOneFolder();
     void faultsAreOneLine_data();
     void faultsAreOneLine();
@@ -181,6 +185,38 @@ void TestDisclosureVerbs::enquiryAndRound()
                              u"--period"_s, u"2026Q3"_s, u"--value"_s, u"99.9"_s, u"--source"_s,
                              u"本厅统计"_s, u"--on"_s, u"2026-11-02"_s, u"--origin"_s, u"own"_s});
     QCOMPARE(ruleOf(own), u"computed_reliability"_s);
+}
+
+void TestDisclosureVerbs::listsGoOnPaper_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("title");
+    QTest::addRow("walk-round list") << u"inspector"_s << u"disclosure boards"_s << u"上墙公示巡查单"_s;
+    QTest::addRow("the quarter's sheet")
+        << u"head"_s << u"disclosure assess --quarter 2026Q4"_s << u"信息公开季度考核表"_s;
+    QTest::addRow("open capacity") << u"head"_s << u"disclosure capacities"_s << u"可开放容量一览表"_s;
+}
+
+void TestDisclosureVerbs::listsGoOnPaper()
+{
+    QFETCH(QString, user);
+    QFETCH(QString, words);
+    QFETCH(QString, title);
+    const DemoFolder hall(u"chongqing"_s);
+    const QTemporaryDir out;
+    const QString pdf = out.filePath(u"list.pdf"_s);
+    const QString json = out.filePath(u"list.json"_s);
+    const ProgramRun run = hall.run(user, words.split(u' ') + QStringList{u"--out"_s, pdf, u"--out"_s, json});
+    QCOMPARE(run.status, 0);
+    QFile paper(pdf);
+    QVERIFY(paper.open(QIODevice::ReadOnly));
+    QVERIFY(extractedText(paper.readAll()).contains(title));
+    QFile figures(json);
+    QVERIFY(figures.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(figures.readAll()), run.json());
+    QCOMPARE(hall.run(user, words.split(u' ') + QStringList{u"--out"_s, out.filePath(u"list.doc"_s)}).status,
+             2);
 }
 
 void TestDisclosureVerbs::knowledgeIsOneFolder()
