@@ -5,6 +5,7 @@
 #include "models/services/leaving.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
+#include "ui/currentsession.h"
 #include "ui/prompts/prompts.h"
 #include "ui/station/syncpanel.h"
 #include "ui/widgets/messagebar.h"
