@@ -132,6 +132,24 @@ Result<void> putContents(Connection &backup, ContentStore contents)
     return select.finish();
 }
 
+/// Beside a backup of the journal alone lie the contents of every desk that keeps its backups there. One that
+/// is gone keeps nothing else from coming back; verify names it.
+Result<void> takeContents(const QSet<QByteArray> &named, const ContentStore &beside, ContentStore contents)
+{
+    for (const QByteArray &hash : named) {
+        if (!beside.has(hash))
+            continue;
+        const auto content = beside.get(hash);
+        if (!content && content.error().code == ErrorCode::Damaged)
+            continue;
+        if (!content)
+            return content.error();
+        if (auto put = contents.put(*content); !put)
+            return put.error();
+    }
+    return {};
+}
+
 /// Persons erased, as the restored journal itself and the list beside the backups know it.
 Result<QSet<QUuid>> knownErasures(Connection &journal, const QString &list)
 {
@@ -284,20 +302,21 @@ Result<void> fillKeys(Connection &backup, const QString &part)
     return copyKeys(backup, **keys);
 }
 
-Result<void> fillJournal(Connection &backup, const QString &part)
+/// Gives the contents it names.
+Result<QSet<QByteArray>> fillJournal(Connection &backup, const QString &part)
 {
     auto journal = openPlain(part);
     if (!journal)
         return journal.error();
     if (auto done = (*journal)->copyFrom(backup); !done)
-        return done;
+        return done.error();
     if (auto done = (*journal)->exec("DROP TABLE IF EXISTS wrapped_key; DROP TABLE IF EXISTS key_grant; "
                                      "DROP TABLE IF EXISTS erased_key; DROP TABLE IF EXISTS content; "
                                      "PRAGMA application_id=0");
         !done)
-        return done;
+        return done.error();
     if (auto done = migrate(**journal, migrationsOf(u"journal"_s), part); !done)
-        return done;
+        return done.error();
     LocalRepository repository(**journal);
     auto local = repository.load();
     if (!local)
@@ -306,13 +325,16 @@ Result<void> fillJournal(Connection &backup, const QString &part)
         return Error{ErrorCode::Damaged, backup.place(), u"no station in it"_s};
     if ((*local)->foldVersion != Projector::FoldVersion) {
         if (auto done = rebuildAll(**journal); !done)
-            return done;
+            return done.error();
         (*local)->foldVersion = Projector::FoldVersion;
     }
-    if (const auto found = verifyAll(**journal); !found)
+    QSet<QByteArray> contents;
+    if (const auto found = verifyAll(**journal, &contents); !found)
         return found.error();
     (*local)->isRestored = true;
-    return repository.save(**local);
+    if (auto done = repository.save(**local); !done)
+        return done.error();
+    return contents;
 }
 
 /// Before it opens: who was erased after the keys were backed up stays erased.
@@ -382,12 +404,19 @@ Result<void> restoreBackup(const QString &file, const QDir &folder, const QStrin
     for (const QString &part : {journalPart, keysPart})
         QFile::remove(part);
     auto done = fillKeys(apart ? *apart : **backup, keysPart);
+    QSet<QByteArray> named;
+    if (done) {
+        const auto filled = fillJournal(**backup, journalPart);
+        named = filled.value_or(QSet<QByteArray>());
+        done = filled ? Result<void>() : filled.error();
+    }
+    const QDir beside = QFileInfo(file).absoluteDir();
     if (done)
-        done = fillJournal(**backup, journalPart);
-    if (done)
-        done = eraseAgain(journalPart, keysPart, QFileInfo(file).absoluteDir().filePath(ErasedList));
+        done = eraseAgain(journalPart, keysPart, beside.filePath(ErasedList));
     if (done)
         done = putContents(**backup, ContentStore(folder));
+    if (done)
+        done = takeContents(named, ContentStore(beside), ContentStore(folder));
     // The journal's name comes last: it is what makes the folder a station.
     if (done)
         done = moveIntoPlace(keysPart, folder.absoluteFilePath(u"keys.db"_s));

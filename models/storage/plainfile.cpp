@@ -33,13 +33,16 @@ Result<void> rebuildAll(Connection &connection)
     return transaction.commit();
 }
 
-Result<Verification> verifyAll(Connection &connection)
+Result<Verification> verifyAll(Connection &connection, QSet<QByteArray> *contents)
 {
     JournalRepository journal(connection);
     ApplicationRepository applications(connection);
     SubjectRepository subjects(connection);
     RecordRepository records(connection);
-    auto verification = Verifier(connection, journal, applications, subjects, records).run();
+    Verifier verifier(connection, journal, applications, subjects, records);
+    auto verification = verifier.run();
+    if (contents)
+        *contents = verifier.contents();
     if (verification && !verification->firstFault.isEmpty())
         return Error{ErrorCode::Damaged, connection.place(), verification->firstFault};
     return verification;

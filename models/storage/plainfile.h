@@ -17,8 +17,8 @@ inline constexpr char BackupId[] = "1346915121"; ///< application_id of a backup
 Result<std::unique_ptr<Connection>> openPlain(const QString &file);
 /// Every projection from the events, in one transaction.
 Result<void> rebuildAll(Connection &journal);
-/// What verify says of it; Damaged with the first fault, where there is one.
-Result<Verification> verifyAll(Connection &journal);
+/// What verify says of it; Damaged with the first fault, where there is one. `contents`: those it names.
+Result<Verification> verifyAll(Connection &journal, QSet<QByteArray> *contents = nullptr);
 /// Damaged where it is no backup; SchemaTooNew.
 Result<void> checkBackup(Connection &backup);
 

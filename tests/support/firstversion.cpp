@@ -38,9 +38,11 @@ void makeJournalFirstVersion(const QString &file, const QByteArray &vfs)
 void makeKeysFirstVersion(const QString &file, const QByteArray &vfs)
 {
     const auto connection = must(Connection::open({file, ConnectionOptions::Mode::Write, vfs}), "open");
-    for (const char *sql : {"DROP TABLE key_grant", "DROP TABLE erased_key", "DROP TABLE IF EXISTS content",
-                            "DROP INDEX wrapped_key_without_checksum",
-                            "ALTER TABLE wrapped_key DROP COLUMN checksum", "PRAGMA user_version=1"})
+    for (const char *sql :
+         {"DROP TABLE key_grant", "DROP TABLE erased_key", "DROP TABLE IF EXISTS content",
+          "CREATE TABLE before (id BLOB PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID",
+          "INSERT INTO before SELECT id, wrapped FROM wrapped_key", "DROP TABLE wrapped_key",
+          "ALTER TABLE before RENAME TO wrapped_key", "PRAGMA user_version=1"})
         run(*connection, sql);
 }
 

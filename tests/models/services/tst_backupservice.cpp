@@ -65,7 +65,7 @@ struct BackedUpHall
             qFatal("restore: %s", qPrintable(wordOf(restored.error().code)));
         const auto station = must(Station::open(target, Store::Access::Write, hall.clock), "open");
         if (const auto verified = station->store().verify(); !verified || !verified->firstFault.isEmpty())
-            qFatal("verify");
+            qFatal("verify: %s", verified ? qPrintable(verified->firstFault) : "refused");
         const Session clerk = must(
             station->signIn(TestHall::userName(Role::Clerk), TestHall::password(Role::Clerk)), "sign in");
         return must(IntakeService(*station).view(clerk, number), "view").masked.applicant.name;
