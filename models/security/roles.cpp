@@ -45,7 +45,7 @@ constexpr ActRow Acts[] = {
     {Act::SeeAccess, "see_access", "IHAU"},
     {Act::ErasePerson, "erase_person", "AS"},
     {Act::AddPage, "add_page", "CH"},
-    {Act::CarryBundle, "carry_bundle", "CHIAM123RYSU-"}, // an exchange on line asks nobody either
+    {Act::CarryBundle, "carry_bundle", "CHAM123RY"},
     {Act::ReadDisclosure, "read_disclosure", "CHIAM123RYSU-"},
     {Act::DraftDisclosure, "draft_disclosure", "MH"},
     {Act::ReviewContent, "review_content", "1H"},
