@@ -317,12 +317,12 @@ ContentBlock BlocksReader::table(ObjectReader &outer)
     if (head.isEmpty() && body.isEmpty())
         fail({ErrorCode::MissingKey, reader.path(u"rows"_s), {}, {}});
     table.align = align(reader, head, body);
-    if (table.columns() == 0)
-        fail({ErrorCode::MissingKey, reader.path(u"rows"_s) + u"[0][0]"_s, {}, {}});
     if (table.columns() > limits::MostColumns)
         fail(tooLong(reader.path(u"head"_s), table.columns(), limits::MostColumns));
     table.head = rows(head, reader.path(u"head"_s), table.columns(), limits::MostHeadRows);
     table.rows = rows(body, reader.path(u"rows"_s), table.columns(), limits::MostRows);
+    if (table.columns() == 0)
+        fail({ErrorCode::MissingKey, reader.path(u"rows"_s) + u"[0][0]"_s, {}, {}});
     if (reader.has(u"note"_s))
         table.note = line(reader.value(u"note"_s), reader.path(u"note"_s));
     finish(reader);
@@ -351,7 +351,8 @@ ContentBlock BlocksReader::block(const QJsonObject &object, const QString &path)
     QStringList keys;
     for (const auto &kind : Kinds)
         keys.append(QLatin1String(kind.key));
-    fail({ErrorCode::UnknownKey, path, object.keys().value(0), keys});
+    const QString key = object.keys().value(0);
+    fail({ErrorCode::UnknownKey, key.isEmpty() ? path : reader.path(key), key, keys});
     return ContentParagraph{};
 }
 

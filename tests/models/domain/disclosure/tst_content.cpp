@@ -107,7 +107,8 @@ void ContentTest::namesThePathOfAFault_data()
         QTest::addRow("%s", name) << withBlocks(blocks) << code << place;
     };
     row("no block", "7", ErrorCode::WrongType, u"$.blocks[0]"_s);
-    row("unknown block", R"({"picture": "a.png"})", ErrorCode::UnknownKey, u"$.blocks[0]"_s);
+    row("unknown block", R"({"picture": "a.png"})", ErrorCode::UnknownKey, u"$.blocks[0].picture"_s);
+    row("empty block", "{}", ErrorCode::UnknownKey, u"$.blocks[0]"_s);
     row("two kinds in one", R"({"heading": "a", "paragraph": "b"})", ErrorCode::UnknownKey,
         u"$.blocks[0].paragraph"_s);
     row("empty heading", R"({"heading": " "})", ErrorCode::MissingKey, u"$.blocks[0].heading"_s);
@@ -119,6 +120,10 @@ void ContentTest::namesThePathOfAFault_data()
     row("row too short", R"({"table": {"head": [["a", "b"]], "rows": [["1", "2"], ["3"]]}})",
         ErrorCode::BadNumber, u"$.blocks[0].table.rows[1]"_s);
     row("nothing above", R"({"table": {"rows": [[null, "2"]]}})", ErrorCode::WrongType,
+        u"$.blocks[0].table.rows[0][0]"_s);
+    row("head without rows", R"({"table": {"head": ["a", "b"], "rows": [["1", "2"]]}})", ErrorCode::WrongType,
+        u"$.blocks[0].table.head[0]"_s);
+    row("row of nothing", R"({"table": {"rows": [[]]}})", ErrorCode::MissingKey,
         u"$.blocks[0].table.rows[0][0]"_s);
     row("table of nothing", R"({"table": {}})", ErrorCode::MissingKey, u"$.blocks[0].table.rows"_s);
     row("align", R"({"table": {"align": ["middle"], "rows": [["1"]]}})", ErrorCode::UnknownValue,
