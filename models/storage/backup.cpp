@@ -6,6 +6,7 @@
 #include "models/storage/durablefile.h"
 #include "models/storage/grantrepository.h"
 #include "models/storage/importer.h"
+#include "models/storage/keyrepository.h"
 #include "models/storage/keyrows.h"
 #include "models/storage/localrepository.h"
 #include "models/storage/migrator.h"
@@ -27,7 +28,8 @@ namespace {
 const char JournalId[] = "1346914865"; // "PHJ1": the journal alone
 const char KeysId[] = "1346915123";    // "PHK3": the keys alone
 const char CreateKeys[] =
-    "CREATE TABLE wrapped_key (id BLOB PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE wrapped_key (id BLOB PRIMARY KEY, wrapped BLOB NOT NULL, checksum BLOB) STRICT, WITHOUT "
+    "ROWID;"
     "CREATE TABLE key_grant (key_id BLOB NOT NULL, holder BLOB NOT NULL, sealed_key BLOB NOT NULL, "
     "is_received INTEGER NOT NULL, is_sent INTEGER NOT NULL, PRIMARY KEY (key_id, holder)) STRICT, WITHOUT "
     "ROWID;"
@@ -42,9 +44,13 @@ struct KeyTable
     int columns;
 };
 
+/// Keys of a backup made before they had checksums; a writer gives them theirs.
+const KeyTable UnsummedKeys{"wrapped_key", "SELECT id, wrapped FROM wrapped_key",
+                            "INSERT INTO wrapped_key (id, wrapped) VALUES (?, ?)", 2};
+
 const KeyTable KeyTables[] = {
-    {"wrapped_key", "SELECT id, wrapped FROM wrapped_key",
-     "INSERT INTO wrapped_key (id, wrapped) VALUES (?, ?)", 2},
+    {"wrapped_key", "SELECT id, wrapped, checksum FROM wrapped_key",
+     "INSERT INTO wrapped_key (id, wrapped, checksum) VALUES (?, ?, nullif(?, x''))", 3},
     {"key_grant", "SELECT key_id, holder, sealed_key, is_received, is_sent FROM key_grant",
      "INSERT INTO key_grant (key_id, holder, sealed_key, is_received, is_sent) VALUES (?, ?, ?, ?, ?)", 5},
     {"erased_key", "SELECT id, is_sent FROM erased_key", "INSERT INTO erased_key (id, is_sent) VALUES (?, ?)",
@@ -79,9 +85,20 @@ Result<void> copyTable(Connection &from, Connection &to, const KeyTable &table)
     return select.finish();
 }
 
-/// A backup of an older program has fewer tables.
+Result<bool> haveChecksums(Connection &keys)
+{
+    const auto found =
+        keys.ask("SELECT count(*) FROM pragma_table_info('wrapped_key') WHERE name = 'checksum'");
+    return found ? Result<bool>(*found != "0"_L1) : found.error();
+}
+
+/// A backup of an older program has fewer tables. Damaged where a key is no longer what was written: it must
+/// neither take the place of a whole copy nor come back as one.
 Result<void> copyKeys(Connection &from, Connection &to)
 {
+    const auto summed = haveChecksums(from);
+    if (!summed)
+        return summed.error();
     Transaction transaction(to);
     if (auto done = transaction.begin(); !done)
         return done;
@@ -91,9 +108,12 @@ Result<void> copyKeys(Connection &from, Connection &to)
             return there.error();
         if (!*there)
             continue;
-        if (auto done = copyTable(from, to, table); !done)
+        const bool isUnsummed = &table == KeyTables && !*summed;
+        if (auto done = copyTable(from, to, isUnsummed ? UnsummedKeys : table); !done)
             return done;
     }
+    if (auto done = KeyRepository(to).check(); !done)
+        return done;
     return transaction.commit();
 }
 
@@ -116,6 +136,7 @@ Result<void> copyContents(const ContentStore &contents, Connection &to)
     return transaction.commit();
 }
 
+/// One that is damaged keeps nothing else from coming back; verify names it.
 Result<void> putContents(Connection &backup, ContentStore contents)
 {
     const auto there = holds(backup, "content");
@@ -123,10 +144,13 @@ Result<void> putContents(Connection &backup, ContentStore contents)
         return there.error();
     if (!*there)
         return {};
-    SqlStatement select(backup, "SELECT bytes FROM content");
+    SqlStatement select(backup, "SELECT hash, bytes FROM content");
     select.start();
     while (select.next()) {
-        if (auto put = contents.put(select.blob(0)); !put)
+        const QByteArray content = select.blob(1);
+        if (hashOf(content) != select.blob(0))
+            continue;
+        if (auto put = contents.put(content); !put)
             return put.error();
     }
     return select.finish();

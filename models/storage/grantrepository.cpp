@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/grantrepository.h"
 
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
 namespace powerhall {
 
 namespace {
@@ -16,6 +20,23 @@ const char SelectReceived[] =
 const char SelectReceivedOf[] =
     "SELECT key_id, holder, sealed_key FROM key_grant WHERE key_id = ? AND is_received = 1";
 const char NoteSent[] = "UPDATE key_grant SET is_sent = 1 WHERE key_id = ? AND holder = ?";
+
+/// What a change of the schema or a repair left beside the file still holds the keys destroyed in it.
+Result<void> removeCopiesOf(Connection &connection)
+{
+    const auto file = connection.ask("SELECT file FROM pragma_database_list WHERE name = 'main'");
+    if (!file)
+        return file.error();
+    const QFileInfo keys(*file);
+    QDir folder = keys.dir();
+    const QStringList copies = folder.entryList(
+        {keys.fileName() + u".v*"_s, keys.fileName() + u".damaged-*"_s}, QDir::Files | QDir::Hidden);
+    for (const QString &copy : copies) {
+        if (!folder.remove(copy))
+            return Error{ErrorCode::ReadOnly, folder.filePath(copy), {}, {}};
+    }
+    return {};
+}
 
 } // namespace
 
@@ -154,7 +175,9 @@ Result<void> GrantRepository::erase(const QSet<QUuid> &keys)
     }
     if (auto done = transaction.commit(); !done)
         return done;
-    return m_connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (auto done = m_connection.exec("PRAGMA wal_checkpoint(TRUNCATE)"); !done)
+        return done;
+    return removeCopiesOf(m_connection);
 }
 
 Result<QSet<QUuid>> GrantRepository::erased(bool unsentOnly)

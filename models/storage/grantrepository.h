@@ -27,7 +27,8 @@ public:
     Result<void> dropReceived(const QList<QUuid> &keys);
     Result<bool> isReceived(const QUuid &key);
 
-    /// With the keys themselves; nothing of them stays in the file or its write-ahead log.
+    /// With the keys themselves; nothing of them stays in the file, its write-ahead log or older copies
+    /// beside it.
     Result<void> erase(const QSet<QUuid> &keys);
     Result<bool> isErased(const QUuid &key);
     Result<QSet<QUuid>> erased(bool unsentOnly);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sync/rescuecopy.h"
-#include "tests/support/firstversion.h"
 #include "tests/support/must.h"
+#include "tests/support/olderversion.h"
 #include "tests/support/testfolder.h"
 
 #include <QTest>
@@ -25,7 +25,7 @@ void UpgradeRescueTest::anOlderFolderIsCopiedAndLeftAsItIs()
     TestFolder folder(1);
     folder.accept();
     folder.close();
-    makeJournalFirstVersion(folder.file(u"journal.db"_s));
+    makeJournalVersion(1, folder.file(u"journal.db"_s));
     QFile journal(folder.file(u"journal.db"_s));
     QVERIFY(journal.open(QIODevice::ReadOnly));
     const QByteArray before = journal.readAll();

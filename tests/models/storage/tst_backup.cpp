@@ -23,6 +23,7 @@ private slots:
     void refusesADamagedFile();
     void refusesAFolderWithAStation();
     void keepsAnOlderBackup();
+    void aDamagedKeyTakesNoBackupsPlace();
 };
 
 namespace {
@@ -139,7 +140,7 @@ void TestBackup::twoRestoresAndTheOriginalMeet()
 void TestBackup::refusesADamagedFile_data()
 {
     QTest::addColumn<QString>("damage");
-    for (const QString &damage : {u"changed"_s, u"cut"_s, u"text"_s, u"newer"_s, u"no backup"_s})
+    for (const QString &damage : {u"changed"_s, u"cut"_s, u"text"_s, u"newer"_s, u"no backup"_s, u"key"_s})
         QTest::addRow("%s", qPrintable(damage)) << damage;
 }
 
@@ -148,9 +149,12 @@ void TestBackup::refusesADamagedFile()
     QFETCH(QString, damage);
     TestFolder folder;
     folder.accept();
+    QVERIFY(folder.store().putKey(Key, "the wrapped key"));
     const QString file = folder.file(u"one.backup"_s);
     QVERIFY(folder.store().backup(file));
     QByteArray content = contentOf(file);
+    if (damage == u"key"_s)
+        content.replace("the wrapped key", "the trapped key");
     if (damage == u"changed"_s)
         content.replace("5301A1-20260302-0001", "5301A1-20260302-0007");
     if (damage == u"cut"_s)
@@ -187,6 +191,21 @@ void TestBackup::keepsAnOlderBackup()
     const QByteArray before = contentOf(file);
     QCOMPARE(folder.store().backup(file).error().code, ErrorCode::AlreadyExists);
     QCOMPARE(contentOf(file), before);
+}
+
+void TestBackup::aDamagedKeyTakesNoBackupsPlace()
+{
+    TestFolder folder;
+    QVERIFY(folder.store().putKey(Key, "the wrapped key"));
+    const QString file = folder.file(u"hall.keys"_s);
+    QVERIFY(folder.store().backupKeys(file));
+    const QByteArray whole = contentOf(file);
+    folder.close();
+    putContent(folder.file(u"keys.db"_s),
+               contentOf(folder.file(u"keys.db"_s)).replace("the wrapped key", "the trapped key"));
+    QVERIFY(folder.open());
+    QCOMPARE(folder.store().backupKeys(file).error().code, ErrorCode::Damaged);
+    QCOMPARE(contentOf(file), whole);
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

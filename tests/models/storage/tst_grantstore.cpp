@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/eventtypes.h"
 #include "models/storage/contentstore.h"
+#include "tests/support/olderversion.h"
 #include "tests/support/testfolder.h"
 
 #include <QTest>
@@ -29,6 +30,7 @@ private slots:
     void receivedGrantsAreFoundByTheirKey();
     void keysAreWalkedInOrder();
     void erasedKeysNeverComeBack();
+    void copiesKeptByAnUpgradeLoseTheKeyToo();
     void anErasureElsewhereDestroysTheKeyHere();
     void anErasureThatArrivesEarlyWaitsForItsTurn();
     void namedContentsAreAskedFor();
@@ -100,6 +102,20 @@ void TestGrantStore::erasedKeysNeverComeBack()
         if (file.open(QIODevice::ReadOnly))
             QVERIFY2(!file.readAll().contains(wrapped), qPrintable(name));
     }
+}
+
+void TestGrantStore::copiesKeptByAnUpgradeLoseTheKeyToo()
+{
+    TestFolder folder;
+    const QUuid key = QUuid::createUuid();
+    QVERIFY(folder.store().putKeys({{key, "wrapped"}}));
+    folder.close();
+    makeKeysVersion(2, folder.file(u"keys.db"_s));
+    QVERIFY(folder.open());
+    QCOMPARE(folder.dir().entryList({u"keys.db.v2-*"_s}).size(), 1);
+    QVERIFY(folder.store().eraseKeys({key}));
+    QVERIFY(folder.dir().entryList({u"keys.db.v2-*"_s}).isEmpty());
+    QCOMPARE(folder.store().key(key).error().code, ErrorCode::NotFound);
 }
 
 void TestGrantStore::anErasureElsewhereDestroysTheKeyHere()

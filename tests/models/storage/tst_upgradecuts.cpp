@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/eventtypes.h"
-#include "tests/support/firstversion.h"
+#include "tests/support/olderversion.h"
 #include "tests/support/powercutvfs.h"
 #include "tests/support/testdevice.h"
 #include "tests/support/testfolder.h"
@@ -13,7 +13,7 @@
 using namespace powerhall;
 using namespace Qt::StringLiterals;
 
-/// A folder of the first version brought up to date while the power goes, the disk is full or breaks, at
+/// A folder of an older version brought up to date while the power goes, the disk is full or breaks, at
 /// every write there is: afterwards it is the old one or the new one, and the next opening finishes.
 class TestUpgradeCuts final : public QObject
 {
@@ -34,6 +34,8 @@ enum class Trouble
     BrokenForEver
 };
 
+const QUuid Key(0x30000000, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 3);
+
 /// What a folder holds after a year of use: withdrawn and quarantined, a draft, a waiting foreign event.
 void fillDirty(TestFolder &folder)
 {
@@ -41,6 +43,7 @@ void fillDirty(TestFolder &folder)
     const QUuid odd = folder.accept();
     QVERIFY(folder.tell(withdrawn, eventtype::Withdrawn, {{u"reason"_s, u"moved"_s}}));
     QVERIFY(folder.tell(odd, QLatin1StringView("application.from_the_future")));
+    QVERIFY(folder.store().putKey(Key, "wrapped"));
     QVERIFY(folder.store().saveDraft({QUuid::createUuid(), u"intake"_s, u"nameEdit"_s, 1, odd, "sealed"}));
     TestDevice other(9);
     (void)other.write(acceptedEvent(QUuid::createUuid(), u"first"_s));
@@ -66,21 +69,29 @@ void plan(PowerCutVfs &vfs, Trouble trouble, qint64 operation)
 
 void TestUpgradeCuts::everyPlaceOfAnUpgrade_data()
 {
+    QTest::addColumn<int>("journal");
+    QTest::addColumn<int>("keys");
     QTest::addColumn<bool>("dirty");
     QTest::addColumn<int>("trouble");
-    for (const bool dirty : {false, true}) {
-        const char *state = dirty ? "dirty" : "clean";
-        QTest::addRow("%s, power cut", state) << dirty << int(Trouble::PowerCut);
-        QTest::addRow("%s, full for a moment", state) << dirty << int(Trouble::FullOnce);
-        QTest::addRow("%s, full", state) << dirty << int(Trouble::FullForEver);
-        QTest::addRow("%s, broken", state) << dirty << int(Trouble::BrokenForEver);
+    const std::pair<const char *, Trouble> troubles[] = {{"power cut", Trouble::PowerCut},
+                                                         {"full for a moment", Trouble::FullOnce},
+                                                         {"full", Trouble::FullForEver},
+                                                         {"broken", Trouble::BrokenForEver}};
+    for (const auto &[name, trouble] : troubles) {
+        QTest::addRow("1 and 1, clean, %s", name) << 1 << 1 << false << int(trouble);
+        for (const auto &[journal, keys] :
+             {std::pair(1, 1), std::pair(2, 1), std::pair(3, 2), std::pair(4, 2)})
+            QTest::addRow("%d and %d, dirty, %s", journal, keys, name)
+                << journal << keys << true << int(trouble);
     }
 }
 
 void TestUpgradeCuts::everyPlaceOfAnUpgrade()
 {
-    QFETCH(bool, dirty);
-    QFETCH(int, trouble);
+    QFETCH(const int, journal);
+    QFETCH(const int, keys);
+    QFETCH(const bool, dirty);
+    QFETCH(const int, trouble);
     PowerCutVfs vfs;
     TestFolder folder(1, {PowerCutVfs::name(), "FULL", 4000, 1000});
     folder.accept();
@@ -89,8 +100,8 @@ void TestUpgradeCuts::everyPlaceOfAnUpgrade()
     const Verification then = *folder.store().verify();
     const qsizetype drafts = folder.store().drafts()->size();
     folder.close();
-    makeJournalFirstVersion(folder.file(u"journal.db"_s), PowerCutVfs::name());
-    makeKeysFirstVersion(folder.file(u"keys.db"_s), PowerCutVfs::name());
+    makeJournalVersion(journal, folder.file(u"journal.db"_s), PowerCutVfs::name());
+    makeKeysVersion(keys, folder.file(u"keys.db"_s), PowerCutVfs::name());
     const PowerCutVfs::Image old = vfs.image();
 
     int stopped = 0;
@@ -115,6 +126,8 @@ void TestUpgradeCuts::everyPlaceOfAnUpgrade()
         QCOMPARE(now.head, then.head);
         QCOMPARE(now.projection, then.projection);
         QCOMPARE(folder.store().drafts()->size(), drafts);
+        if (dirty)
+            QCOMPARE(*folder.store().key(Key), QByteArray("wrapped"));
         folder.close();
         if (!reached)
             break;
