@@ -4,14 +4,18 @@
 #include "models/journal/eventtypes.h"
 #include "models/services/accountservice.h"
 #include "models/services/bundleservice.h"
+#include "models/services/conflictlist.h"
+#include "models/services/depositservice.h"
 #include "models/services/disclosureexport.h"
 #include "models/services/disclosureservice.h"
 #include "models/services/disclosuretasks.h"
 #include "models/services/draftservice.h"
 #include "models/services/enquiryservice.h"
 #include "models/services/figureservice.h"
+#include "models/services/honesttime.h"
 #include "models/services/inspectionservice.h"
 #include "models/services/journalexport.h"
+#include "models/services/leaving.h"
 #include "models/services/ledgerservice.h"
 #include "models/services/outagebudgetservice.h"
 #include "models/services/outageservice.h"
@@ -71,9 +75,10 @@ private slots:
 private:
     QList<Door> allDoors()
     {
-        return doors() + disclosureDoors() + overseenDoors() + reportDoors() + returnDoors();
+        return doors() + stationDoors() + disclosureDoors() + overseenDoors() + reportDoors() + returnDoors();
     }
     QList<Door> doors();
+    QList<Door> stationDoors();
     QList<Door> disclosureDoors();
     QList<Door> overseenDoors();
     QList<Door> reportDoors();
@@ -221,6 +226,37 @@ QList<Door> TestRoleMatrix::doors()
     };
 }
 
+/// What several desks on one truth ask of a person.
+QList<Door> TestRoleMatrix::stationDoors()
+{
+    Station &station = *m_hall->station;
+    const QString number = m_number;
+    return {
+        {"make bundle", Act::CarryBundle,
+         [&](const Session &who) { return faultOf(BundleService(station).make(who, u"hub"_s)); }},
+        {"take bundle", Act::CarryBundle,
+         [&](const Session &who) { return faultOf(BundleService(station).take(who, {})); }},
+        {"take deposit", Act::SupplyDocument,
+         [&](const Session &who) { return faultOf(DepositService(station).take(who, {}, {})); }},
+        {"deposits", Act::ReadApplications,
+         [&](const Session &who) { return faultOf(DepositService(station).list(who)); }},
+        {"deposit's receipt", Act::PrintSlip,
+         [&](const Session &who) {
+             return faultOf(DepositService(station).receipt(who, QUuid::createUuid()));
+         }},
+        {"release machine", Act::ChangeSettings,
+         [&](const Session &who) { return faultOf(releaseMachine(station, who, {})); }},
+        {"conflicts", Act::ReadApplications,
+         [&](const Session &who) { return faultOf(conflictsOf(station, who)); }},
+        {"settle conflict", Act::CorrectApplication,
+         [&, number](const Session &who) {
+             return faultOf(settleConflict(station, who, number, u"region"_s, {}));
+         }},
+        {"time's evidence", Act::ReadJournal,
+         [&](const Session &who) { return faultOf(timeEvidence(station, who, {})); }},
+    };
+}
+
 /// The register, each review by its own role.
 QList<Door> TestRoleMatrix::disclosureDoors()
 {
@@ -282,10 +318,6 @@ QList<Door> TestRoleMatrix::overseenDoors()
     Station &station = *m_hall->station;
     const QUuid any = QUuid::createUuid();
     return {
-        {"make bundle", Act::CarryBundle,
-         [&](const Session &who) { return faultOf(BundleService(station).make(who, u"hub"_s)); }},
-        {"take bundle", Act::CarryBundle,
-         [&](const Session &who) { return faultOf(BundleService(station).take(who, {})); }},
         {"receive enquiry", Act::AnswerEnquiry,
          [&](const Session &who) { return faultOf(EnquiryService(station).receive(who, {})); }},
         {"answer enquiry", Act::AnswerEnquiry,
