@@ -36,14 +36,15 @@ QString wordOf(Conflict::Kind kind)
     Q_UNREACHABLE();
 }
 
-QJsonObject toJson(const ConflictSide &side)
+QJsonObject toJson(const Conflict &conflict, const ConflictSide &side, const RowRules &rules)
 {
     return {{u"event"_s, QString::fromLatin1(side.event.toHex())},
             {u"desk"_s, side.desk},
             {u"user"_s, side.who},
             {u"at"_s, timeOrNull(side.whenMs)},
             {u"type"_s, side.type},
-            {u"said"_s, side.said}};
+            {u"said"_s, side.said},
+            {u"value"_s, sideValue(conflict, side, rules)}};
 }
 
 Result<Reply> list(const Call &, Context &context)
@@ -62,7 +63,7 @@ Result<Reply> list(const Call &, Context &context)
         const Conflict &conflict = conflicts->at(i);
         QJsonArray sides;
         for (const ConflictSide &side : conflict.sides)
-            sides.append(toJson(side));
+            sides.append(toJson(conflict, side, rules));
         rows.append(QJsonObject{{u"kind"_s, wordOf(conflict.kind)},
                                 {u"number"_s, conflict.number},
                                 {u"field"_s, conflict.field},
@@ -71,7 +72,7 @@ Result<Reply> list(const Call &, Context &context)
         lines.append(words.at(i).cells.join(u"  "_s).trimmed());
         for (const ConflictSide &side : conflict.sides)
             lines.append(u"    "_s + QString::fromLatin1(side.event.toHex().left(12)) + u"  "_s +
-                         sideLines(side, rules).join(u"  "_s));
+                         sideLines(conflict, side, rules).join(u"  "_s));
     }
     Reply reply;
     reply.json = rows;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/services/conflictlist.h"
 
+#include "models/domain/people/masking.h"
 #include "models/journal/clashes.h"
 #include "models/journal/eventtypes.h"
+#include "models/security/keyring.h"
+#include "models/security/sealedparties.h"
 #include "models/services/caseact.h"
 #include "models/services/desknames.h"
 #include "models/services/station.h"
@@ -59,6 +62,8 @@ Result<ConflictSide> sideOf(DeskNames &names, const StoredEvent &stored, const Q
                       event.type,
                       event.open.toJsonObject(),
                       !event.sealed.isEmpty(),
+                      {},
+                      {},
                       {}};
     if (!all.isEmpty())
         side.seen = foldApplication(knownTo(stored, all)).application;
@@ -77,8 +82,47 @@ Result<void> addSides(DeskNames &names, const QList<StoredEvent> &events, Confli
     return {};
 }
 
+/// Nothing where the person was erased, or a key is not here or not for whoever looks.
+std::optional<Parties> peopleOf(Store &store, const Keyring &keys, const Application &seen)
+{
+    const auto keyOf = [&](const QUuid &id) -> Result<SecretKey> {
+        const auto wrapped = store.key(id);
+        return wrapped ? keys.unwrapPersonKey(id, *wrapped) : wrapped.error();
+    };
+    const auto key = keyOf(seen.keyId);
+    auto parties = key ? unsealApplicant(*key, seen.sealed, seen.id) : key.error();
+    if (!parties)
+        return {};
+    if (!seen.agentKeyId.isNull()) {
+        const auto agentKey = keyOf(seen.agentKeyId);
+        const auto agent = agentKey ? unsealAgent(*agentKey, seen.agentSealed, seen.id) : agentKey.error();
+        if (agent)
+            parties->agent = *agent;
+    }
+    return masked(*parties);
+}
+
+/// What of a side lies elsewhere than in its application.
+Result<void> addBeside(Store &store, const Keyring &keys, DeskNames &names, Conflict &conflict)
+{
+    for (ConflictSide &side : conflict.sides) {
+        if (!side.seen)
+            continue;
+        if (conflict.field == "applicant"_L1 || conflict.field == "agent"_L1)
+            side.people = peopleOf(store, keys, *side.seen);
+        if (conflict.field != "clerk"_L1)
+            continue;
+        const auto owner = names.user(side.seen->clerk);
+        if (!owner)
+            return owner.error();
+        side.owner = *owner;
+    }
+    return {};
+}
+
 /// Fields of one application that were changed apart, and its number where another has it, too.
-Result<void> addOfApplication(Store &store, DeskNames &names, const ApplicationRow &row, QList<Conflict> &all)
+Result<void> addOfApplication(Store &store, const Keyring &keys, DeskNames &names, const ApplicationRow &row,
+                              QList<Conflict> &all)
 {
     const auto application = store.application(row.id);
     if (!application)
@@ -92,6 +136,8 @@ Result<void> addOfApplication(Store &store, DeskNames &names, const ApplicationR
     for (const FieldClash &clash : clashes) {
         Conflict conflict{Conflict::Kind::Field, row.number, clash.field, {}, {}};
         if (auto done = addSides(names, clash.sides, conflict, *events); !done)
+            return done;
+        if (auto done = addBeside(store, keys, names, conflict); !done)
             return done;
         all.append(conflict);
     }
@@ -144,7 +190,7 @@ void addAsides(const QList<Quarantined> &list, Conflict::Kind kind, QList<Confli
         Conflict conflict;
         conflict.kind = kind;
         conflict.reason = one.reason;
-        conflict.sides.append({one.hash, {}, 0, {}, {}, {}, false, {}});
+        conflict.sides.append({one.hash, {}, 0, {}, {}, {}, false, {}, {}, {}});
         all.append(conflict);
     }
 }
@@ -189,10 +235,10 @@ Result<QList<Conflict>> conflictsOf(Station &station, const Session &session)
 {
     if (auto permitted = station.permit(session, Act::ReadApplications); !permitted)
         return permitted.error();
-    return readConflicts(station.store());
+    return readConflicts(station.store(), session.keys());
 }
 
-Result<QList<Conflict>> readConflicts(Store &store, const std::function<bool()> &goesOn)
+Result<QList<Conflict>> readConflicts(Store &store, const Keyring &keys, const std::function<bool()> &goesOn)
 {
     DeskNames names(store);
     auto rows = store.applications(false, 0, -1);
@@ -205,7 +251,7 @@ Result<QList<Conflict>> readConflicts(Store &store, const std::function<bool()> 
     for (const ApplicationRow &row : std::as_const(*rows)) {
         if (goesOn && !goesOn())
             return all;
-        if (auto done = addOfApplication(store, names, row, all); !done)
+        if (auto done = addOfApplication(store, keys, names, row, all); !done)
             return done.error();
     }
     if (auto done = addParted(store, names, all); !done)

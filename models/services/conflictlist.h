@@ -8,6 +8,7 @@
 
 namespace powerhall {
 
+class Keyring;
 class Station;
 class Store;
 
@@ -23,6 +24,9 @@ struct ConflictSide
     bool hasSealed = false;
     /// The application as it stood for whoever did this: with what they knew, and their own act.
     std::optional<Application> seen;
+    QString owner; ///< who had the case then; only where that is in dispute
+    /// Customer and agent as they stood, masked; only where they are in dispute and can be read here.
+    std::optional<Parties> people;
 };
 
 /// Something two desks did apart, or that could not be taken in, for a person to look at.
@@ -47,9 +51,10 @@ struct Conflict
 /// Everything of the kind that is here, applications by number, then the rest. Who may read the journal or
 /// applications may see it.
 Result<QList<Conflict>> conflictsOf(Station &station, const Session &session);
-/// The same without asking who reads, for a thread that has a store of its own. Ends early, with what it has,
-/// where `goesOn` says so.
-Result<QList<Conflict>> readConflicts(Store &store, const std::function<bool()> &goesOn = {});
+/// The same without asking who reads, for a thread that has a store of its own. `keys` open what was changed
+/// of a person. Ends early, with what it has, where `goesOn` says so.
+Result<QList<Conflict>> readConflicts(Store &store, const Keyring &keys,
+                                      const std::function<bool()> &goesOn = {});
 
 /// What became of a settled field.
 struct SettledConflict

@@ -7,6 +7,8 @@
 #include "models/tables/wordtext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +56,58 @@ qint64 newestMs(const Conflict &conflict)
     return newest;
 }
 
-QString documentsText(const Application &application, DocumentState::State wanted, const Profile &profile)
+/// When an act was recorded, and what was claimed beside it.
+QString timeText(const ActTime &at)
+{
+    const QString recorded = momentText(at.recordedMs);
+    return at.claimedMs ? Conflicts::tr("%1（自称 %2）").arg(recorded, momentText(*at.claimedMs)) : recorded;
+}
+
+/// A key of the application's input (contract 3.1) in words.
+QString inputText(const QString &key, const ApplicationInput &input)
+{
+    const QJsonValue value = toJson(input).value(key);
+    if (key == "business"_L1)
+        return businessWord(value.toString());
+    if (key == "kind"_L1)
+        return kindWord(input.kind);
+    if (key == "capacity_kw"_L1 && value.isDouble())
+        return Conflicts::tr("%1 千瓦").arg(value.toDouble());
+    if (key == "nominal_kv"_L1 && value.isDouble())
+        return Conflicts::tr("%1 千伏").arg(value.toDouble());
+    if (value.isBool())
+        return value.toBool() ? Conflicts::tr("是") : Conflicts::tr("否");
+    return value.isString() ? wordText(value.toString()) : Conflicts::tr("没有填");
+}
+
+/// What of a person one side wrote, masked as everywhere.
+QString peopleText(const QString &field, const ConflictSide &side)
+{
+    if (!side.people)
+        return Conflicts::tr("本机打不开这一份密存内容");
+    const bool isAgent = field == "agent"_L1;
+    const Person person = isAgent ? side.people->agent.value_or(Person()) : side.people->applicant;
+    const std::pair<QString, QString> all[] = {{u".name"_s, person.name},
+                                               {u".id_number"_s, person.idNumber},
+                                               {u".credit_code"_s, person.creditCode},
+                                               {u".phone"_s, person.phone}};
+    const QJsonArray changed = side.said.value("fields"_L1).toArray();
+    const auto shows = [&](const QString &name, const QString &value) {
+        return !value.isEmpty() && (changed.isEmpty() || changed.contains(name));
+    };
+    QStringList texts;
+    for (const auto &[name, value] : all) {
+        if (shows(field + name, value))
+            texts.append(fieldWord(field + name) + u' ' + value);
+    }
+    const QString address = u"address"_s;
+    if (!isAgent && shows(address, side.people->address))
+        texts.append(fieldWord(address) + u' ' + side.people->address);
+    return texts.isEmpty() ? Conflicts::tr("遮住的部分不同，打开申请可看") : texts.join(u'，');
+}
+
+QString documentsText(const Application &application, DocumentState::State wanted, const Profile &profile,
+                      const QString &none = {})
 {
     QStringList names;
     for (auto document = application.documents.cbegin(); document != application.documents.cend();
@@ -62,7 +115,7 @@ QString documentsText(const Application &application, DocumentState::State wante
         if (document->state == wanted)
             names.append(profile.documentName(document.key()));
     }
-    return names.join(u'、');
+    return names.isEmpty() ? none : names.join(u'、');
 }
 
 /// How the application stood, in the lines that a clerk tells a customer by.
@@ -90,6 +143,8 @@ QString conflictWord(const QString &field)
     const QString word = fieldWord(field);
     if (word != field)
         return word;
+    if (field.startsWith("slips."_L1))
+        return Conflicts::tr("单据");
     const QString part = field.section(u'.', 1); // documents.title, stages.metering
     return wordText(part.isEmpty() ? field : part);
 }
@@ -134,7 +189,45 @@ QString conflictHint(const Conflict &conflict)
     Q_UNREACHABLE();
 }
 
-QStringList sideLines(const ConflictSide &side, const RowRules &rules)
+QString sideValue(const Conflict &conflict, const ConflictSide &side, const RowRules &rules)
+{
+    if (conflict.kind != Conflict::Kind::Field || !side.seen)
+        return {};
+    const Application &seen = *side.seen;
+    const QString &field = conflict.field;
+    const QString part = field.section(u'.', 1);
+    if (field.startsWith("documents."_L1)) {
+        const DocumentState state = seen.documents.value(part);
+        return documentStateText(state) + u' ' + timeText(state.at);
+    }
+    if (field.startsWith("stages."_L1)) {
+        const StageEnd end = seen.stageEnds.value(part);
+        return timeText(end.at) + (end.emergency ? Conflicts::tr("，紧急放行") : QString());
+    }
+    if (field.startsWith("slips."_L1)) {
+        const SlipRecord slip = seen.slips.value(QUuid::fromString(part));
+        return slipKindWord(slip.kind) + u' ' + slipStateWord(slip.state);
+    }
+    if (field == "documents"_L1)
+        return documentsText(seen, DocumentState::State::Owed, rules.profile, Conflicts::tr("一件不欠"));
+    if (field == "suspension"_L1)
+        return side.type == "application.resumed"_L1
+                   ? Conflicts::tr("恢复办理")
+                   : Conflicts::tr("暂停，%1").arg(side.said.value("reason"_L1).toString());
+    if (field == "status"_L1)
+        return statusWord(seen.status);
+    if (field == "outcome"_L1)
+        return outcomeWord(seen.outcome);
+    if (field == "marketing_number"_L1)
+        return seen.marketingNumber;
+    if (field == "clerk"_L1)
+        return side.owner;
+    if (field == "applicant"_L1 || field == "agent"_L1)
+        return peopleText(field, side);
+    return inputText(field, seen.input);
+}
+
+QStringList sideLines(const Conflict &conflict, const ConflictSide &side, const RowRules &rules)
 {
     QStringList lines;
     if (side.whenMs > 0)
@@ -142,6 +235,9 @@ QStringList sideLines(const ConflictSide &side, const RowRules &rules)
                          .arg(side.desk.isEmpty() ? Conflicts::tr("不明的台席") : side.desk,
                               side.who.isEmpty() ? Conflicts::tr("程序") : side.who,
                               momentText(side.whenMs)));
+    if (conflict.kind == Conflict::Kind::Field)
+        lines.append(
+            Conflicts::tr("%1：%2").arg(conflictWord(conflict.field), sideValue(conflict, side, rules)));
     if (!side.type.isEmpty()) {
         const HistoryEntry entry{side.whenMs, side.who, side.type, side.said, side.hasSealed};
         const QStringList cells = eventRows({entry}, rules).first().cells;

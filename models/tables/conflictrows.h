@@ -17,8 +17,11 @@ QList<TextRow> conflictRows(const QList<Conflict> &conflicts, qint64 nowMs);
 
 /// What kind of thing it is and what a person can do about it.
 QString conflictHint(const Conflict &conflict);
-/// One side in lines: who, when and where, what was done, and how the application stood for them.
-QStringList sideLines(const ConflictSide &side, const RowRules &rules);
+/// What the field in dispute holds after this side's act; empty where the conflict is about no field.
+QString sideValue(const Conflict &conflict, const ConflictSide &side, const RowRules &rules);
+/// One side in lines: who, when and where, the field in dispute and what it holds, what was done, and how the
+/// application stood for them.
+QStringList sideLines(const Conflict &conflict, const ConflictSide &side, const RowRules &rules);
 
 /// Applications that may be about one person or place; `id` is the place in the list.
 QStringList likelyColumns();

@@ -87,19 +87,6 @@ QString dueCell(const WaitingItem &item, const RowRules &rules)
     return item.sinceMs > 0 ? sinceText(item.sinceMs, rules.nowMs) : QString();
 }
 
-QString stateText(const DocumentState &state)
-{
-    switch (state.state) {
-    case DocumentState::State::Owed:
-        return Rows::tr("欠");
-    case DocumentState::State::Supplied:
-        return Rows::tr("已收");
-    case DocumentState::State::Shared:
-        return Rows::tr("共享取得");
-    }
-    Q_UNREACHABLE();
-}
-
 /// What an event's open part says beside its kind.
 QString eventDetail(const HistoryEntry &entry, const RowRules &rules)
 {
@@ -120,7 +107,8 @@ QString eventDetail(const HistoryEntry &entry, const RowRules &rules)
     if (const QString reason = text("reason"_L1); !reason.isEmpty())
         parts.append(Rows::tr("理由：%1").arg(reason));
     if (const qint64 claimed = entry.open.value("claimed_ms"_L1).toInteger(); claimed > 0)
-        parts.append(Rows::tr("自称发生于 %1：%2").arg(momentText(claimed), text("claim_reason"_L1)));
+        parts.append(
+            Rows::tr("自称发生于 %1：%2").arg(momentText(claimed), wordText(text("claim_reason"_L1))));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -233,6 +221,19 @@ QList<TextRow> waitingRows(const QList<WaitingItem> &items, const RowRules &rule
     return rows;
 }
 
+QString documentStateText(const DocumentState &state)
+{
+    switch (state.state) {
+    case DocumentState::State::Owed:
+        return Rows::tr("欠");
+    case DocumentState::State::Supplied:
+        return Rows::tr("已收");
+    case DocumentState::State::Shared:
+        return Rows::tr("共享取得");
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList documentColumns()
 {
     return {Rows::tr("状态"), Rows::tr("材料"), Rows::tr("时间")};
@@ -252,7 +253,7 @@ QList<TextRow> documentRows(const ApplicationView &view, const RowRules &rules)
                                : Rows::tr("%1前").arg(
                                      rules.profile.stageName(missing.dueBefore, view.decision.customerClass));
         }
-        rows.append({.cells = {stateText(*entry), rules.profile.documentName(entry.key()), when},
+        rows.append({.cells = {documentStateText(*entry), rules.profile.documentName(entry.key()), when},
                      .tone = owed ? Tone::Soon : Tone::Good,
                      .id = entry.key(),
                      .act = owed ? u"supply"_s : QString(),

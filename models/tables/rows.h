@@ -30,6 +30,7 @@ QStringList waitingColumns();
 QList<TextRow> waitingRows(const QList<WaitingItem> &items, const RowRules &rules, int limit);
 
 /// Documents of one application: state, name, by when.
+QString documentStateText(const DocumentState &state); ///< 欠 · 已收 · 共享取得
 QStringList documentColumns();
 QList<TextRow> documentRows(const ApplicationView &view, const RowRules &rules);
 

@@ -76,6 +76,11 @@ constexpr Pair Fields[] = {
     {"agent.phone", QT_TRANSLATE_NOOP("powerhall::Words", "代办人电话")},
     {"address", QT_TRANSLATE_NOOP("powerhall::Words", "用电地址")},
     {"account_number", QT_TRANSLATE_NOOP("powerhall::Words", "用电户号")},
+    {"status", QT_TRANSLATE_NOOP("powerhall::Words", "办理状态")},
+    {"outcome", QT_TRANSLATE_NOOP("powerhall::Words", "受理结论")},
+    {"suspension", QT_TRANSLATE_NOOP("powerhall::Words", "暂停与恢复")},
+    {"marketing_number", QT_TRANSLATE_NOOP("powerhall::Words", "营销系统工单号")},
+    {"clerk", QT_TRANSLATE_NOOP("powerhall::Words", "经办人")},
 };
 
 constexpr Pair Slips[] = {

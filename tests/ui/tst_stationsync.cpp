@@ -212,7 +212,7 @@ void StationSyncTest::aConflictIsSettledSideBySideAndTheCustomerToldAnew()
     for (int side : {1, 2}) {
         auto *card = hall.find<QWidget>(side == 1 ? "conflictSide_1" : "conflictSide_2");
         for (const auto *label : card->findChildren<QLabel *>()) {
-            if (label->text().contains(u"工程停工"_s))
+            if (label->text() == u"暂停与恢复：暂停，工程停工"_s)
                 theirs = u"settleButton_%1"_s.arg(side);
         }
     }

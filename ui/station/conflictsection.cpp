@@ -111,7 +111,7 @@ void ConflictSection::read()
         if (!store)
             return store.error();
         const auto goesOn = [&control] { return !control.cancelled; };
-        const auto conflicts = readConflicts(**store, goesOn);
+        const auto conflicts = readConflicts(**store, session.keys(), goesOn);
         if (!conflicts)
             return conflicts.error();
         const auto likely =
@@ -182,14 +182,15 @@ QWidget *ConflictSection::cardOf(const Conflict &conflict, const ConflictSide &s
     card->setObjectName(u"conflictSide_%1"_s.arg(number));
     auto *column = new QVBoxLayout(card);
     column->setSpacing(scaled(4));
-    QStringList lines = sideLines(side, rules);
+    QStringList lines = sideLines(conflict, side, rules);
     lines.append(tr("记录 %1").arg(QString::fromLatin1(side.event.toHex().left(12))));
-    bool first = true;
+    int heads =
+        conflict.kind == Conflict::Kind::Field ? 2 : 1; // whose it is, and what they made of the field
     for (const QString &line : std::as_const(lines)) {
         auto *label = new QLabel(line);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        if (std::exchange(first, false))
+        if (heads-- > 0)
             label->setFont(headFont());
         column->addWidget(label);
     }

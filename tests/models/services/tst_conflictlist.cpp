@@ -25,6 +25,7 @@ private slots:
     void whatCannotBeAppliedOrWaitsIsListed();
     void onlyWhoMayCorrectSettles();
     void eachSideShowsHowItStoodForThem();
+    void aPersonInDisputeIsShownMasked();
     void whoeverWasToldOtherwiseGetsANewSlip();
     void onePersonUnderTwoKeysAndOneAddressAreListed();
 };
@@ -150,6 +151,28 @@ void ConflictListTest::eachSideShowsHowItStoodForThem()
         QVERIFY(side.seen);
         QCOMPARE(side.seen->marketingNumber, side.said.value(u"marketing_number"_s).toString());
         QVERIFY(side.seen->conflicts.isEmpty());
+    }
+}
+
+void ConflictListTest::aPersonInDisputeIsShownMasked()
+{
+    Meeting meeting;
+    const QList<StoredEvent> known = must(meeting.hall.station->store().eventsOf(meeting.id));
+    const QJsonObject changes{{u"applicant"_s, QJsonObject{{u"phone"_s, u"13000099999"_s}}}};
+    IntakeService intake(*meeting.hall.station);
+    must(intake.correct(meeting.hall.as(Role::Clerk), meeting.number, {changes, u"电话变更"_s}));
+    NewEvent apart = newEvent(meeting.id, eventtype::Corrected, {{u"reason"_s, u"电话变更"_s}});
+    apart.keyId = QUuid::createUuid(); // of a key that has not come here
+    apart.sealed = "sealed elsewhere";
+    meeting.tell(apart, known);
+    const QList<Conflict> conflicts = meeting.list();
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.first().field, u"applicant"_s);
+    for (const ConflictSide &side : conflicts.first().sides) {
+        if (side.desk == "HALL1"_L1)
+            QCOMPARE(side.people.value_or(Parties()).applicant.phone, u"130****9999"_s);
+        else
+            QVERIFY(!side.people);
     }
 }
 
