@@ -6,6 +6,7 @@
 #include "models/services/desknames.h"
 #include "models/services/station.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -35,6 +36,13 @@ struct Leap
     ClockLeap leap;
 };
 
+/// A receipt that covers a line up to an event.
+struct Reach
+{
+    quint64 seq = 0;
+    qsizetype receipt = 0;
+};
+
 /// Everything that speaks for the time of an event, read once.
 class Witnesses
 {
@@ -51,6 +59,8 @@ public:
         if (!receipts || !parted)
             return receipts ? parted.error() : receipts.error();
         m_receipts = *receipts;
+        for (qsizetype i = 0; i < m_receipts.size(); ++i)
+            m_byHash.insert(m_receipts.at(i).hash, i);
         for (const PartedEvent &event : *parted) {
             if (!event.isMain)
                 m_beside.insert(event.hash);
@@ -92,17 +102,31 @@ public:
 private:
     const HubReceipt *named(const QByteArray &hash) const
     {
-        const auto found = std::find_if(m_receipts.cbegin(), m_receipts.cend(),
-                                        [&](const HubReceipt &receipt) { return receipt.hash == hash; });
-        return found == m_receipts.cend() || hash.isEmpty() ? nullptr : &*found;
+        const auto found = m_byHash.constFind(hash);
+        return found == m_byHash.constEnd() ? nullptr : &m_receipts.at(*found);
     }
 
-    const HubReceipt *firstCovering(const Origin &origin, quint64 seq) const
+    const HubReceipt *firstCovering(const Origin &origin, quint64 seq)
     {
-        const auto found =
-            std::find_if(m_receipts.cbegin(), m_receipts.cend(),
-                         [&](const HubReceipt &receipt) { return receipt.heads.value(origin).seq >= seq; });
-        return found == m_receipts.cend() ? nullptr : &*found;
+        const QList<Reach> &reaches = reachesOf(origin);
+        const auto found = std::lower_bound(reaches.cbegin(), reaches.cend(), seq,
+                                            [](const Reach &reach, quint64 at) { return reach.seq < at; });
+        return found == reaches.cend() ? nullptr : &m_receipts.at(found->receipt);
+    }
+
+    /// How far the receipts cover a line, as they came: each goes further than those before it.
+    const QList<Reach> &reachesOf(const Origin &origin)
+    {
+        const auto known = m_reaches.constFind(origin);
+        if (known != m_reaches.constEnd())
+            return *known;
+        QList<Reach> reaches;
+        for (qsizetype i = 0; i < m_receipts.size(); ++i) {
+            const quint64 seq = m_receipts.at(i).heads.value(origin).seq;
+            if (seq > (reaches.isEmpty() ? 0 : reaches.last().seq))
+                reaches.append({seq, i});
+        }
+        return *m_reaches.insert(origin, reaches);
     }
 
     static std::optional<TimeWitness> witnessOf(const HubReceipt *receipt)
@@ -133,6 +157,8 @@ private:
     Store &m_store;
     DeskNames m_names;
     QList<HubReceipt> m_receipts; ///< oldest first
+    QHash<QByteArray, qsizetype> m_byHash;
+    QMap<Origin, QList<Reach>> m_reaches;
     QSet<QByteArray> m_beside;
     QMap<Origin, QList<Leap>> m_leaps;
 };
@@ -171,20 +197,27 @@ Result<QList<TimeEvidence>> evidenceOfCase(Store &store, Witnesses &witnesses, c
     return found;
 }
 
-/// The papers of one act among those of its case.
-Result<void> addCase(Store &store, const StoredEvent &stored, TimeEvidence &evidence)
+/// What of a case is evidence for its acts.
+struct Case
 {
-    const auto application = store.application(stored.event.subject);
-    if (!application)
-        return application.error().code == ErrorCode::NotFound ? Result<void>() : application.error();
-    const auto events = store.eventsOf(application->id);
+    QString number;                                ///< empty where the subject is no application
+    QHash<QByteArray, QList<PaperWitness>> papers; ///< by the act's hash
+};
+
+Result<Case> caseOf(Store &store, const QUuid &subject)
+{
+    const auto application = store.application(subject);
+    if (!application && application.error().code == ErrorCode::NotFound)
+        return Case();
+    const auto events = application ? store.eventsOf(subject) : application.error();
     if (!events)
         return events.error();
-    const auto at = std::find_if(events->cbegin(), events->cend(),
-                                 [&](const StoredEvent &one) { return one.hash == stored.hash; });
-    evidence.number = application->number;
-    evidence.papers = papersAfter(*events, at - events->cbegin());
-    return {};
+    Case found{application->number, {}};
+    for (qsizetype i = 0; i < events->size(); ++i) {
+        if (isAct(events->at(i).event))
+            found.papers.insert(events->at(i).hash, papersAfter(*events, i));
+    }
+    return found;
 }
 
 bool lies(const Event &event, const EvidenceWish &wish)
@@ -197,6 +230,7 @@ Result<QList<TimeEvidence>> evidenceOfDays(Store &store, Witnesses &witnesses, c
                                            const std::function<bool()> &goesOn)
 {
     QList<TimeEvidence> found;
+    QHash<QUuid, Case> cases;
     VersionVector known;
     for (;;) {
         const auto events = store.exportAfter(known, EventsAtOnce);
@@ -215,8 +249,15 @@ Result<QList<TimeEvidence>> evidenceOfDays(Store &store, Witnesses &witnesses, c
             auto evidence = witnesses.of(stored);
             if (!evidence)
                 return evidence.error();
-            if (const auto added = addCase(store, stored, *evidence); !added)
-                return added.error();
+            auto its = cases.constFind(event->subject);
+            if (its == cases.constEnd()) {
+                const auto read = caseOf(store, event->subject);
+                if (!read)
+                    return read.error();
+                its = cases.insert(event->subject, *read);
+            }
+            evidence->number = its->number;
+            evidence->papers = its->papers.value(stored.hash);
             found.append(*evidence);
         }
     }

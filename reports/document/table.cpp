@@ -65,6 +65,13 @@ Column Column::in(const QString &groupHead) const
     return column;
 }
 
+Column Column::unbroken() const
+{
+    Column column = *this;
+    column.isUnbroken = true;
+    return column;
+}
+
 QString Column::fullHead() const
 {
     return unit.isEmpty() ? head : head + u'（' + unit + u'）';

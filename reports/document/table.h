@@ -46,7 +46,8 @@ struct Column
     int places = 0; ///< decimals of a number
     QString unit;   ///< 时, 户, %; printed behind the head in brackets
     QString missing = QStringLiteral("—");
-    QString group; ///< neighbours of one group share a head above theirs
+    QString group;           ///< neighbours of one group share a head above theirs
+    bool isUnbroken = false; ///< a text that is read as one, like the number of an application: never wrapped
 
     static Column text(const QString &id, const QString &head);
     static Column whole(const QString &id, const QString &head, const QString &unit = {});
@@ -56,6 +57,7 @@ struct Column
     static Column date(const QString &id, const QString &head);
     static Column time(const QString &id, const QString &head);
     [[nodiscard]] Column in(const QString &groupHead) const;
+    [[nodiscard]] Column unbroken() const;
 
     [[nodiscard]] QString fullHead() const; ///< 停电时间（时）, the group not included
     /// As every output writes it; the missing word for Missing, empty for a place left empty.

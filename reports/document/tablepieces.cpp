@@ -60,7 +60,8 @@ QList<Wish> wishesOf(const Table &table)
         const qreal words = widthOf(column.head, bold);
         const qreal head = words <= 5 ? words : qMax(4.0, words / 2 + 0.6);
         const qreal unit = column.unit.isEmpty() ? 0 : widthOf(u'（' + column.unit + u'）', bold);
-        wishes.append({widthOf(longest.at(i), bold), qMax(head, unit), column.kind == ColumnKind::Text});
+        wishes.append({widthOf(longest.at(i), bold), qMax(head, unit),
+                       column.kind == ColumnKind::Text && !column.isUnbroken});
     }
     return wishes;
 }

@@ -89,7 +89,7 @@ QString spanText(const Period &period)
 
 QList<Column> caseColumns()
 {
-    return {Column::text(u"number"_s, u"申请编号"_s), Column::text(u"class"_s, u"客户"_s),
+    return {Column::text(u"number"_s, u"申请编号"_s).unbroken(), Column::text(u"class"_s, u"客户"_s),
             Column::text(u"business"_s, u"业务"_s)};
 }
 

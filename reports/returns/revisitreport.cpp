@@ -53,12 +53,15 @@ public:
     [[nodiscard]] Section list() const
     {
         Table table{.id = u"revisits"_s, .title = u"回访名单"_s, .empty = u"本期没有要回访的工单"_s};
-        table.columns = {
-            Column::text(u"number"_s, u"申请编号"_s),      Column::text(u"group"_s, u"类别"_s),
-            Column::date(u"energised"_s, u"送电日期"_s),   Column::text(u"reason"_s, u"为什么回访"_s),
-            Column::text(u"outcome"_s, u"结果"_s),         Column::date(u"asked"_s, u"回访日期"_s),
-            Column::whole(u"tries"_s, u"次数"_s, u"次"_s), Column::text(u"by"_s, u"回访人"_s),
-            Column::text(u"note"_s, u"客户意见和处理"_s)};
+        table.columns = {Column::text(u"number"_s, u"申请编号"_s).unbroken(),
+                         Column::text(u"group"_s, u"类别"_s),
+                         Column::date(u"energised"_s, u"送电日期"_s),
+                         Column::text(u"reason"_s, u"为什么回访"_s),
+                         Column::text(u"outcome"_s, u"结果"_s),
+                         Column::date(u"asked"_s, u"回访日期"_s),
+                         Column::whole(u"tries"_s, u"次数"_s, u"次"_s),
+                         Column::text(u"by"_s, u"回访人"_s),
+                         Column::text(u"note"_s, u"客户意见和处理"_s)};
         table.columns[5].missing = u"未回访"_s;
         QList<Row> rows;
         for (const Revisit &one : m_plan.revisits)
@@ -73,7 +76,7 @@ public:
     {
         Table table{.id = u"population"_s, .title = u"抽取范围和次序"_s, .empty = u"没有按比例抽取的类别"_s};
         table.columns = {Column::whole(u"place"_s, u"次序"_s),
-                         Column::text(u"number"_s, u"申请编号"_s),
+                         Column::text(u"number"_s, u"申请编号"_s).unbroken(),
                          Column::text(u"group"_s, u"类别"_s),
                          Column::date(u"energised"_s, u"送电日期"_s),
                          Column::text(u"key"_s, u"抽取码（前 %1 位）"_s.arg(KeyShown)),

@@ -162,16 +162,17 @@ Document honestDocument(const Station &station, const EvidenceWish &wish, const 
     document.landscape = true;
     document.madeMs = station.clock().now().wallMs;
     document.feet = {{u"出具人"_s, {}}, {u"检查人"_s, {}}, {u"日期"_s, {}}};
-    Table table{
-        .id = u"acts"_s,
-        .title = u"每一件事，何时写下，凭什么说"_s,
-        .columns = {Column::time(u"recorded"_s, u"本机时刻"_s), Column::text(u"number"_s, u"申请编号"_s),
-                    Column::text(u"act"_s, u"办了什么"_s), Column::text(u"who"_s, u"台席 人员"_s),
-                    Column::text(u"before"_s, u"不早于（县中心）"_s),
-                    Column::text(u"after"_s, u"不晚于（县中心）"_s), Column::text(u"chain"_s, u"链上位置"_s),
-                    Column::text(u"papers"_s, u"单据校验码"_s), Column::text(u"leaps"_s, u"时钟"_s),
-                    Column::text(u"proof"_s, u"说明"_s)},
-        .empty = u"没有要证明的事"_s};
+    Table table{.id = u"acts"_s,
+                .title = u"每一件事，何时写下，凭什么说"_s,
+                .columns = {Column::time(u"recorded"_s, u"本机时刻"_s),
+                            Column::text(u"number"_s, u"申请编号"_s).unbroken(),
+                            Column::text(u"act"_s, u"办了什么"_s), Column::text(u"who"_s, u"台席 人员"_s),
+                            Column::text(u"before"_s, u"不早于（县中心）"_s),
+                            Column::text(u"after"_s, u"不晚于（县中心）"_s),
+                            Column::text(u"chain"_s, u"链上位置"_s),
+                            Column::text(u"papers"_s, u"单据校验码"_s), Column::text(u"leaps"_s, u"时钟"_s),
+                            Column::text(u"proof"_s, u"说明"_s)},
+                .empty = u"没有要证明的事"_s};
     QList<Row> rows;
     for (const TimeEvidence &one : evidence)
         rows.append({localTime(one.act.recordedMs), one.number, actText(one, Voice::Paper),

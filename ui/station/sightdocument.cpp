@@ -42,7 +42,8 @@ Document sightDocument(const Station &station, const QString &number, const QLis
     Table table{.id = u"sights"_s,
                 .title = u"谁在何时看过"_s,
                 .columns = {Column::time(u"time"_s, u"时间"_s), Column::text(u"desk"_s, u"台席"_s),
-                            Column::text(u"user"_s, u"人员"_s), Column::text(u"number"_s, u"申请编号"_s),
+                            Column::text(u"user"_s, u"人员"_s),
+                            Column::text(u"number"_s, u"申请编号"_s).unbroken(),
                             Column::text(u"how"_s, u"怎样"_s), Column::text(u"fields"_s, u"看了什么"_s),
                             Column::text(u"reason"_s, u"原因"_s)},
                 .empty = u"没有人看过"_s};
