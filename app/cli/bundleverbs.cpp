@@ -8,6 +8,7 @@
 #include "models/services/station.h"
 #include "models/sync/bundle.h"
 #include "models/sync/countybundle.h"
+#include "models/tables/synctext.h"
 #include "models/tables/wordtext.h"
 
 #include <QCoreApplication>
@@ -112,8 +113,7 @@ Result<Reply> importAtDesk(const QByteArray &file, Context &context)
     if (taken->conflicts > 0)
         lines.append(QCoreApplication::translate("Cli", "有 %n 处冲突要人处理。", nullptr, taken->conflicts));
     if (taken->newIncarnation)
-        lines.append(QCoreApplication::translate(
-            "Cli", "这个数据文件夹的另一份拷贝也用过：从现在起换了柜台代码，两边写的都还在。"));
+        lines.append(copiedFolderText());
     reply.text = lines.join(u'\n');
     return reply;
 }

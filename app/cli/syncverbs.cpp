@@ -54,8 +54,7 @@ Result<Reply> sync(const Call &call, Context &context)
         lines.append(
             QCoreApplication::translate("Cli", "中心库已恢复，已补传 %n 条。", nullptr, report->pushed));
     if (report->newIncarnation)
-        lines.append(QCoreApplication::translate(
-            "Cli", "这个数据文件夹的另一份拷贝也用过：从现在起换了柜台代码，两边写的都还在。"));
+        lines.append(copiedFolderText());
     lines.append(QCoreApplication::translate("Cli", "上报 %1 条，收到 %2 条。")
                      .arg(report->pushed)
                      .arg(report->pulled));

@@ -121,6 +121,11 @@ QString whyNoSync(const SyncState &state)
     return {};
 }
 
+QString copiedFolderText()
+{
+    return Sync::tr("这个数据文件夹的另一份拷贝也用过：从现在起换了柜台代码，两边写的都还在。");
+}
+
 QString syncStepText(const QString &step, qint64 done)
 {
     if (step == "greet"_L1)

@@ -15,6 +15,8 @@ QString syncLine(const SyncState &state);
 Tone syncTone(const SyncState &state, qint64 nowMs);
 /// Why no exchange can be begun now and what to do; empty where one can.
 QString whyNoSync(const SyncState &state);
+/// Another copy of this data folder was used, too: this one goes on under a new desk code.
+QString copiedFolderText();
 /// What an exchange is doing: greet, push, pull …
 QString syncStepText(const QString &step, qint64 done);
 /// 刚才, 5 分钟前, 3 天前; the time itself where the clock says that it lies ahead.

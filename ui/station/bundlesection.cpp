@@ -132,7 +132,10 @@ void BundleSection::reload()
     for (const QString &place : places.value_or({}))
         m_to->addItem(place == "hub"_L1 ? tr("县中心") : place, place);
     m_to->setCurrentIndex(std::max(0, m_to->findData(before)));
-    const QString why = places ? QString() : errorText(places.error());
+    const QString why = !m_context.session.may(Act::CarryBundle)
+                            ? tr("检查人员、安全管理员和审计管理员不带数据包，由办业务的人或系统管理员办")
+                        : places ? QString()
+                                 : errorText(places.error());
     for (QPushButton *button : {m_export, m_import}) {
         button->setEnabled(why.isEmpty());
         button->setToolTip(why);
@@ -225,7 +228,7 @@ void BundleSection::showTaken(const TakenBundle &taken)
     add(taken.setAside > 0, tr("◐ %1 条先放一边，见“冲突”").arg(taken.setAside));
     add(taken.conflicts > 0, tr("● 有 %1 处改得不一样，见“冲突”").arg(taken.conflicts));
     add(taken.falseWitnesses > 0, tr("● %1 张凭证的签名不对，没有采用").arg(taken.falseWitnesses));
-    add(taken.newIncarnation, tr("● 这个数据文件夹的另一份拷贝也用过：从现在起换了柜台代码，两边写的都还在"));
+    add(taken.newIncarnation, u"● "_s + copiedFolderText());
     m_told->setText(lines.join(u'\n'));
 }
 

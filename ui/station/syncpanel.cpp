@@ -138,12 +138,12 @@ void SyncPanel::showEnd()
     QStringList parts{tr("上报 %1 条，收到 %2 条").arg(last->pushed).arg(last->pulled)};
     if (last->hubRestored)
         parts.append(tr("中心库已恢复，已补传"));
-    if (last->newIncarnation)
-        parts.append(tr("这个数据文件夹的另一份拷贝也用过：从现在起换了柜台代码，两边写的都还在"));
     if (!last->refused.isEmpty())
         parts.append(tr("%n 条县中心没有收", nullptr, int(last->refused.size())));
     if (!last->asides.isEmpty())
         parts.append(tr("%n 条先放一边，见“冲突”", nullptr, int(last->asides.size())));
+    if (last->newIncarnation)
+        parts.append(copiedFolderText());
     m_message->showMessage(last->synced ? Tone::Good : Tone::Soon, parts.join(tr("；")));
 }
 
