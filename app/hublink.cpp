@@ -6,6 +6,7 @@
 
 #include "models/security/keyring.h"
 #include "models/services/arrivals.h"
+#include "models/services/depositservice.h"
 #include "models/services/station.h"
 #include "models/storage/contentstore.h"
 #include "models/storage/partners.h"
@@ -120,12 +121,16 @@ Result<ExchangeReport> exchangeWithHub(Station &station, const Session &session,
     underWay = true;
     const auto copy = [folder = station.folder(), &clock = station.clock()] { rescue(folder, clock); };
     hasWindow ? runBeside(copy) : copy();
-    auto report =
-        Exchange(station.store(), hasWindow ? static_cast<Hub &>(beside) : hub, std::move(context)).run();
+    Exchange exchange(station.store(), hasWindow ? static_cast<Hub &>(beside) : hub, std::move(context));
+    auto report = exchange.run();
     underWay = false;
-    if (report && report->pulled > 0) {
+    // Also where it was cut: what came until then is here. Deposits are looked at every time, for one that
+    // was cut before they were joined.
+    if (exchange.report().pulled > 0) {
         if (const auto noticed = noticeArrivals(station); !noticed)
             return noticed.error();
+    } else if (const auto joined = joinDeposits(station); !joined) {
+        return joined.error();
     }
     return report;
 }

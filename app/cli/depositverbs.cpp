@@ -41,6 +41,9 @@ Result<Reply> take(const Call &call, Context &context)
     reply.json = toJson(*deposit);
     reply.text = QCoreApplication::translate("Cli", "已收下 %n 件材料；下次同步后并入申请。", nullptr,
                                              int(deposit->documents.size()));
+    if (isOfOtherStation(*context.station, deposit->number))
+        reply.notes.append(
+            QCoreApplication::translate("Cli", "这是别的站点的编号，由县里的柜台并入；请把材料转交那个站点"));
     if (!call.has(u"out"_s))
         return reply;
     const auto slip = service.receipt(context.session, deposit->id);

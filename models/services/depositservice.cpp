@@ -6,6 +6,7 @@
 #include "models/journal/depositrecord.h"
 #include "models/journal/eventtypes.h"
 #include "models/services/accountservice.h"
+#include "models/services/desknames.h"
 #include "models/services/recordlist.h"
 #include "models/services/slipservice.h"
 #include "models/services/standing.h"
@@ -14,6 +15,7 @@
 
 #include <QCborArray>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -103,6 +105,22 @@ Result<void> joinOne(Station &station, const Deposit &deposit, const QUuid &appl
     return written ? Result<void>() : written.error();
 }
 
+Result<bool> isOursToJoin(Station &station, DeskNames &names, const Deposit &deposit,
+                          const QUuid &application)
+{
+    if (deposit.device == station.identity().origin.device)
+        return true;
+    const auto events = station.store().eventsOf(application);
+    if (!events || events->isEmpty())
+        return events ? Result<bool>(false) : events.error();
+    const auto taken = names.station(deposit.device);
+    const auto accepted = names.station(events->first().event.origin.device);
+    if (!taken || !accepted)
+        return taken ? accepted.error() : taken.error();
+    const QStringList three{station.identity().station, *taken, *accepted};
+    return !three.contains(QString()) && QSet<QString>(three.cbegin(), three.cend()).size() == three.size();
+}
+
 } // namespace
 
 DepositService::DepositService(Station &station)
@@ -182,20 +200,31 @@ Result<Slip> DepositService::slipOf(const QString &clerk, const Deposit &deposit
     return buildSlip(SlipKind::Deposit, source);
 }
 
+bool isOfOtherStation(const Station &station, const QString &number)
+{
+    return !number.startsWith(station.identity().station);
+}
+
 Result<int> joinDeposits(Station &station)
 {
     const auto deposits = recordsOf<Deposit>(station.store(), recordkind::Deposit, decodeDeposit);
     if (!deposits)
         return deposits.error();
+    DeskNames names(station.store());
     int joined = 0;
     for (const Deposit &deposit : *deposits) {
-        if (deposit.isJoined() || deposit.device != station.identity().origin.device)
+        if (deposit.isJoined())
             continue;
         const auto application = station.store().applicationByNumber(deposit.number);
         if (!application && application.error().code == ErrorCode::NotFound)
             continue;
         if (!application)
             return application.error();
+        const auto ours = isOursToJoin(station, names, deposit, application->id);
+        if (!ours)
+            return ours.error();
+        if (!*ours)
+            continue;
         if (const auto done = joinOne(station, deposit, application->id); !done)
             return done.error();
         ++joined;

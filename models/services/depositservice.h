@@ -33,8 +33,12 @@ private:
     Station &m_station;
 };
 
-/// Joins what this desk keeps to applications that have come meanwhile; how many. For whoever brought events
-/// in. What an application does not want is noted, not forced on it.
+/// Whether a number was given by another station: its application does not come here, it is joined above.
+bool isOfOtherStation(const Station &station, const QString &number);
+
+/// Joins deposits to applications that have come meanwhile; how many. For whoever brought events in. The desk
+/// that took the papers joins them; what was left at one station for another's application a desk above
+/// joins, which alone hears of both. What an application does not want is noted, not forced on it.
 Result<int> joinDeposits(Station &station);
 
 } // namespace powerhall

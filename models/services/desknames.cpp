@@ -17,11 +17,19 @@ Result<QString> DeskNames::desk(const Origin &origin)
         if (!events)
             return events.error();
         const FoldedSubject folded = foldSubject(*events);
+        m_stations.insert(origin.device, folded.station ? folded.station->station : QString());
         m_desks.insert(origin, folded.station
                                    ? folded.station->station + folded.station->desks.value(origin.incarnation)
                                    : QString());
     }
     return m_desks.value(origin);
+}
+
+Result<QString> DeskNames::station(const QUuid &device)
+{
+    if (const auto read = desk({device, 1}); !read)
+        return read.error();
+    return m_stations.value(device);
 }
 
 Result<QString> DeskNames::user(const QUuid &id)

@@ -182,8 +182,13 @@ void DepositSection::take()
     const auto slip = service.receipt(m_context.session.value(), taken->id);
     const SlipDesk::Report report =
         slip ? m_desk.printLoose(*slip, false) : SlipDesk::Report{false, Tone::Late, errorText(slip.error())};
-    m_message->showMessage(report.sent ? Tone::Good : report.tone,
-                           tr("%1 的材料已收下；%2").arg(taken->number, report.sentence));
+    const bool elsewhere = isOfOtherStation(m_context.station, taken->number);
+    m_message->showMessage(
+        !report.sent ? report.tone
+        : elsewhere  ? Tone::Soon
+                     : Tone::Good,
+        tr("%1 的材料已收下；%2").arg(taken->number, report.sentence) +
+            (elsewhere ? tr("。这是别的站点的编号，由县里的柜台并入；请把材料转交那个站点") : QString()));
     m_number->setFocus();
 }
 

@@ -20,7 +20,7 @@ struct Deposit
     QByteArray receipt; ///< contentHash of the slip the customer has
     qint64 takenMs = 0;
     QUuid clerk;
-    QUuid device;        ///< that took them: it joins them, and nobody else
+    QUuid device;        ///< that took them
     QUuid application;   ///< null while the application has not come
     QStringList surplus; ///< ids of documents that the application did not want (any more)
     qint64 joinedMs = 0;

@@ -20,11 +20,11 @@ struct OtherDesk
     std::unique_ptr<Station> station;
     Session clerk;
 
-    explicit OtherDesk(const Clock &clock)
+    explicit OtherDesk(const Clock &clock, const QString &code = u"OTHER"_s)
     {
         const QString password = u"Other#Word9"_s;
-        station = must(Station::create(QDir(folder.path()),
-                                       {u"chongqing"_s, u"OTHER"_s, u"1"_s, u"boss"_s, password}, clock));
+        station = must(
+            Station::create(QDir(folder.path()), {u"chongqing"_s, code, u"1"_s, u"boss"_s, password}, clock));
         const Session boss = must(station->signIn(u"boss"_s, password));
         if (!AccountService(*station).add(boss, u"wang"_s, Role::Clerk, u"Clerk#Word9"_s))
             qFatal("no clerk");
@@ -56,6 +56,7 @@ private slots:
     void papersAreKeptReceiptedAndJoinedAtTheNextExchange();
     void whatTheApplicationDoesNotWantIsSaid();
     void otherDesksDoNotJoinItTwice();
+    void aDeskAboveJoinsWhatTwoStationsHold();
     void whatCannotBeTakenIsRefused_data();
     void whatCannotBeTakenIsRefused();
 };
@@ -114,6 +115,24 @@ void DepositServiceTest::otherDesksDoNotJoinItTwice()
     const Application joined = must(other.station->store().applicationByNumber(number));
     QCOMPARE(joined.documents.value(u"title"_s).state, DocumentState::State::Supplied);
     QVERIFY(joined.conflicts.isEmpty());
+}
+
+void DepositServiceTest::aDeskAboveJoinsWhatTwoStationsHold()
+{
+    TestHall county;
+    OtherDesk owner(county.clock);
+    OtherDesk taker(county.clock, u"THIRD"_s);
+    const QString number = owner.accept(owingResident());
+    QVERIFY(isOfOtherStation(*taker.station, number));
+    must(DepositService(*taker.station).take(taker.clerk, number, Title));
+    exchange(*county.station, *taker.station);
+    exchange(*county.station, *owner.station);
+    const Application joined = must(county.station->store().applicationByNumber(number));
+    QCOMPARE(joined.documents.value(u"title"_s).state, DocumentState::State::Supplied);
+    exchange(*owner.station, *county.station);
+    const Application there = must(owner.station->store().applicationByNumber(number));
+    QCOMPARE(there.documents.value(u"title"_s).state, DocumentState::State::Supplied);
+    QVERIFY(must(DepositService(*county.station).list(county.as(Role::Clerk))).first().isJoined());
 }
 
 void DepositServiceTest::whatCannotBeTakenIsRefused_data()
