@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/core/json.h"
 #include "models/journal/eventtypes.h"
+#include "models/security/crypto.h"
+#include "models/security/hubaccess.h"
 #include "models/services/arrivals.h"
 #include "tests/support/testdevice.h"
 #include "tests/ui/windowfixture.h"
@@ -99,6 +101,8 @@ private slots:
     void ofAnotherDesksActItSaysWhereItsProofLies();
     void papersForAnUnheardNumberAreTakenAndReceipted();
     void aMachineWithUnsentWorkIsNotHandedOverSilently();
+    void aStickIsWrittenAndOneForSomebodyElseChangesNothing();
+    void whoCarriesNoBundlesIsToldSo();
 };
 
 void StationSyncTest::theSentenceFollowsTheExchange()
@@ -295,6 +299,44 @@ void StationSyncTest::aMachineWithUnsentWorkIsNotHandedOverSilently()
     hall.prompts.texts.insert(u"releaseDialog"_s, u"机器要坏"_s);
     hall.find<QPushButton>("releaseButton")->click();
     QCOMPARE(QDir(hall.folder.filePath(u"rescue"_s)).entryList({u"*.zip"_s}).size(), 1);
+}
+
+void StationSyncTest::aStickIsWrittenAndOneForSomebodyElseChangesNothing()
+{
+    WindowFixture hall(Enrolled);
+    const QByteArray someKey = makeSealingKeys().publicKey;
+    HubAccess access;
+    access.place = u"HALL"_s;
+    access.placeKey = {access.place, someKey};
+    access.above = {{u"COUNTY"_s, someKey}};
+    QVERIFY(hall.station->store().putKey(HubAccessId, packHubAccess(access)));
+    hall.signIn(u"clerk"_s);
+    accept(hall, {u"identity"_s});
+    openSection(hall, u"U 盘"_s);
+    hall.find<QPushButton>("exportBundleButton")->click(); // the person goes back
+    hall.prompts.file = hall.folder.filePath(u"stick.bundle"_s);
+    QVERIFY(!QFile::exists(hall.prompts.file));
+    hall.find<QPushButton>("exportBundleButton")->click();
+    QVERIFY(QFileInfo(hall.prompts.file).size() > 0);
+    QVERIFY(textOf(hall, "bundleTold").contains(u"抄件"_s));
+    shoot(hall, u"bundle-out"_s);
+    const QByteArray before = hall.station->store().verify()->projection;
+    hall.find<QPushButton>("importBundleButton")->click(); // it is for the hub, not for this desk
+    QCOMPARE(hall.station->store().verify()->projection, before);
+    QVERIFY(textOf(hall, "bundleTold").isEmpty());
+    shoot(hall, u"bundle-in"_s);
+}
+
+void StationSyncTest::whoCarriesNoBundlesIsToldSo()
+{
+    WindowFixture hall(Enrolled);
+    hall.signIn(u"inspector"_s);
+    openSection(hall, u"U 盘"_s);
+    for (const char *name : {"exportBundleButton", "importBundleButton"}) {
+        QVERIFY(!hall.find<QPushButton>(name)->isEnabled());
+        QVERIFY(hall.find<QPushButton>(name)->toolTip().contains(u"检查人员"_s));
+    }
+    QVERIFY(textOf(hall, "exportBundleWhy").contains(u"检查人员"_s));
 }
 
 QTEST_MAIN(StationSyncTest)

@@ -130,7 +130,10 @@ void BundleSection::reload()
     const QString before = m_to->currentData().toString();
     m_to->clear();
     for (const QString &place : places.value_or({}))
-        m_to->addItem(place == "hub"_L1 ? tr("县中心") : place, place);
+        m_to->addItem(place == "hub"_L1                               ? tr("县中心")
+                      : place == m_context.station.identity().station ? tr("本站各柜台（%1）").arg(place)
+                                                                      : place,
+                      place);
     m_to->setCurrentIndex(std::max(0, m_to->findData(before)));
     const QString why = !m_context.session.may(Act::CarryBundle)
                             ? tr("检查人员、安全管理员和审计管理员不带数据包，由办业务的人或系统管理员办")

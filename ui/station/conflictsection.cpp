@@ -23,6 +23,14 @@ namespace powerhall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Rows in sight at once: the two sides of the chosen conflict stand below without scrolling.
+constexpr int MostConflicts = 5;
+constexpr int MostLikely = 4;
+
+} // namespace
+
 ConflictSection::ConflictSection(const WindowContext &context, SlipDesk &desk, QWidget *parent)
     : RoomSection(parent)
     , m_context(context)
@@ -45,11 +53,12 @@ ConflictSection::ConflictSection(const WindowContext &context, SlipDesk &desk, Q
     auto *column = new QVBoxLayout(this);
     column->setSpacing(scaled(8));
     column->addWidget(m_message);
-    column->addWidget(m_table, 3);
+    column->addWidget(m_table);
     column->addWidget(m_hint);
     column->addLayout(m_place);
     column->addWidget(likely);
-    column->addWidget(m_likelyTable, 2);
+    column->addWidget(m_likelyTable);
+    column->addStretch();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ConflictSection::read);
@@ -142,6 +151,8 @@ void ConflictSection::showFound(const Result<Found> &found)
     }
     m_table->setRows(conflictRows(m_found.conflicts, m_context.station.clock().now().wallMs));
     m_likelyTable->setRows(likelyRows(m_found.likely));
+    m_table->fitHeight(MostConflicts);
+    m_likelyTable->fitHeight(MostLikely);
     const auto fields = std::count_if(m_found.conflicts.cbegin(), m_found.conflicts.cend(),
                                       [](const Conflict &one) { return one.kind == Conflict::Kind::Field; });
     emit countChanged(int(fields));

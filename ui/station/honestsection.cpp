@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
@@ -170,8 +172,14 @@ void HonestSection::show(const Result<QList<TimeEvidence>> &evidence)
 {
     if (!evidence)
         return m_message->showMessage(Tone::Late, errorText(evidence.error()));
-    m_message->showMessage(Tone::Plain,
-                           tr("%n 件事；* 县中心的凭证还没有签名", nullptr, int(evidence->size())));
+    const auto isUnsigned = [](const std::optional<TimeWitness> &witness) {
+        return witness && !witness->isSigned;
+    };
+    const bool marked = std::any_of(evidence->cbegin(), evidence->cend(), [&](const TimeEvidence &one) {
+        return isUnsigned(one.before) || isUnsigned(one.after);
+    });
+    m_message->showMessage(Tone::Plain, tr("%n 件事", nullptr, int(evidence->size())) +
+                                            (marked ? tr("；带 * 的凭证县中心还没有签名") : QString()));
     m_shown = *evidence;
     QList<TextRow> rows;
     for (qsizetype i = 0; i < m_shown.size(); ++i) {
