@@ -7,6 +7,7 @@
 
 #include "models/core/clock.h"
 #include "models/domain/disclosure/profilefigures.h"
+#include "models/domain/profile/clauses.h"
 #include "models/domain/profile/profilereader.h"
 #include "reports/pdf/pdffile.h"
 #include "reports/poster/tilepages.h"
@@ -46,7 +47,7 @@ Result<void> takeRules(Poster &poster, const Call &call, QDate today)
     if (!live)
         return inFile(call, u"input"_s, live.error());
     poster.content = live->content;
-    poster.basis = live->bases.join(u"、"_s);
+    poster.basis = publicClauses(profile, live->bases);
     return {};
 }
 

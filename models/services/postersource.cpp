@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/domain/disclosure/profilefigures.h"
+#include "models/domain/profile/clauses.h"
 #include "models/services/disclosureact.h"
 
 namespace powerhall {
@@ -12,25 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Clauses that are sources marked not for publication stand on no sheet.
-QString publicBasis(const Station &station, const DisclosureVersion &version, const QStringList &bases)
+/// What the version names, then what its figures rest on.
+QString basisOf(const Profile &profile, const DisclosureVersion &version, const QStringList &bases)
 {
-    QStringList internal;
-    for (const Source &source : station.profile().sources) {
-        if (source.internal)
-            internal.append(source.key + u' ');
-    }
-    QStringList shown;
-    if (!version.source.isEmpty())
-        shown.append(version.source);
-    for (const QString &basis : bases) {
-        const bool hidden = basis == "ruling"_L1 || basis == "station"_L1 ||
-                            std::any_of(internal.cbegin(), internal.cend(),
-                                        [&](const QString &key) { return basis.startsWith(key); });
-        if (!hidden && !shown.contains(basis))
-            shown.append(basis);
-    }
-    return shown.join(u'；');
+    const QString clauses = publicClauses(profile, bases);
+    if (version.source.isEmpty() || clauses.contains(version.source))
+        return clauses;
+    return clauses.isEmpty() ? version.source : version.source + u'；' + clauses;
 }
 
 } // namespace
@@ -50,7 +39,7 @@ Result<Poster> posterOf(const Station &station, const DisclosureItem &item, cons
         poster.organisation += u'　' + hall;
     poster.item = item.title;
     poster.validUntil = version.validUntil;
-    poster.basis = publicBasis(station, version, live->bases);
+    poster.basis = basisOf(station.profile(), version, live->bases);
     poster.department = version.department;
     const bool hangs = version.state == DisclosureVersion::State::Published;
     if (hangs) {

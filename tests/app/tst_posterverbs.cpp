@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/demofolder.h"
+#include "tests/support/pdftools.h"
 
 #include <QDir>
 #include <QFile>
@@ -103,6 +104,9 @@ void PosterVerbsTest::takesTheProfilesLinesAndFigures()
     const QByteArray live = R"({"format": "powerhall-content/1", "title": "t", "blocks": [
         {"paragraph": ["受理 ", {"figure": {"profile": "limits/low_resident/total"}}, " 个工作日"]}]})";
     QCOMPARE(poster(live, u"--size A4 --profile chongqing"_s).status, 0);
+    QFile sheet(pdf());
+    QVERIFY(sheet.open(QIODevice::ReadOnly));
+    QVERIFY(!extractedText(sheet.readAll()).contains(u"CQ2"_s)); // its sources are not for publication
     const ProgramRun nobody = poster(live, u"--size A4"_s);
     QCOMPARE(nobody.status, 1);
     QVERIFY(nobody.errors.join(u' ').contains(u"limits/low_resident/total"_s));

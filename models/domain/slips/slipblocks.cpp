@@ -4,6 +4,7 @@
 
 #include "models/domain/intake/agentpapers.h"
 #include "models/domain/intake/condition.h"
+#include "models/domain/profile/clauses.h"
 #include "models/domain/slips/slipwords.h"
 
 #include <algorithm>
@@ -32,22 +33,6 @@ QString runOn(const QStringList &sentences)
         text += sentence;
         if (!u"。；！？"_s.contains(sentence.back()))
             text += u'。';
-    }
-    return text;
-}
-
-/// Clauses of one source name it once: CQ21 1、附件1；CQ22 三(三).
-QString shortly(const QStringList &clauses)
-{
-    QString text;
-    QString source;
-    for (const QString &clause : clauses) {
-        const QString key = clause.section(u' ', 0, 0);
-        if (key == source)
-            text += u'、' + clause.section(u' ', 1);
-        else
-            text += (text.isEmpty() ? QString() : u"；"_s) + clause;
-        source = key;
     }
     return text;
 }
@@ -99,7 +84,7 @@ SlipBlock SlipBlocks::sources() const
         if (used && !source.internal && !source.number.isEmpty())
             titles.append(source.key + u" 即 "_s + source.number);
     }
-    QString text = shortly(cited);
+    QString text = clausesTogether(cited);
     if (!titles.isEmpty())
         text += u"。"_s + titles.join(u"；"_s);
     made.lines = {text + u"。"_s};
@@ -151,7 +136,7 @@ void SlipBlocks::statementBlock(const QString &heading, const QList<Statement> &
         made.lines = {runOn(made.lines)};
         made.small = shape == Shape::Small;
     }
-    made.clause = shortly(cited);
+    made.clause = clausesTogether(cited);
     for (const QString &clause : std::as_const(cited))
         cite(clause);
     m_blocks.append(made);
@@ -320,7 +305,7 @@ void SlipBlocks::documents()
         cite(later.clause);
     }
     made.lines = {sharedLine() + agentLine() + u"清单以外的材料，任何人不得要求您提供。"_s};
-    made.clause = shortly(cited);
+    made.clause = clausesTogether(cited);
     for (const QString &clause : std::as_const(cited))
         cite(clause);
     if (!made.rows.isEmpty())
