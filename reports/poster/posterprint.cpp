@@ -37,6 +37,20 @@ Result<QList<Page>> tiledPages(const Poster &poster, const PosterLayout &layout,
     return pages;
 }
 
+/// What of a batch does not fit is told at once: every item with its lines over, and all lines and sheets.
+void addTo(std::optional<Error> &over, const QString &item, const Error &error)
+{
+    const QString place = item + u" +"_s + error.args.at(0);
+    if (!over) {
+        over = error;
+        over->place = place;
+        return;
+    }
+    over->place += u'、' + place;
+    for (qsizetype i = 0; i < error.args.size(); ++i)
+        over->args[i] = QString::number(over->args.at(i).toInt() + error.args.at(i).toInt());
+}
+
 Error cancelled()
 {
     return {ErrorCode::Cancelled, {}, {}, {}};
@@ -67,15 +81,20 @@ Result<QList<PrintedPoster>> printedPosters(const QList<Poster> &posters, const 
                                             const BatchWatch &goesOn)
 {
     QList<PrintedPoster> all;
-    for (const Poster &poster : posters) {
-        const auto printed = printedPoster(poster, print);
-        if (!printed)
-            return printed.error().code == ErrorCode::DoesNotFit ? printed.error().at(poster.item)
-                                                                 : printed.error();
-        all.append(*printed);
-        if (!goesOn(all.size()))
+    std::optional<Error> over;
+    for (qsizetype i = 0; i < posters.size(); ++i) {
+        const auto printed = printedPoster(posters.at(i), print);
+        if (printed)
+            all.append(*printed);
+        else if (printed.error().code == ErrorCode::DoesNotFit)
+            addTo(over, posters.at(i).item, printed.error());
+        else
+            return printed.error();
+        if (!goesOn(i + 1))
             return cancelled();
     }
+    if (over)
+        return *over;
     return all;
 }
 

@@ -36,8 +36,8 @@ Result<QByteArray> posterFile(const Poster &poster, const PosterPrint &print);
 using BatchWatch = std::function<bool(qsizetype done)>;
 
 /// Posters one after the other, each printed alike: all of them or, with the fault of the first that cannot
-/// be printed (its place is the poster's item), none. Cancelled where the watch said so. Any thread with a
-/// QGuiApplication.
+/// be printed, none; what does not fit is told of all of them at once (place = items, each with its lines
+/// over). Cancelled where the watch said so. Any thread with a QGuiApplication.
 Result<QList<PrintedPoster>> printedPosters(const QList<Poster> &posters, const PosterPrint &print,
                                             const BatchWatch &goesOn);
 /// Batches as files: one PDF of all in their order; or one each.

@@ -203,6 +203,14 @@ void PosterPdfTest::aBatchIsAllOrNothingAndCanBeEnded()
     QVERIFY(!tooMuch);
     QCOMPARE(tooMuch.error().code, ErrorCode::DoesNotFit);
     QVERIFY(tooMuch.error().place.startsWith(posters.last().item)); // which one
+    const QString over = tooMuch.error().args.first();
+
+    // Not one after the other: whoever mends the first has heard of them all.
+    const auto both = printedPosters({posters.last(), posters.first(), posters.last()}, onA4,
+                                     [](qsizetype) { return true; });
+    const QString named = posters.last().item + u" +"_s + over;
+    QCOMPARE(both.error().place, named + u'、' + named);
+    QCOMPARE(both.error().args.first(), QString::number(2 * over.toInt()));
 }
 
 QTEST_MAIN(PosterPdfTest)
