@@ -140,9 +140,11 @@ private:
             if (const auto added = accounts.add(*admin, user.user, *roleOf(user.role), user.password); !added)
                 return added;
         }
-        if (m_station.profile().hotlines.isEmpty()) {
-            const QString line = story.value(u"hotline"_s).toString();
-            if (const auto set = m_station.changeSetting(*admin, u"hotline"_s, line); !set)
+        QStringList settings{u"hall_name"_s};
+        if (m_station.profile().hotlines.isEmpty())
+            settings.append(u"hotline"_s);
+        for (const QString &key : std::as_const(settings)) {
+            if (const auto set = m_station.changeSetting(*admin, key, story.value(key).toString()); !set)
                 return set;
         }
         for (const QString &name : {u"clerk"_s, u"head"_s, u"inspector"_s, u"maker"_s, u"content"_s,

@@ -141,7 +141,7 @@ public:
     Result<void> board(const QString &label, const QStringList &keys) const
     {
         WallService wall(m_demo.station);
-        if (const auto put = wall.putBoard(who(u"clerk"_s), {u"演示营业厅"_s, label, 900, 1200}); !put)
+        if (const auto put = wall.putBoard(who(u"clerk"_s), {{}, label, 900, 1200}); !put)
             return put.error();
         for (const QString &key : keys) {
             if (const auto hung = wall.hang(who(u"clerk"_s), label, key, 0); !hung)
@@ -169,7 +169,7 @@ public:
     Result<void> inspect(QDate due) const
     {
         InspectionService rounds(m_demo.station);
-        const auto round = rounds.hold(who(u"inspector"_s), {u"hall"_s, u"演示营业厅"_s, {}});
+        const auto round = rounds.hold(who(u"inspector"_s), {u"hall"_s, m_demo.station.setting(u"hall_name"_s), {}});
         if (!round)
             return round.error();
         const auto noted = rounds.note(who(u"inspector"_s), round->id,

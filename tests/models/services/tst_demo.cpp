@@ -111,9 +111,11 @@ void TestDemo::everyUtilityHasAHall()
     QCOMPARE(clocks.contains(DisclosureClock::State::Overdue), profile == u"chongqing"_s);
     QVERIFY(waitFor.contains(u"maker"_s) && waitFor.contains(u"compliance"_s));
     int old = 0;
-    for (const WallBoard &board : must(WallService(station).boards(*clerk)))
+    for (const WallBoard &board : must(WallService(station).boards(*clerk))) {
+        QCOMPARE(board.board.hall, station.setting(u"hall_name"_s)); // where a new board goes, too
         old += int(std::count_if(board.sheets.cbegin(), board.sheets.cend(),
                                  [](const WallSheet &sheet) { return sheet.mustComeDown(); }));
+    }
     QCOMPARE(old, 1);
 
     QSet<DisclosureTask::Kind> tasks;
