@@ -54,7 +54,7 @@ Result<Reply> capacities(const Call &call, Context &context)
     const auto views = FigureService(*context.station).capacities(context.session);
     if (!views)
         return views.error();
-    return withFiles(listReply(*views, rowOf), call, [&] {
+    return withFiles(listReply(*views, [](const CapacityView &view) { return rowOf(view); }), call, [&] {
         return capacityDocument(reportHead(*context.station, context.session), context.station->today(),
                                 statedOf(*views));
     });
@@ -100,15 +100,16 @@ Result<Reply> capacity(const Call &call, Context &context)
         *value = *percent;
     }
     const auto view = FigureService(*context.station).state(context.session, area);
-    return replyOf(view, rowOf);
+    return replyOf(view, [](const CapacityView &stated) { return rowOf(stated); });
 }
 
-QJsonObject toJson(const LiaisonView &view)
+ReplyRow rowOf(const LiaisonView &view)
 {
-    return {{u"unit"_s, view.liaison.unit},
-            {u"name"_s, view.masked.name},
-            {u"phone"_s, view.masked.phone},
-            {u"email"_s, view.masked.email}};
+    return {QJsonObject{{u"unit"_s, view.liaison.unit},
+                        {u"name"_s, view.masked.name},
+                        {u"phone"_s, view.masked.phone},
+                        {u"email"_s, view.masked.email}},
+            QStringList{view.liaison.unit, view.masked.name, view.masked.phone}.join(u"  "_s)};
 }
 
 Result<Reply> liaisons(const Call &, Context &context)
@@ -116,10 +117,7 @@ Result<Reply> liaisons(const Call &, Context &context)
     const auto views = FigureService(*context.station).liaisons(context.session);
     if (!views)
         return views.error();
-    return listReply(*views, [](const LiaisonView &view) -> ReplyRow {
-        return {toJson(view),
-                QStringList{view.liaison.unit, view.masked.name, view.masked.phone}.join(u"  "_s)};
-    });
+    return listReply(*views, [](const LiaisonView &view) { return rowOf(view); });
 }
 
 Result<Reply> liaison(const Call &call, Context &context)
@@ -133,9 +131,7 @@ Result<Reply> liaison(const Call &call, Context &context)
     }
     const auto view = service.name(
         context.session, unit, {call.option(u"name"_s), call.option(u"phone"_s), call.option(u"email"_s)});
-    if (!view)
-        return view.error();
-    return Reply{toJson(*view), view->liaison.unit, {}, {}, 0};
+    return replyOf(view, [](const LiaisonView &named) { return rowOf(named); });
 }
 
 Result<Reply> figure(const Call &call, Context &context)

@@ -64,7 +64,7 @@ Result<Reply> board(const Call &call, Context &context)
     if (call.has(u"remove"_s)) {
         if (const auto removed = service.removeBoard(context.session, label); !removed)
             return removed.error();
-        return Reply{QJsonObject{{u"board"_s, label}, {u"removed"_s, true}}, label, {}, {}, 0};
+        return replyOf({QJsonObject{{u"board"_s, label}, {u"removed"_s, true}}, label});
     }
     if (call.has(u"hang"_s)) {
         const auto since = timeOption(call, u"since"_s);
