@@ -150,6 +150,9 @@ QStringList notesOn(const Poster &poster)
     if (!blanks.isEmpty())
         notes.append(
             QCoreApplication::translate("Cli", "还有空白没有填，算作草稿：%1").arg(blanks.join(u"、"_s)));
+    if (poster.basis.isEmpty() && !poster.isDraft())
+        notes.append(QCoreApplication::translate(
+            "Cli", "没有可以公开的依据，海报上不写：请在草稿里写文号（--source）"));
     const FaceReport faces = faceReport(poster.content);
     if (!faces.standsIn.isEmpty())
         notes.append(

@@ -232,6 +232,8 @@ void PosterDialog::sayHowItFits()
         lines.append(tr("◐ 草稿：打出来有“草稿”字样，没有校验码。"));
     else
         lines.append(tr("校验码 %1").arg(checkCodeOf(poster().publication, 1)));
+    if (poster().basis.isEmpty())
+        lines.append(tr("◐ 没有可以公开的依据，海报上不写：请在草稿里写文号。"));
     const QStringList tiles = tilingText();
     const bool tilesGood = tiles.isEmpty() || !tiles.constFirst().startsWith(u'●');
     lines += tiles;
