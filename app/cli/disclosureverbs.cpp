@@ -119,9 +119,9 @@ Result<Reply> read(const Call &call, Context &context)
                      (line.kind == DiffLine::Kind::Removed ? line.before() : line.after()));
     }
     for (const ScanFinding &finding : reading->findings)
-        lines.append(QCoreApplication::translate("Cli", "第 %1 行：%2")
+        lines.append(QCoreApplication::translate("Cli", "第 %1 行 %2：%3")
                          .arg(finding.line + 1)
-                         .arg(reasonOf(finding.kind)));
+                         .arg(finding.text, reasonOf(finding.kind)));
     reply.text = lines.join(u'\n');
     return reply;
 }
@@ -175,12 +175,9 @@ Result<Reply> exportFolder(const Call &call, Context &context)
     const auto done = exportKnowledge(*context.station, context.session, QDir(call.argument(u"DIR"_s)));
     if (!done)
         return done.error();
-    return Reply{
-        QJsonObject{{u"folder"_s, done->folder}, {u"items"_s, QJsonArray::fromStringList(done->items)}},
-        done->folder,
-        {},
-        {},
-        0};
+    return replyOf(
+        {QJsonObject{{u"folder"_s, done->folder}, {u"items"_s, QJsonArray::fromStringList(done->items)}},
+         done->folder});
 }
 
 } // namespace

@@ -83,7 +83,7 @@ Result<Reply> assessQuarter(const Call &call, Context &context)
     const QString written = call.option(u"quarter"_s);
     const QDate quarter = quarterOf(written);
     if (!quarter.isValid())
-        return Error{ErrorCode::BadDate, u"--quarter"_s, written, {}};
+        return Error{ErrorCode::BadDate, u"--quarter"_s, written, {u"2026Q4"_s}};
     InspectionService service(*context.station);
     const auto sheet = service.assess(context.session, quarter);
     if (!sheet)

@@ -258,6 +258,23 @@ Result<Content> contentFromJournal(const Station &station, const DisclosureItem 
     return Error{ErrorCode::NotFound, u"version"_s, QString::number(version.number), {}};
 }
 
+QStringList wordsThatHang(const Station &station, const Content &content)
+{
+    const auto live = resolved(content, figureResolver(station));
+    return linesOf(live ? live->content : content);
+}
+
+std::optional<Error> unlessTimeTold(const Station &station, const QString &place, qint64 ms,
+                                    qint64 earliestMs, const QString &tooEarly)
+{
+    constexpr qint64 Minute = 60'000; // what the time is held against is recorded to the millisecond
+    if (ms > station.clock().now().wallMs)
+        return Error{ErrorCode::FutureClaim, place, isoTime(ms), {}};
+    if (ms < earliestMs - earliestMs % Minute)
+        return Error{ErrorCode::Refused, place, tooEarly, {}};
+    return {};
+}
+
 QStringList internalSources(const Profile &profile)
 {
     QStringList texts;

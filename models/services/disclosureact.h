@@ -65,6 +65,13 @@ QByteArray bytesOf(const Content &content);
 /// Words kept by the journal of a version that is over.
 Result<Content> contentFromJournal(const Station &station, const DisclosureItem &item,
                                    const DisclosureVersion &version);
+/// Line by line as a sheet says it: live figures as they are today, in their notation where one cannot be
+/// had.
+QStringList wordsThatHang(const Station &station, const Content &content);
+/// A time that is told, to the minute: neither to come (FutureClaim) nor before `earliestMs` (refused, rule
+/// `tooEarly`). `place` names it.
+std::optional<Error> unlessTimeTold(const Station &station, const QString &place, qint64 ms,
+                                    qint64 earliestMs, const QString &tooEarly);
 /// Titles and numbers of sources marked not for publication.
 QStringList internalSources(const Profile &profile);
 

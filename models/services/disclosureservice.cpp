@@ -158,7 +158,7 @@ Result<DraftReading> DisclosureService::readDraft(const Session &session, const 
     if (!content)
         return content.error();
     DraftReading reading{.number = draft->number};
-    const QStringList words = linesOf(*content);
+    const QStringList words = wordsThatHang(m_station, *content);
     reading.findings = scanText(words, internalSources(m_station.profile()));
     reading.blanks = blanksOf(*content);
     const DisclosureVersion *before = lastPublished(item);
@@ -168,7 +168,7 @@ Result<DraftReading> DisclosureService::readDraft(const Session &session, const 
         if (!hanging)
             return hanging.error();
         reading.against = before->number;
-        beforeWords = linesOf(*hanging);
+        beforeWords = wordsThatHang(m_station, *hanging);
     }
     reading.difference = differenceOf(beforeWords, words);
     return reading;

@@ -57,7 +57,7 @@ std::optional<Error> unlessFigure(const FigureService::FigureWish &wish, QDate t
     if (const auto fault = unlessOriginFits(wish))
         return fault;
     if (!isPeriod(wish.period))
-        return Error{ErrorCode::BadDate, u"period"_s, wish.period, {}};
+        return Error{ErrorCode::BadDate, u"period"_s, wish.period, {u"2026"_s, u"2026Q4"_s, u"2026-12"_s}};
     if (!decimal.match(wish.value).hasMatch())
         return Error{ErrorCode::BadNumber, u"value"_s, wish.value, {}};
     if (wish.source.isEmpty())

@@ -109,8 +109,12 @@ Result<InspectionRound> InspectionService::note(const Session &session, const QU
     constexpr Act TheAct = Act::RecordInspection;
     if (const auto permitted = m_station.permit(session, TheAct, round); !permitted)
         return permitted.error();
-    if (const auto known = roundById(m_station, round); !known)
+    const auto known = roundById(m_station, round);
+    if (!known)
         return m_station.refused(session, TheAct, known.error());
+    if (wish.due.isValid() && wish.due < known->day)
+        return m_station.refused(session, TheAct, {ErrorCode::Refused, u"due"_s, u"due_before_round"_s, {}},
+                                 round);
     const QString text = cleanLine(wish.text);
     if (text.isEmpty())
         return m_station.refused(session, TheAct, {ErrorCode::MissingKey, u"text"_s, {}, {}}, round);
@@ -216,6 +220,8 @@ Result<AssessmentSheet> InspectionService::assess(const Session &session, QDate 
 {
     if (const auto permitted = m_station.permit(session, Act::AssessDisclosure); !permitted)
         return permitted.error();
+    if (quarterStart(quarter) > m_station.today())
+        return Error{ErrorCode::FutureClaim, u"quarter"_s, quarterText(quarter), {}};
     return sheetOf(quarter);
 }
 

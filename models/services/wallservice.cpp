@@ -287,14 +287,15 @@ Result<WallBoard> WallService::hang(const Session &session, const QString &board
     const DisclosureVersion *published = item->published();
     if (!published)
         return refuse({ErrorCode::Refused, item->key, u"nothing_published"_s, {}});
-    const qint64 now = m_station.clock().now().wallMs;
-    if (sinceMs > now)
-        return refuse({ErrorCode::FutureClaim, u"since"_s, isoTime(sinceMs), {}});
+    const qint64 since = sinceMs == 0 ? m_station.clock().now().wallMs : sinceMs;
+    if (const auto fault =
+            unlessTimeTold(m_station, u"since"_s, since, published->publishedMs, u"up_before_publication"_s))
+        return refuse(*fault);
     QCborMap open{{u"item"_s, textOf(item->id)},
                   {u"version"_s, textOf(published->id)},
                   {u"number"_s, published->number},
                   {u"publication"_s, published->publication},
-                  {u"since_ms"_s, sinceMs == 0 ? now : sinceMs}};
+                  {u"since_ms"_s, since}};
     if (!photo.isEmpty()) {
         const auto kept = keepPhoto(m_station.folder(), photo);
         if (!kept)

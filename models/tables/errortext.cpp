@@ -50,7 +50,9 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::UnknownValue:
         return hasArgs ? tr("不认识的值“%1”；可以写：%4。") : tr("不认识的值“%1”；请改正。");
     case ErrorCode::BadDate:
-        return tr("“%1”不是有效的日期或时间；请写成 YYYY-MM-DD 或 YYYY-MM-DD HH:MM，而且这一天要存在。");
+        return hasArgs ? tr("“%1”不对；请写成这样：%4。")
+                       : tr("“%1”不是有效的日期或时间；请写成 YYYY-MM-DD 或 YYYY-MM-DD HH:MM，"
+                            "而且这一天要存在。");
     case ErrorCode::BadNumber:
         return hasArgs ? tr("“%1”不在允许的范围内；请填 %2 到 %3。") : tr("“%1”不是可用的数；请改正。");
     case ErrorCode::BadCombination:
@@ -123,7 +125,7 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::NotRequired:
         return tr("按规则不需要“%1”，不得多收客户资料；请退还客户。");
     case ErrorCode::FutureClaim:
-        return tr("所说的时间 %1 晚于现在或早于申请；请核对后再填。");
+        return tr("所说的时间 %1 晚于现在，或早于这件事开始的时候；请核对后再填。");
     case ErrorCode::PersonalText:
         return tr("这里写的会明文保存，不要重复客户的姓名、证件号、电话或地址；请改写。");
     case ErrorCode::DoesNotFit:

@@ -99,7 +99,7 @@ Result<Period> parseQuarter(const QString &text)
                         std::all_of(text.begin(), text.begin() + 4, isDigit);
     const int year = shaped ? QStringView(text).left(4).toInt() : 0;
     if (year < 1900)
-        return Error{ErrorCode::BadDate, {}, text, {}};
+        return Error{ErrorCode::BadDate, {}, text, {u"2026Q4"_s}};
     return monthsFrom(QDate(year, (text.at(5).digitValue() - 1) * QuarterMonths + 1, 1), QuarterMonths);
 }
 

@@ -84,6 +84,8 @@ private slots:
     void oldWordsComeFromTheJournal();
     void clockIsFedByTheDraft_data();
     void clockIsFedByTheDraft();
+    void timesOfADraftGoTogether_data();
+    void timesOfADraftGoTogether();
     void channelsTellWhereTheyDiffer();
     void computedReliabilityNeverHangs();
     void remindersAreRaisedOncePerRung();
@@ -242,6 +244,12 @@ void TestDisclosureService::differenceIsAgainstWhatHangs()
     QCOMPARE(line.kind, DiffLine::Kind::Changed);
     QCOMPARE(line.before(), u"每户 100 元"_s);
     QCOMPARE(line.after(), u"每户 120 元"_s);
+    // A reviewer reads what will hang, not where it is taken from.
+    DraftWish live = wish({}, u"2026-09-28"_s);
+    live.content.blocks = {ContentParagraph{lineFromNotation(u"请拨打{{=profile:regulator_lines/1}}"_s)}};
+    QVERIFY(work().draft(maker(), u"fees"_s, live));
+    QCOMPARE(work().readDraft(as(Role::ContentReviewer), u"fees"_s)->difference.last().after(),
+             u"请拨打12398"_s);
 }
 
 void TestDisclosureService::oldWordsComeFromTheJournal()
@@ -280,6 +288,30 @@ void TestDisclosureService::clockIsFedByTheDraft()
     QCOMPARE(wordOf(error.code) + u' ' + error.place, fault);
 }
 
+void TestDisclosureService::timesOfADraftGoTogether_data()
+{
+    QTest::addColumn<qint64>("endsMs");
+    QTest::addColumn<QString>("validUntil");
+    QTest::addColumn<QString>("rule");
+    const qint64 start = parseTime(u"2026-10-20 08:00"_s).toMSecsSinceEpoch();
+    QTest::addRow("ends before it starts") << start - 3'600'000 << QString() << u"ends_before_start"_s;
+    QTest::addRow("valid no more") << start + 3'600'000 << u"2026-09-01"_s << u"valid_no_more"_s;
+}
+
+void TestDisclosureService::timesOfADraftGoTogether()
+{
+    QFETCH(qint64, endsMs);
+    QFETCH(QString, validUntil);
+    QFETCH(QString, rule);
+    DraftWish draft = wish(u"一"_s, {});
+    draft.startsMs = parseTime(u"2026-10-20 08:00"_s).toMSecsSinceEpoch();
+    draft.endsMs = endsMs;
+    if (!validUntil.isEmpty())
+        draft.validUntil = parseDate(validUntil);
+    const NewDisclosureItem item{{}, u"题"_s, u"outages"_s, u"计划检修停电"_s, {}};
+    QCOMPARE(ruleOf(work().draft(maker(), u"a-new-one"_s, draft, item)), rule);
+}
+
 void TestDisclosureService::channelsTellWhereTheyDiffer()
 {
     publish(u"一"_s, u"2026-09-28"_s, true);
@@ -299,6 +331,9 @@ void TestDisclosureService::channelsTellWhereTheyDiffer()
              u"up_before_publication"_s);
     QVERIFY(work().takeDown(maker(), u"fees"_s, Hall, 0));
     QCOMPARE(ruleOf(work().takeDown(maker(), u"fees"_s, Hall, 0)), u"not_up"_s);
+    QVERIFY(work().post(maker(), u"fees"_s, Hall, 0));
+    QCOMPARE(ruleOf(work().takeDown(maker(), u"fees"_s, Hall, m_hall->clock.now().wallMs - 24 * 3'600'000LL)),
+             u"down_before_up"_s);
 }
 
 void TestDisclosureService::computedReliabilityNeverHangs()
@@ -358,6 +393,9 @@ void TestDisclosureService::boardsBecomeTasks()
     QVERIFY(wall.putBoard(as(Role::Clerk), {{}, u"2号板"_s, 600, 900}));
     const QByteArray picture = "\xff\xd8\xff picture";
     QCOMPARE(ruleOf(wall.hang(as(Role::Clerk), u"2号板"_s, u"fees"_s, 0, "text")), u"unknown_value"_s);
+    QCOMPARE(ruleOf(wall.hang(as(Role::Clerk), u"2号板"_s, u"fees"_s,
+                              m_hall->clock.now().wallMs - 24 * 3'600'000LL)),
+             u"up_before_publication"_s); // nobody can have hung it then
     const auto hung = wall.hang(as(Role::Clerk), u"2号板"_s, u"fees"_s, 0, picture);
     QCOMPARE(hung->sheets.first().state, SheetState::Current);
     QCOMPARE(photo(m_hall->station->folder(), hung->board.sheets.first().photo).value(), picture);
@@ -450,6 +488,9 @@ void TestDisclosureService::findingsAreClosedOff()
     publish(u"一"_s, u"2026-09-28"_s, true);
     const auto round = rounds.hold(as(Role::Inspector), {u"hall"_s, u"江北营业厅"_s, {}});
     QVERIFY(round);
+    QCOMPARE(ruleOf(rounds.note(as(Role::Inspector), round->id,
+                                {u"收费标准没有上墙"_s, u"营销部"_s, QDate(2026, 9, 27), u"fees"_s})),
+             u"due_before_round"_s);
     const auto noted = rounds.note(as(Role::Inspector), round->id,
                                    {u"收费标准没有上墙"_s, u"营销部"_s, QDate(2026, 9, 30), u"fees"_s});
     QCOMPARE(noted->openFindings(), 1);
@@ -511,6 +552,7 @@ void TestDisclosureService::quarterIsAssessed()
     EnquiryService enquiries(*m_hall->station);
     QVERIFY(enquiries.receive(as(Role::Clerk), {{}, u"电价何时更新"_s, {}, {}}));
     QCOMPARE(ruleOf(rounds.settle(as(Role::Head), QDate(2026, 10, 1), {})), u"quarter_not_over"_s);
+    QCOMPARE(ruleOf(rounds.assess(as(Role::Inspector), QDate(2027, 1, 1))), u"future_claim"_s);
     m_hall->clock.advance(80 * 24 * 3600);
     const auto sheet = rounds.assess(as(Role::Inspector), QDate(2026, 10, 1));
     QVERIFY(sheet);
