@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/frontend.h"
 
+#include "app/cli/givenpassword.h"
 #include "app/cli/help.h"
 #include "app/cli/output.h"
 #include "app/cli/runner.h"
@@ -196,6 +197,10 @@ std::optional<int> runVerb(const CommandLine &line)
     Call call = callOf(line);
     if (call.needsUser() && call.user.isEmpty())
         return refuse({ErrorCode::Usage, {}, u"--as USER"_s, {}}, line.json);
+    if (call.needsUser()) {
+        if (const auto given = passwordIn(u"POWERHALL_PASSWORD"_s, call.password); !given)
+            return refuse(given.error(), line.json);
+    }
     Outputs outputs;
     if (const auto taken = takeFiles(call, outputs); !taken)
         return refuse(taken.error(), line.json);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/givenpassword.h"
 #include "app/cli/verbgroups.h"
 
 #include "models/services/disclosurestarter.h"
@@ -52,9 +53,12 @@ Result<NewStation> wishOf(const Call &call)
     wish.desk = call.option(u"desk"_s);
     wish.policy = call.option(u"policy"_s);
     if (namesApart(call)) {
-        for (const auto &one : Apart)
-            wish.administrators.append(
-                {call.option(QLatin1String(one.option)), one.role, qEnvironmentVariable(one.variable)});
+        for (const auto &one : Apart) {
+            const QString password = qEnvironmentVariable(one.variable);
+            if (const auto given = passwordIn(QLatin1String(one.variable), password); !given)
+                return given.error();
+            wish.administrators.append({call.option(QLatin1String(one.option)), one.role, password});
+        }
         return wish;
     }
     if (!call.has(u"admin"_s))
@@ -62,6 +66,8 @@ Result<NewStation> wishOf(const Call &call)
                          ? QCoreApplication::translate(
                                "Cli", "等保策略要分设三员，请写 --system、--security 和 --audit")
                          : QCoreApplication::translate("Cli", "缺少选项 --%1").arg(u"admin"_s));
+    if (const auto given = passwordIn(u"POWERHALL_PASSWORD"_s, call.password); !given)
+        return given.error();
     wish.admin = call.option(u"admin"_s);
     wish.adminPassword = call.password;
     return wish;

@@ -45,7 +45,10 @@ Result<Slip> noticeOf(const Profile &profile, const QJsonObject &object)
     source.input = *input;
     source.decision = *decision;
     source.madeMs = SystemClock().now().wallMs;
-    return buildSlip(SlipKind::Notice, source);
+    auto slip = buildSlip(SlipKind::Notice, source);
+    if (!slip && slip.error().code == ErrorCode::HotlineMissing)
+        return Error{ErrorCode::HotlineMissing, u"--hotline"_s, profile.id, {}};
+    return slip;
 }
 
 /// One application a line (JSON lines); empty lines are passed over. A fault names its line.
@@ -63,7 +66,9 @@ Result<QList<Slip>> noticesOf(const Call &call, const Profile &profile)
             return inFile(call, u"batch"_s, object.error().at(place));
         const auto slip = noticeOf(profile, *object);
         if (!slip)
-            return inFile(call, u"batch"_s, slip.error().at(place));
+            return slip.error().code == ErrorCode::HotlineMissing
+                       ? slip.error()
+                       : inFile(call, u"batch"_s, slip.error().at(place));
         slips.append(*slip);
     }
     return slips;

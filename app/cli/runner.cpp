@@ -11,6 +11,7 @@
 #include "models/sync/countykeys.h"
 #include "models/tables/healthtext.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +118,7 @@ Result<Reply> read(const Call &call, const QDir &folder)
     context.clock = open->clock.get();
     context.station = open->station.get();
     context.store = &open->station->store();
+    bool isNoted = true;
     if (call.needsUser()) {
         // Tries are counted in the journal, so whoever may write it judges them.
         open->station->setSignInWitness([&](const QString &user, const QString &password) -> Result<void> {
@@ -124,6 +126,7 @@ Result<Reply> read(const Call &call, const QDir &folder)
             tried.user = user;
             tried.password = password;
             const auto judged = act(tried, folder);
+            isNoted = judged.has_value();
             return judged ? Result<void>() : judged.error();
         });
         const auto session = open->station->signIn(call.user, call.password);
@@ -133,6 +136,9 @@ Result<Reply> read(const Call &call, const QDir &folder)
     }
     auto reply = call.verb->run(call, context);
     noteClock(reply, *open->station);
+    if (reply && !isNoted)
+        reply->notes.append(
+            QCoreApplication::translate("Cli", "日志现在写不进去，这次登录没有记下；读取照常"));
     return reply;
 }
 

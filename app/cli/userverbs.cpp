@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/givenpassword.h"
 #include "app/cli/verbgroups.h"
 
 #include "models/services/accountservice.h"
@@ -29,9 +30,7 @@ Result<Role> roleArgument(const Call &call)
 
 Result<void> newPasswordGiven(const Call &call)
 {
-    if (!call.newPassword.isEmpty())
-        return {};
-    return Error{ErrorCode::Usage, {}, u"POWERHALL_NEW_PASSWORD"_s, {}};
+    return passwordIn(u"POWERHALL_NEW_PASSWORD"_s, call.newPassword);
 }
 
 Result<Reply> done(const Result<void> &result, const QString &name, const QString &text)

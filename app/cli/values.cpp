@@ -60,7 +60,8 @@ Result<int> numberOption(const Call &call, const QString &name, int lowest, int 
 
 Error inFile(const Call &call, const QString &name, const Error &error)
 {
-    return error.at(call.option(name, call.argument(name)));
+    const QString file = call.option(name, call.argument(name));
+    return error.at(file == "-"_L1 ? QCoreApplication::translate("Cli", "标准输入") : file);
 }
 
 Result<void> takeNumber(const Call &call, const QString &name, int lowest, int highest, int &number)

@@ -38,11 +38,21 @@ NewEvent failure(const QUuid &subject, const QString &reason)
     return {{}, subject, eventtype::SignInFailed, {{u"reason"_s, reason}}, {}, {}};
 }
 
-/// On a disk that takes nothing, tries cannot be counted; who could make it so could copy the folder and try
-/// there as well. Reading goes on.
-bool isDiskThatTakesNothing(const Error &error)
+/// On a disk that takes nothing, or while another program keeps the journal for longer than anyone is asked
+/// to wait, tries cannot be counted; who could make it so could copy the folder and try there as well.
+/// Reading goes on.
+bool isJournalThatTakesNothing(const Error &error)
 {
-    return error.code == ErrorCode::ReadOnly || error.code == ErrorCode::DiskFull;
+    return error.code == ErrorCode::ReadOnly || error.code == ErrorCode::DiskFull ||
+           error.code == ErrorCode::Busy;
+}
+
+/// Lets the folder, opened for writing for the moment, judge and record a sign-in.
+Result<void> signInBeside(const Station &reading, const QString &user, const QString &password)
+{
+    const auto writing = Station::open(reading.folder(), Store::Access::Write, reading.clock());
+    const auto judged = writing ? (*writing)->signIn(user, password) : writing.error();
+    return judged ? Result<void>() : judged.error();
 }
 
 QByteArray rowOf(const Origin &origin, const Head &head)
@@ -192,25 +202,23 @@ Result<Session> Station::signIn(const QString &user, const QString &password, Se
 
 Result<Session> Station::signInForReading(const QString &user, const QString &password)
 {
-    if (d->witness) {
-        if (const auto judged = d->witness(user, password);
-            !judged && !isDiskThatTakesNothing(judged.error()))
-            return judged.error();
-    } else {
-        const auto writing = Station::open(d->folder, Store::Access::Write, d->clock);
-        const auto judged = writing ? (*writing)->signIn(user, password) : writing.error();
-        if (!judged && !isDiskThatTakesNothing(judged.error()))
-            return judged.error();
-    }
+    const auto judged = d->witness ? d->witness(user, password) : signInBeside(*this, user, password);
+    if (!judged && !isJournalThatTakesNothing(judged.error()))
+        return judged.error();
     const auto row = findUserByName(*d->store, cleanLine(user));
     if (!row || row->disabled)
         return loginRefused();
-    const auto keys = Keyring::unlock(d->shelf(), row->id, password);
-    if (!keys)
-        return keys.error();
     const auto events = d->store->eventsOf(row->id);
     if (!events)
         return events.error();
+    if (!judged) { // what was counted before still holds
+        const QList<Instant> failed = failedTries(*events, identity().origin);
+        if (const auto minutes = minutesBlocked(Limit, failed, d->clock.now()))
+            return loginBlocked(*minutes);
+    }
+    const auto keys = Keyring::unlock(d->shelf(), row->id, password);
+    if (!keys)
+        return keys.error();
     Session session = sessionOf(*row, *keys);
     session.setCircumstances(circumstancesOf(*this, *events, Seat::Command));
     return session;

@@ -92,7 +92,7 @@ public:
     /// Checks name and password, limits tries (5 in 15 min, 100 in a row), unlocks the keys. The same answer
     /// and time for an unknown user. Success and failure are events. A folder opened for reading cannot write
     /// them: there the witness judges first, by default this folder opened for writing for the moment; beside
-    /// an open window `app` puts the window in its place (else Busy).
+    /// an open window `app` puts the window in its place. ReadOnly, DiskFull, Busy: read without an event.
     Result<Session> signIn(const QString &user, const QString &password, Seat seat = Seat::Command);
     void setSignInWitness(SignInWitness witness);
     /// Writes what the keys still hold back, and that a desk is free; the session is empty afterwards and its

@@ -96,8 +96,10 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::OutsideCatalogue:
         return tr("“%1”不在本单位的目录内，不得向客户要求；请从目录中选。");
     case ErrorCode::HotlineMissing:
-        return tr(
-            "没有本单位的服务热线，单据不能出；请值班长在“站点”里填写，在命令行也可用 --hotline 给出。");
+        return error.place == "--hotline"_L1
+                   ? tr("没有本单位的服务热线，单据不能出；请用这个选项给出号码。")
+                   : tr("没有本单位的服务热线，单据不能出；请值班长在“站点 → 本厅设置”里填写，或运行 "
+                        "powerhall setting hotline 号码。");
     case ErrorCode::NotPermitted:
         return tr("您的角色（%2）不能“%1”；请由有权限的人员办理。");
     case ErrorCode::LoginRefused:

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,9 @@ class AccountVerbsTest final : public QObject
 private slots:
     void gradedPolicyAsksForThreeAdministrators();
     void onePersonAloneStillBegins();
+    void aMissingPasswordIsAskedFor();
+    void readingGoesOnWhileAnotherWrites();
+    void printingSaysWhereTheHotlineIsEntered();
     void anEnrolmentFileMakesADesk();
     void aWrongPassphraseMakesNothing();
     void scansGoInAndComeOut();
@@ -121,6 +125,60 @@ void AccountVerbsTest::onePersonAloneStillBegins()
     QCOMPARE(hall.run(initOf({u"--admin"_s, u"admin"_s}), {{u"POWERHALL_PASSWORD"_s, Word}}).status, 0);
     const ProgramRun users = hall.as(u"admin"_s, {u"user"_s, u"list"_s});
     QCOMPARE(users.json().array().first().toObject().value(u"role"_s).toString(), u"administrator"_s);
+}
+
+void AccountVerbsTest::aMissingPasswordIsAskedFor()
+{
+    const RealFolder hall;
+    const ProgramRun nobody = hall.run(initOf({u"--admin"_s, u"admin"_s}), {});
+    QCOMPARE(nobody.status, 2);
+    QVERIFY2(nobody.errors.value(0).contains(u"POWERHALL_PASSWORD"_s), qPrintable(nobody.errors.value(0)));
+    const QStringList apart{u"--system"_s, u"sys"_s, u"--security"_s, u"sec"_s, u"--audit"_s, u"aud"_s};
+    const ProgramRun half = hall.run(initOf(apart), {{u"POWERHALL_PASSWORD"_s, Word}});
+    QCOMPARE(half.status, 2);
+    QVERIFY(half.errors.value(0).contains(u"POWERHALL_SECURITY_PASSWORD"_s));
+    QVERIFY(!QFile::exists(hall.path(u"hall/journal.db"_s)));
+    QCOMPARE(hall.run(initOf({u"--admin"_s, u"admin"_s}), {{u"POWERHALL_PASSWORD"_s, Word}}).status, 0);
+    for (int i = 0; i < 6; ++i) { // no try, so nobody is locked out
+        const ProgramRun forgotten = hall.run({u"user"_s, u"list"_s, u"--as"_s, u"admin"_s}, {});
+        QCOMPARE(forgotten.status, 2);
+        QVERIFY(forgotten.errors.value(0).contains(u"POWERHALL_PASSWORD"_s));
+    }
+    QCOMPARE(hall.as(u"admin"_s, {u"user"_s, u"list"_s}).status, 0);
+}
+
+void AccountVerbsTest::readingGoesOnWhileAnotherWrites()
+{
+    const RealFolder hall;
+    QCOMPARE(hall.run(initOf({u"--admin"_s, u"admin"_s}), {{u"POWERHALL_PASSWORD"_s, Word}}).status, 0);
+    QProcess writer;
+    writer.start(u"flock"_s, {hall.path(u"hall/writer.lock"_s), u"sh"_s, u"-c"_s, u"echo held; cat"_s});
+    QVERIFY(writer.waitForReadyRead());
+    const ProgramRun read = hall.as(u"admin"_s, {u"user"_s, u"list"_s});
+    QCOMPARE(read.status, 0);
+    QCOMPARE(read.json().array().size(), 1);
+    QCOMPARE(read.errors.size(), 1); // that the sign-in was not noted
+    QCOMPARE(errorOf(hall.as(u"admin"_s, {u"user"_s, u"list"_s}, NextWord)), u"login_refused"_s);
+    QCOMPARE(hall.as(u"admin"_s, {u"setting"_s, u"hall_name"_s, u"一厅"_s}).status, 4);
+    writer.closeWriteChannel();
+    QVERIFY(writer.waitForFinished());
+    QCOMPARE(hall.as(u"admin"_s, {u"user"_s, u"list"_s}).errors, QStringList());
+}
+
+void AccountVerbsTest::printingSaysWhereTheHotlineIsEntered()
+{
+    const DemoFolder hall(u"baoshan"_s);
+    const ProgramRun unset = hall.run(u"head"_s, {u"setting"_s, u"hotline"_s});
+    QVERIFY2(unset.status == 0, qPrintable(unset.errors.join(u' ')));
+    const ProgramRun accepted = hall.run(u"clerk"_s, {u"accept"_s, u"--input"_s, u"-"_s},
+                                         DemoFolder::resident({u"identity"_s}, u"李样本"_s));
+    const QString number = accepted.json().object().value(u"number"_s).toString();
+    const ProgramRun refused =
+        hall.run(u"clerk"_s, {u"print"_s, number, u"receipt"_s, u"--out"_s, hall.path(u"receipt.pdf"_s)});
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(errorOf(refused), u"hotline_missing"_s);
+    QVERIFY(refused.errors.value(0).contains(u"powerhall setting hotline"_s));
+    QVERIFY(!refused.errors.value(0).contains(u"--hotline"_s)); // print has no such option
 }
 
 void AccountVerbsTest::anEnrolmentFileMakesADesk()

@@ -34,7 +34,7 @@ private slots:
     void theWaitOutlivesRestartAndTurnedClock();
     void anUnknownNameIsBlockedLikeAKnownOne();
     void aNewPasswordEndsTheBlock();
-    void readingBesideAWriterNeedsAWitness();
+    void readingBesideAWriterIsNotedByAWitnessOnly();
     void readingAloneIsRecordedToo();
     void disabledUserIsOutAtOnce();
     void roleIsJudgedAsItIsNow();
@@ -203,23 +203,29 @@ void TestStation::aNewPasswordEndsTheBlock()
     QVERIFY(!hall.station->signIn(clerk, TestHall::password(Role::Clerk)));
 }
 
-void TestStation::readingBesideAWriterNeedsAWitness()
+void TestStation::readingBesideAWriterIsNotedByAWitnessOnly()
 {
     TestHall hall;
     const auto reader = Station::open(QDir(hall.folder.path()), Store::Access::Read, hall.clock);
     QVERIFY(reader);
     const QString clerk = TestHall::userName(Role::Clerk);
     const QString password = TestHall::password(Role::Clerk);
-    QCOMPARE(codeOf((*reader)->signIn(clerk, password)), ErrorCode::Busy);
+    const qsizetype before = hall.journal(eventtype::SignedIn).size();
+    QVERIFY((*reader)->signIn(clerk, password)); // the writer keeps the journal, reading goes on
+    QCOMPARE(codeOf((*reader)->signIn(clerk, u"Wrong#4711"_s)), ErrorCode::LoginRefused);
+    QCOMPARE(hall.journal(eventtype::SignedIn).size(), before);
     (*reader)->setSignInWitness([&](const QString &user, const QString &typed) -> Result<void> {
         const auto judged = hall.station->signIn(user, typed);
         return judged ? Result<void>() : judged.error();
     });
-    const qsizetype before = hall.journal(eventtype::SignedIn).size();
     const auto session = (*reader)->signIn(clerk, password);
     QVERIFY(session);
     QCOMPARE(hall.journal(eventtype::SignedIn).size(), before + 1);
     QCOMPARE(codeOf((*reader)->signIn(clerk, u"Wrong#4711"_s)), ErrorCode::LoginRefused);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(!hall.station->signIn(clerk, u"Wrong#4711"_s));
+    (*reader)->setSignInWitness({});
+    QCOMPARE(codeOf((*reader)->signIn(clerk, password)), ErrorCode::LoginBlocked); // what was counted holds
 }
 
 void TestStation::readingAloneIsRecordedToo()
