@@ -186,7 +186,7 @@ QString applicationText(const ApplicationView &view, const Parties &parties, con
             lines.append(
                 QCoreApplication::translate("Cli", "%1  请代办人出示").arg(profile.documentName(paper)));
     }
-    lines.append(decisionText(view.decision, profile));
+    lines.append(decisionText(view.decision, profile, progressOf(view.application)));
     return lines.join(u'\n');
 }
 

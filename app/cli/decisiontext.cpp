@@ -45,25 +45,27 @@ QString stageLine(const StagePlan &stage, const Decision &decision, const Profil
 }
 
 /// Why the stage ends then, or why that cannot be said yet; days in a row told at once.
-QStringList whyLines(const StagePlan &stage, const Decision &decision, const Profile &profile)
+QStringList whyLines(const StagePlan &stage, const Decision &decision, const Profile &profile,
+                     const Progress &progress)
 {
     QStringList lines;
     if (!stage.days || decision.outcome == Outcome::NotAccepted)
         return lines;
-    for (const ExplanationLine &line : folded(explainStage(profile, decision, stage.stage)).lines)
+    for (const ExplanationLine &line : folded(explainStage(profile, decision, stage.stage, progress)).lines)
         lines.append(u"    "_s + line.text);
     return lines;
 }
 
 } // namespace
 
-QString decisionText(const Decision &decision, const Profile &profile)
+QString decisionText(const Decision &decision, const Profile &profile, const Progress &progress)
 {
     QStringList lines{wordText(wordOf(decision.outcome))};
     for (const MissingDocument &missing : decision.missing)
         lines.append(missingLine(missing, decision, profile));
     for (const StagePlan &stage : decision.stages)
-        lines += QStringList{stageLine(stage, decision, profile)} + whyLines(stage, decision, profile);
+        lines +=
+            QStringList{stageLine(stage, decision, profile)} + whyLines(stage, decision, profile, progress);
     lines.append(QCoreApplication::translate("Cli", "合计 %1；全过程 %2")
                      .arg(daysText(decision.totalDays), daysText(decision.wholeDays)));
     if (decision.provisional)

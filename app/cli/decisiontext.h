@@ -6,7 +6,8 @@
 
 namespace powerhall {
 
-/// A decision as lines for a terminal: outcome, what is lacking, stages with limits and due dates.
-QString decisionText(const Decision &decision, const Profile &profile);
+/// A decision as lines for a terminal: outcome, what is lacking, stages with limits and due dates, and why
+/// then, by how far the application has come.
+QString decisionText(const Decision &decision, const Profile &profile, const Progress &progress = {});
 
 } // namespace powerhall

@@ -41,28 +41,42 @@ QString lastReached(const Standing &standing)
 }
 
 /// Who gave the case to whom, the last time; nothing where it never changed hands.
-Result<std::optional<HandOverNote>> lastHandOver(const Station &station, const Standing &standing)
+std::optional<HandOverNote> lastHandOver(const Station &station, const QList<StoredEvent> &events,
+                                         const QString &stage)
 {
-    const auto events = station.store().eventsOf(standing.application.id);
-    if (!events)
-        return events.error();
     std::optional<HandOverNote> note;
-    for (const StoredEvent &stored : *events) {
+    for (const StoredEvent &stored : events) {
         if (stored.event.type != eventtype::HandedOver)
             continue;
         const QUuid to = QUuid::fromString(stored.event.open.value(u"to"_s).toString());
         note = HandOverNote{userName(station, stored.event.actor), userName(station, to),
-                            stored.event.open.value(u"note"_s).toString(), standing.stage};
+                            stored.event.open.value(u"note"_s).toString(), stage};
     }
     return note;
 }
 
-int copyNumber(const Application &application, SlipKind kind)
+/// Whether a slip of the kind is another one from here on: the reply to another stage, the next hand-over.
+bool beginsAnew(SlipKind kind, const Event &event, const QString &stage)
+{
+    if (kind == SlipKind::HandOver)
+        return event.type == eventtype::HandedOver;
+    return kind == SlipKind::StageReply && event.type == eventtype::StageReached &&
+           event.open.value(u"stage"_s).toString() == stage;
+}
+
+/// 1 for the first print, then one more for each: of the same thing, events in their order.
+int copyNumber(const QList<StoredEvent> &events, SlipKind kind, const QString &stage)
 {
     const QString word = wordOf(kind);
-    const auto earlier = std::count_if(application.slips.cbegin(), application.slips.cend(),
-                                       [&](const SlipRecord &slip) { return slip.kind == word; });
-    return int(earlier) + 1;
+    int copy = 1;
+    for (const StoredEvent &stored : events) {
+        const Event &event = stored.event;
+        if (beginsAnew(kind, event, stage))
+            copy = 1;
+        else if (event.type == eventtype::SlipRequested && event.open.value(u"kind"_s).toString() == word)
+            ++copy;
+    }
+    return copy;
 }
 
 /// A slip that would say nothing is not made: no owed list without debts, no reply before a stage.
@@ -99,15 +113,16 @@ Result<SlipSource> sourceOf(const CaseAct &act, SlipKind kind)
     source.clerk = act.session().name();
     source.hall = hallNotes(station);
     source.stage = kind == SlipKind::StageReply ? lastReached(standing) : standing.stage;
-    source.copyNumber = copyNumber(standing.application, kind);
     source.demo = station.isDemo();
+    const auto events = station.store().eventsOf(standing.application.id);
+    if (!events)
+        return events.error();
+    source.copyNumber = copyNumber(*events, kind, source.stage);
     if (kind == SlipKind::HandOver) {
-        const auto note = lastHandOver(station, standing);
+        const auto note = lastHandOver(station, *events, standing.stage);
         if (!note)
-            return note.error();
-        if (!*note)
             return Error{ErrorCode::WrongState, u"slip"_s, u"not_handed_over"_s, {}};
-        source.handOver = **note;
+        source.handOver = *note;
     }
     return source;
 }

@@ -57,7 +57,8 @@ public:
         Slip value;
         QByteArray pdf;
     };
-    /// Records the wish, renders, records that. Copy number = earlier prints of the kind + 1. A slip that
+    /// Records the wish, renders, records that. Copy number = earlier prints of the kind + 1, of a reply for
+    /// its stage, of a hand-over's slip for that hand-over. A slip that
     /// would say nothing is refused; one that is wanted and cannot be made (HotlineMissing, PrintFailed)
     /// stays wished for and failed, so that 今日 shows it until it is printed. In a folder that cannot be
     /// written a copy that says it was not recorded: its `slip` is null, and so it stays with the steps

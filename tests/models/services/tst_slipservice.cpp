@@ -51,6 +51,7 @@ private slots:
     void askedRenderedSentConfirmed();
     void previewLeavesNoTrace();
     void reprintsAreNumbered();
+    void anotherStageOrHandOverIsNoReprint();
     void aRefusedJobStaysInTheQueue();
     void aLostJobStaysInTheQueue();
     void whatCannotBeRenderedFails();
@@ -132,6 +133,30 @@ void TestSlipService::reprintsAreNumbered()
     QCOMPARE(m_slips->make(m_clerk, m_number, SlipKind::Receipt)->value.copyNumber, 1);
     QCOMPARE(m_slips->make(m_clerk, m_number, SlipKind::Receipt)->value.copyNumber, 2);
     QCOMPARE(m_slips->make(m_clerk, m_number, SlipKind::Owed)->value.copyNumber, 1);
+}
+
+void TestSlipService::anotherStageOrHandOverIsNoReprint()
+{
+    IntakeService intake(*m_hall->station);
+    const auto copy = [this](SlipKind kind) {
+        return must(m_slips->make(m_clerk, m_number, kind), "slip").value.copyNumber;
+    };
+    QVERIFY(intake.reachStage(m_clerk, m_number, u"acceptance"_s));
+    QCOMPARE(copy(SlipKind::StageReply), 1);
+    QCOMPARE(copy(SlipKind::StageReply), 2);
+    QVERIFY(intake.supply(m_clerk, m_number, {.id = u"title"_s}));
+    QVERIFY(intake.reachStage(m_clerk, m_number, u"metering"_s));
+    QCOMPARE(copy(SlipKind::StageReply), 1);
+
+    m_number = m_hall->accept(owingResident());
+    const QString head = TestHall::userName(Role::Head);
+    QVERIFY(intake.handOver(m_clerk, m_number, head, u"下班交接"_s));
+    QCOMPARE(copy(SlipKind::HandOver), 1);
+    QCOMPARE(copy(SlipKind::HandOver), 2);
+    QVERIFY(intake.handOver(m_hall->as(Role::Head), m_number, TestHall::userName(Role::Clerk), u"上班"_s));
+    QCOMPARE(copy(SlipKind::HandOver), 1);
+    m_slips.reset();
+    m_hall.reset(); // its slips still wait for paper
 }
 
 void TestSlipService::aRefusedJobStaysInTheQueue()
