@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/verbgroups.h"
 
+#include "models/services/backupservice.h"
 #include "models/storage/partners.h"
 #include "models/storage/repair.h"
 #include "models/sync/exchange.h"
@@ -109,7 +110,7 @@ Result<Reply> repair(const Call &call, Context &context)
 Result<Reply> backup(const Call &call, Context &context)
 {
     const QString file = call.argument(u"FILE"_s);
-    if (const auto written = context.store->backup(file); !written)
+    if (const auto written = backupWhole(*context.store, *context.clock, file); !written)
         return written.error();
     Reply reply;
     reply.json = QJsonObject{{u"file"_s, file}};

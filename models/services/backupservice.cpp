@@ -9,6 +9,8 @@
 #include "models/storage/backup.h"
 #include "models/storage/durablefile.h"
 
+#include <QtEndian>
+
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
@@ -19,9 +21,30 @@ constexpr int UsualDays = 7;
 const QString StampForm = u"yyyyMMdd-HHmmss"_s;
 const QString JournalSuffix = u".journal"_s;
 
+/// Row of the keys' file: {8 wall ms} of the last whole backup.
+constexpr QUuid WholeBackupRow(0x3c9e5d10u, 0x7b42, 0x4a8d, 0x91, 0xee, 0x62, 0x61, 0x63, 0x6b, 0x75, 0x70);
+
+qint64 wholeBackupMs(Store &store)
+{
+    const QByteArray row = store.key(WholeBackupRow).value_or({});
+    return row.size() == sizeof(qint64) ? qFromBigEndian<qint64>(row.constData()) : 0;
+}
+
 QUuid subject()
 {
     return subjectOf(u"backup"_s);
+}
+
+/// Of the last backup to the stick.
+qint64 dailyBackupMs(const Station &station)
+{
+    qint64 newest = 0;
+    for (const StoredEvent &stored : station.store().eventsOf(subject()).value_or({})) {
+        const bool own = stored.event.origin.device == station.identity().origin.device;
+        if (own && stored.event.type == eventtype::BackupMade)
+            newest = std::max(newest, stored.event.at.wallMs);
+    }
+    return newest;
 }
 
 QString stemOf(const Station &station)
@@ -84,22 +107,18 @@ BackupState BackupService::state() const
     state.reachable = !state.folder.isEmpty() && QDir(state.folder).exists();
     const int days = m_station.setting(u"backup_days"_s).toInt();
     state.warnAfterDays = days > 0 ? days : UsualDays;
-    for (const StoredEvent &stored : m_station.store().eventsOf(subject()).value_or({})) {
-        const bool own = stored.event.origin.device == m_station.identity().origin.device;
-        if (own && stored.event.type == eventtype::BackupMade)
-            state.newestMs = std::max(state.newestMs, stored.event.at.wallMs);
-    }
+    state.newestMs = std::max(dailyBackupMs(m_station), wholeBackupMs(m_station.store()));
     if (state.newestMs > 0)
         state.daysOld = int(localDate(state.newestMs).daysTo(m_station.today()));
-    const bool never = state.newestMs == 0 && !state.folder.isEmpty();
+    const bool never = state.newestMs == 0 && (!m_station.isDemo() || !state.folder.isEmpty());
     state.overdue = never || (state.newestMs > 0 && state.daysOld >= state.warnAfterDays);
     return state;
 }
 
 bool BackupService::isDue() const
 {
-    const BackupState now = state();
-    return now.reachable && (now.newestMs == 0 || localDate(now.newestMs) != m_station.today());
+    const qint64 last = dailyBackupMs(m_station);
+    return state().reachable && (last == 0 || localDate(last) != m_station.today());
 }
 
 Result<MadeBackup> BackupService::make()
@@ -144,6 +163,16 @@ Result<MadeBackup> BackupService::writeFiles() const
     for (const KeptBackup &old : surplus)
         made.removed += QFile::remove(folder.filePath(old.name)) ? 1 : 0;
     return made;
+}
+
+Result<void> backupWhole(Store &store, const Clock &clock, const QString &file)
+{
+    if (const auto written = store.backup(file); !written)
+        return written;
+    QByteArray row(sizeof(qint64), Qt::Uninitialized);
+    qToBigEndian(clock.now().wallMs, row.data());
+    static_cast<void>(store.putKey(WholeBackupRow, row).has_value());
+    return {};
 }
 
 } // namespace powerhall

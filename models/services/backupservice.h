@@ -8,17 +8,19 @@
 
 namespace powerhall {
 
+class Clock;
 class Station;
+class Store;
 
 /// How the station's backups stand (settings backup_folder and backup_days).
 struct BackupState
 {
     QString folder;         ///< empty = none chosen
     bool reachable = false; ///< the stick is in
-    qint64 newestMs = 0;    ///< 0 = never
+    qint64 newestMs = 0;    ///< of either kind; 0 = never
     int daysOld = 0;
     int warnAfterDays = 7;
-    bool overdue = false; ///< to be warned of: old, or never made although a folder is chosen
+    bool overdue = false; ///< to be warned of: old, or never made; a demo hall only where it chose a folder
 };
 
 struct MadeBackup
@@ -37,7 +39,7 @@ public:
     explicit BackupService(Station &station);
 
     [[nodiscard]] BackupState state() const;
-    /// One is due: a folder is chosen and reachable, and none was made today.
+    /// One is due: a folder is chosen and reachable, and none was made to it today.
     [[nodiscard]] bool isDue() const;
     /// FileMissing where no folder is chosen or the stick is not in. The event backup.made says so.
     Result<MadeBackup> make();
@@ -50,5 +52,9 @@ public:
 private:
     Station &m_station;
 };
+
+/// The whole folder as one file, and that it was written is kept in the folder: no event, so that the file
+/// and the folder stay equal. Where the folder cannot be written nothing is kept.
+Result<void> backupWhole(Store &store, const Clock &clock, const QString &file);
 
 } // namespace powerhall

@@ -3,6 +3,7 @@
 #include "models/tables/healthtext.h"
 
 #include "models/core/clock.h"
+#include "models/services/backupservice.h"
 #include "models/services/folderhealth.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,29 @@ QString clockText(const ClockDoubt &doubt)
                              ? Health::tr("时钟可能不准：%1 起比之前快了 %2，期限先别当真，请核对系统时间。")
                              : Health::tr("时钟可能不准：%1 起比之前慢了 %2，期限先别当真，请核对系统时间。");
     return text.arg(isoTime(doubt.sinceMs), lengthText(qAbs(doubt.aheadMs)));
+}
+
+QString backupReminder(const BackupState &state)
+{
+    if (!state.overdue)
+        return {};
+    const bool chosen = !state.folder.isEmpty();
+    if (state.newestMs > 0)
+        return chosen ? Health::tr("已经 %n 天没有备份：请插上备份用的 U 盘，再到“站点 → 备份”", nullptr,
+                                   state.daysOld)
+                      : Health::tr("已经 %n 天没有备份：请值班长在“站点 → 备份”选好文件夹，以后每天自动备份",
+                                   nullptr, state.daysOld);
+    return chosen ? Health::tr("还没有备份过：请插上备份用的 U 盘，再到“站点 → 备份”")
+                  : Health::tr("还没有备份过，这台机器坏了数据就没了：请值班长在“站点 → 备份”选好文件夹");
+}
+
+QString backupAge(const BackupState &state)
+{
+    if (state.newestMs == 0)
+        return Health::tr("还没有备份过");
+    const QString time = isoTime(state.newestMs);
+    return state.daysOld > 0 ? Health::tr("最近一次备份：%1，%n 天以前", nullptr, state.daysOld).arg(time)
+                             : Health::tr("最近一次备份：%1，就在今天").arg(time);
 }
 
 QStringList healthTexts(const FolderHealth &health)

@@ -5,6 +5,7 @@
 #include "ui/intake/casepage.h"
 #include "ui/prompts/dialogprompts.h"
 #include "ui/prompts/saidtimeline.h"
+#include "ui/widgets/texttable.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -55,6 +56,8 @@ private slots:
     void takesAClaimedTime();
     void claimedTimeIsFoldedAwayUntilWished();
     void claimedTimeNeedsItsReason();
+    void aReachedStageOffersItsReply();
+    void everySlipThatSaysSomethingCanBePrinted();
     void correctionIsJudgedBeforeItIsDone();
     void correctionOfferesEveryField();
     void correctionThatBreaksTheRulesIsToldAtOnce();
@@ -139,6 +142,55 @@ void CaseActsTest::claimedTimeNeedsItsReason()
     QVERIFY(said_yes);
     QCOMPARE(enabled, (QList{true, false, true}));
     QVERIFY(said.atMs.has_value());
+}
+
+void CaseActsTest::aReachedStageOffersItsReply()
+{
+    WindowFixture hall({.profile = u"baoshan"_s});
+    hall.settings->setPrinter(u"Hall"_s);
+    hall.signIn(u"clerk"_s);
+    const QString number = owingCase(hall);
+    hall.prompts.confirmed.append(u"stageDialog"_s);
+    hall.window->openApplication(number);
+    auto *page = hall.find<QWidget>("casePage");
+    auto *offer = page->findChild<QAbstractButton *>(u"messageFirstButton"_s);
+    QVERIFY(!offer->isVisible());
+    hall.find<QAbstractButton>("stageAct")->click();
+    QVERIFY(offer->isVisible());
+    offer->click();
+    QCOMPARE(hall.printing.rendered.constLast().kind, SlipKind::StageReply);
+    hall.find<QAbstractButton>("stageAct")->click(); // refused: the title is owed
+    QVERIFY(!offer->isVisible());
+    // From 今日 as well.
+    const QString another = owingCase(hall);
+    QTest::keyClick(hall.window.get(), Qt::Key_1, Qt::AltModifier);
+    auto *table = hall.find<TextTable>("waitingTable");
+    auto &rows = *qobject_cast<TextTableModel *>(table->model());
+    const QString row = another + u"|acceptance"_s;
+    QTRY_VERIFY(rows.rowOf(row) >= 0);
+    table->choose(row);
+    QTest::keyClick(table, Qt::Key_Return);
+    for (auto *button :
+         hall.find<QWidget>("todayPage")->findChildren<QAbstractButton *>(u"messageFirstButton"_s)) {
+        if (button->isVisible())
+            button->click();
+    }
+    QCOMPARE(hall.printing.rendered.constLast().kind, SlipKind::StageReply);
+    QCOMPARE(hall.printing.rendered.constLast().number, another);
+}
+
+void CaseActsTest::everySlipThatSaysSomethingCanBePrinted()
+{
+    WindowFixture hall({.profile = u"baoshan"_s});
+    hall.settings->setPrinter(u"Hall"_s);
+    hall.signIn(u"clerk"_s);
+    hall.window->openApplication(owingCase(hall));
+    for (const auto &[choice, kind] :
+         {std::pair(0, SlipKind::Notice), std::pair(1, SlipKind::Receipt), std::pair(2, SlipKind::Owed)}) {
+        hall.prompts.choices.insert(u"printOtherDialog"_s, choice);
+        hall.find<QAbstractButton>("printOtherAct")->click();
+        QCOMPARE(hall.printing.rendered.constLast().kind, kind);
+    }
 }
 
 void CaseActsTest::correctionIsJudgedBeforeItIsDone()

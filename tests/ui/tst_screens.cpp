@@ -157,6 +157,9 @@ void ScreensTest::nothingIsClippedAndEverythingIsNamed()
     MainWindow &main = *hall.window;
     QCOMPARE(main.size(), window);
     judge(main, look + u"-signin"_s);
+    hall.find<QLineEdit>("userEdit")->setText(u"nobody"_s);
+    hall.find<QAbstractButton>("signInButton")->click();
+    judge(main, look + u"-signin-refused"_s);
     hall.signIn(u"clerk"_s);
     auto *table = hall.find<QTableView>("waitingTable");
     QTRY_VERIFY2(table->model()->rowCount() > 0, qPrintable(hall.message("todayPage")));

@@ -8,6 +8,7 @@
 #include "ui/intake/scanscard.h"
 #include "ui/mainwindow/clipboardwatch.h"
 #include "ui/setup/firstrundialog.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/thumbnail.h"
 
 #include <QBuffer>
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -79,6 +81,7 @@ private slots:
     void policyIsSavedByWhoMay();
     void whoSawIsShownAndAPersonErased();
     void aBackupIsMadeAndItsAgeShown();
+    void whoNeverMadeABackupIsShownWhere();
     void pagesComeFromFileFolderAndClipboard();
     void thumbnailsAreTooSmallToRead();
     void theFirstRunMakesThreeAdministrators();
@@ -179,6 +182,27 @@ void StationRoomTest::aBackupIsMadeAndItsAgeShown()
     QVERIFY(BackupService(*hall.station).state().newestMs > 0);
     QCOMPARE(QDir(stick.path()).entryList({u"*.journal"_s}).size(), 1);
     QCOMPARE(QDir(stick.path()).entryList({u"*.keys"_s}).size(), 1);
+}
+
+void StationRoomTest::whoNeverMadeABackupIsShownWhere()
+{
+    WindowFixture hall({.enrolled = true}); // a real hall
+    hall.signIn(u"clerk"_s);
+    const QList<MessageBar *> bars = hall.find<QWidget>("todayPage")->findChildren<MessageBar *>();
+    const auto reminder = std::find_if(bars.cbegin(), bars.cend(), [](const MessageBar *bar) {
+        return bar->text().contains(u"还没有备份过"_s);
+    });
+    QVERIFY(reminder != bars.cend());
+    QTRY_VERIFY(hall.find<QPushButton>("startIntakeButton")->hasFocus()); // nothing waits: the next customer
+    (*reminder)->findChild<QPushButton *>(u"messageFirstButton"_s)->click();
+    QVERIFY(hall.find<QLineEdit>("backupFolderEdit")->isVisible());
+    QVERIFY(hall.find<QLabel>("stationFacts")->text().contains(u"还没有备份过"_s));
+    QVERIFY(backupWhole(hall.station->store(), hall.clock, hall.folder.filePath(u"whole.backup"_s)));
+    QTest::keyClick(hall.window.get(), Qt::Key_1, Qt::AltModifier);
+    hall.window->lock();
+    hall.signIn(u"clerk"_s);
+    QVERIFY((*reminder)->text().isEmpty());
+    QVERIFY(hall.find<QLabel>("stationFacts")->text().contains(u"最近一次备份：2026-11-20 09:3"_s));
 }
 
 void StationRoomTest::pagesComeFromFileFolderAndClipboard()

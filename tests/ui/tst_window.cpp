@@ -261,6 +261,15 @@ void WindowTest::failedPrintStaysOnToday()
     hall.printing.outOfOrder = false;
     QTest::keyClick(hall.window.get(), Qt::Key_F9);
     QCOMPARE(hall.printing.sent.size(), 1);
+    // One key on 今日, wherever the choice stands.
+    hall.printing.outOfOrder = true;
+    QTest::keyClick(hall.window.get(), Qt::Key_F9);
+    hall.printing.outOfOrder = false;
+    QTest::keyClick(hall.window.get(), Qt::Key_1, Qt::AltModifier);
+    QTRY_VERIFY(rowFor(waiting, unprinted));
+    QTest::keyClick(hall.find<TextTable>("waitingTable"), Qt::Key_F9);
+    QCOMPARE(hall.printing.sent.size(), 2);
+    QTRY_VERIFY(!rowFor(waiting, unprinted));
 }
 
 void WindowTest::inspectorSeesNoActs()

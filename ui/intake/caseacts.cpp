@@ -328,6 +328,29 @@ CaseActs::Report CaseActs::printAgain(const QString &number, const QString &slip
     return m_desk.print(number, slipKindOf(slipKind), false);
 }
 
+CaseActs::Report CaseActs::printOther(const QString &number)
+{
+    QStringList kinds;
+    QStringList names;
+    for (const SlipKind kind :
+         {SlipKind::Notice, SlipKind::Receipt, SlipKind::Owed, SlipKind::StageReply, SlipKind::HandOver}) {
+        const Result<Slip> slip = m_context.slips.preview(m_context.session.value(), number, kind);
+        if (!slip && slip.error().code == ErrorCode::WrongState)
+            continue; // it would say nothing
+        kinds.append(wordOf(kind));
+        names.append(slipKindWord(wordOf(kind)));
+    }
+    const std::optional<int> chosen =
+        m_context.prompts.askChoice(m_window, {.name = u"printOtherDialog"_s,
+                                               .title = tr("打印单据"),
+                                               .text = tr("%1：打印哪一种？").arg(number),
+                                               .label = tr("单据"),
+                                               .yes = tr("打印"),
+                                               .initial = {},
+                                               .suggestions = names});
+    return chosen ? printAgain(number, kinds.at(*chosen)) : Report();
+}
+
 std::optional<Result<Parties>> CaseActs::reveal(const QString &number)
 {
     const std::optional<QString> reason = askReason(u"revealDialog"_s, tr("查看完整信息"),

@@ -34,6 +34,7 @@ public:
     Report voidSlip(const QString &number, const QUuid &slip);
     Report declined(const QString &number, const QUuid &slip);
     Report printAgain(const QString &number, const QString &slipKind);
+    Report printOther(const QString &number); ///< of the kinds that have something to say now
     /// In clear, with the reason the person gave.
     std::optional<Result<Parties>> reveal(const QString &number);
 

@@ -89,6 +89,7 @@ CasePage::CasePage(const WindowContext &context, SlipDesk &desk, QWidget *parent
         m_message->showMessage(good ? Tone::Good : Tone::Late, text);
     });
     connect(m_slipTable, &TextTable::rowActivated, this, &CasePage::previewSlip);
+    connect(m_message, &MessageBar::firstTriggered, this, &CasePage::printReply);
 }
 
 void CasePage::build()
@@ -98,6 +99,7 @@ void CasePage::build()
     addAct(u"stageAct"_s, tr("办环节  F5"), Qt::Key_F5, &CasePage::stage);
     addAct(u"enterAct"_s, tr("录入营销  F6"), Qt::Key_F6, &CasePage::enter);
     addAct(u"printAct"_s, tr("再打印  F9"), Qt::Key_F9, &CasePage::printAgain);
+    addAct(u"printOtherAct"_s, tr("打印别的…"), {}, &CasePage::printOther);
     addAct(u"suspendAct"_s, tr("中止计时"), {}, &CasePage::suspend);
     addAct(u"resumeAct"_s, tr("恢复计时"), {}, &CasePage::resume);
     addAct(u"correctAct"_s, tr("更正"), {}, &CasePage::correct);
@@ -344,6 +346,7 @@ void CasePage::showActs(const ApplicationView &view)
     show(u"stageAct"_s, open && !view.stage.isEmpty() && session.may(Act::ReachStage));
     show(u"enterAct"_s, view.application.marketingNumber.isEmpty() && session.may(Act::EnterElsewhere));
     show(u"printAct"_s, session.may(Act::PrintSlip));
+    show(u"printOtherAct"_s, session.may(Act::PrintSlip));
     show(u"suspendAct"_s, open && !suspended && session.may(Act::SuspendApplication));
     show(u"resumeAct"_s, open && suspended && session.may(Act::ResumeApplication));
     show(u"correctAct"_s, session.may(Act::CorrectApplication));
@@ -382,8 +385,18 @@ void CasePage::supply()
 
 void CasePage::stage()
 {
-    if (m_view)
-        finish(m_acts.chooseStage(*m_view));
+    if (!m_view)
+        return;
+    const QString before = m_view->stage;
+    finish(m_acts.chooseStage(*m_view));
+    offerReply(before);
+}
+
+/// At each step the customer is told the next one's limit.
+void CasePage::offerReply(const QString &stageBefore)
+{
+    if (m_view && m_view->stage != stageBefore && m_context.session.may(Act::PrintSlip))
+        m_message->setActions(tr("打印答复单"));
 }
 
 void CasePage::enter()
@@ -425,8 +438,11 @@ void CasePage::handOver()
 
 void CasePage::emergency()
 {
-    if (m_view)
-        finish(m_acts.passInEmergency(*m_view));
+    if (!m_view)
+        return;
+    const QString before = m_view->stage;
+    finish(m_acts.passInEmergency(*m_view));
+    offerReply(before);
 }
 
 void CasePage::withdraw()
@@ -469,6 +485,16 @@ void CasePage::printAgain()
     const bool owing = m_view && !m_view->decision.missing.isEmpty();
     const QString usual = wordOf(owing ? SlipKind::Owed : SlipKind::Receipt);
     finish(m_acts.printAgain(m_number, row ? row->act : usual));
+}
+
+void CasePage::printOther()
+{
+    finish(m_acts.printOther(m_number));
+}
+
+void CasePage::printReply()
+{
+    finish(m_acts.printAgain(m_number, wordOf(SlipKind::StageReply)));
 }
 
 void CasePage::voidSlip()

@@ -72,6 +72,9 @@ private:
     void showScans();
     void previewSlip();
     void printAgain();
+    void printOther();
+    void printReply();
+    void offerReply(const QString &stageBefore);
     void voidSlip();
     void declined();
 

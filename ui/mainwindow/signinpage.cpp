@@ -12,6 +12,7 @@
 #include "ui/windowsettings.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -58,9 +59,14 @@ SignInPage::SignInPage(const WindowContext &context, QWidget *parent)
     column->addWidget(password);
     column->addWidget(m_enter);
     column->addWidget(m_message);
+    m_message->setMinimumHeight(scaled(56)); // two lines: nothing jumps when a sign-in is refused
+    auto *middle = new QHBoxLayout; // aligned in the column itself, a longer message would lose lines
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
     auto *centre = new QVBoxLayout(this);
     centre->addStretch(2);
-    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addLayout(middle);
     centre->addStretch(3);
 
     connect(m_name, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));

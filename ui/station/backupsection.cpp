@@ -5,6 +5,7 @@
 #include "models/services/backupservice.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
+#include "models/tables/healthtext.h"
 #include "ui/currentsession.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/lineedit.h"
@@ -74,10 +75,7 @@ BackupSection::BackupSection(const WindowContext &context, QWidget *parent)
 void BackupSection::reload()
 {
     const BackupState state = BackupService(m_context.station).state();
-    QString text =
-        state.newestMs > 0 ? tr("最近一次备份：%1").arg(isoTime(state.newestMs)) : tr("还没有备份过");
-    if (state.overdue && state.newestMs > 0)
-        text += tr("，已经 %n 天，请插上 U 盘备份", nullptr, state.daysOld);
+    QString text = backupAge(state);
     if (!state.folder.isEmpty() && !state.reachable)
         text += tr("；现在找不到 %1").arg(state.folder);
     m_state->setText(text);
@@ -88,6 +86,11 @@ void BackupSection::reload()
     m_days->setEnabled(may);
     m_save->setVisible(may);
     m_now->setEnabled(state.reachable);
+}
+
+void BackupSection::focusFirst()
+{
+    (m_now->isEnabled() ? static_cast<QWidget *>(m_now) : m_folder)->setFocus();
 }
 
 void BackupSection::save()

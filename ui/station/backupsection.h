@@ -23,6 +23,7 @@ public:
     explicit BackupSection(const WindowContext &context, QWidget *parent = nullptr);
 
     void reload() override;
+    void focusFirst() override;
 
 private:
     void save();

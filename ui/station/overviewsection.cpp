@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/station/overviewsection.h"
 
+#include "models/services/backupservice.h"
 #include "models/services/leaving.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
+#include "models/tables/healthtext.h"
 #include "ui/currentsession.h"
 #include "ui/prompts/prompts.h"
 #include "ui/station/syncpanel.h"
@@ -94,6 +96,8 @@ void OverviewSection::reload()
                           .arg(identity.origin.device.toString(QUuid::WithoutBraces))
                           .arg(identity.origin.incarnation),
                       tr("数据在 %1").arg(m_context.station.folder().absolutePath())};
+    const BackupState backups = BackupService(m_context.station).state();
+    lines.append(backups.overdue ? markOf(Tone::Soon) + u' ' + backupAge(backups) : backupAge(backups));
     if (identity.demo)
         lines.append(tr("这是演示站：人物全部虚构，单据都印“演示”，不能同步。"));
     m_facts->setText(lines.join(u'\n'));
@@ -146,8 +150,9 @@ void OverviewSection::backup()
     if (!file)
         return;
     QApplication::setOverrideCursor(Qt::BusyCursor);
-    const Result<void> done = m_context.station.store().backup(*file);
+    const Result<void> done = backupWhole(m_context.station.store(), m_context.station.clock(), *file);
     QApplication::restoreOverrideCursor();
+    reload();
     m_message->showMessage(done ? Tone::Good : Tone::Late,
                            done ? tr("已备份到 %1，并已核过").arg(*file)
                                 : tr("没有备份成：%1").arg(errorText(done.error())));

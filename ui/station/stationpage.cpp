@@ -35,10 +35,19 @@ StationPage::StationPage(const WindowContext &context, SlipDesk &desk, QWidget *
     addSection(tr("用户"), new UsersSection(context));
     addSection(tr("安全策略"), new PolicySection(context));
     addSection(tr("个人信息"), new PrivacySection(context));
+    m_backups = count();
     addSection(tr("备份"), new BackupSection(context));
     addSection(tr("规则与日历"), new RulesSection(context));
     addSection(tr("本厅设置"), new SettingsSection(context));
     addSection(tr("外观与打印"), new LookSection(context));
+}
+
+void StationPage::openPlace(const QString &place)
+{
+    if (place != "backup"_L1)
+        return;
+    openSection(m_backups);
+    focusFirst();
 }
 
 } // namespace powerhall

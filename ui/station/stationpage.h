@@ -19,6 +19,12 @@ public:
     static constexpr QLatin1String Id{"station"};
 
     StationPage(const WindowContext &context, SlipDesk &desk, QWidget *parent = nullptr);
+
+    /// `backup`: where backups are made.
+    void openPlace(const QString &place) override;
+
+private:
+    int m_backups = 0; ///< the section's place
 };
 
 } // namespace powerhall

@@ -7,6 +7,7 @@
 #include "models/services/notifier.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
+#include "models/tables/healthtext.h"
 #include "models/tables/returnrows.h"
 #include "models/tables/rows.h"
 #include "models/tables/synctext.h"
@@ -72,6 +73,9 @@ TodayPage::TodayPage(const WindowContext &context, SlipDesk &desk, QWidget *pare
     });
     connect(&m_reader, &WorklistReader::loaded, this, &TodayPage::showWork);
     connect(&m_reader, &WorklistReader::failed, this, &TodayPage::showFailure);
+    connect(m_message, &MessageBar::firstTriggered, this, &TodayPage::printReply);
+    connect(m_reminder, &MessageBar::firstTriggered, this,
+            [this] { emit placeWished(u"station"_s, u"backup"_s); });
     connect(m_table, &TextTable::rowActivated, this, &TodayPage::activate);
     connect(m_table, &TextTable::currentRowChanged, this, &TodayPage::showDetail);
     const Notifier &notifier = context.station.notifier();
@@ -88,7 +92,7 @@ void TodayPage::build()
 {
     m_title->setFont(titleFont());
     m_title->setText(tr("今日"));
-    auto *hint = new QLabel(tr("Enter 办下一步 · 空格 打开案件 · F2 受理 · F3 查找"));
+    auto *hint = new QLabel(tr("Enter 办下一步 · 空格 打开案件 · F2 受理 · F3 查找 · F9 补打"));
     hint->setProperty("role", u"muted"_s);
     hint->setFont(noteFont());
     auto *top = new QHBoxLayout;
@@ -144,6 +148,7 @@ QWidget *TodayPage::emptyState()
     column->addWidget(head, 0, Qt::AlignHCenter);
     column->addLayout(middle);
     column->addWidget(start, 0, Qt::AlignHCenter);
+    widget->setFocusProxy(start);
     column->addStretch(3);
     return widget;
 }
@@ -172,18 +177,16 @@ void TodayPage::showSync()
 
 void TodayPage::remindOfBackup()
 {
-    const BackupState backup = BackupService(m_context.station).state();
-    if (!backup.overdue)
+    const QString reminder = backupReminder(BackupService(m_context.station).state());
+    if (reminder.isEmpty())
         return m_reminder->clear();
-    m_reminder->showMessage(Tone::Soon, backup.newestMs > 0
-                                            ? tr("已经 %n 天没有备份：请插上备份用的 U 盘，再到“站点 → 备份”",
-                                                 nullptr, backup.daysOld)
-                                            : tr("还没有备份过：请插上备份用的 U 盘，再到“站点 → 备份”"));
+    m_reminder->showMessage(Tone::Soon, reminder);
+    m_reminder->setActions(tr("去备份"));
 }
 
 void TodayPage::focusFirst()
 {
-    m_table->setFocus();
+    m_states->currentWidget()->setFocus();
 }
 
 QList<Command> TodayPage::commands()
@@ -191,7 +194,8 @@ QList<Command> TodayPage::commands()
     if (!m_table->current())
         return {};
     return {{tr("办选中的这一件"), Qt::Key_Return, [this] { activate(TextRow(*m_table->current())); }},
-            {tr("打开选中的案件"), Qt::Key_Space, [this] { openChosen(); }}};
+            {tr("打开选中的案件"), Qt::Key_Space, [this] { openChosen(); }},
+            {tr("补打没打成的单据"), Qt::Key_F9, [this] { printWaiting(); }}};
 }
 
 void TodayPage::showWork(const WaitingWork &work)
@@ -275,7 +279,35 @@ void TodayPage::activate(const TextRow &row)
         return emit applicationWished(number);
     else
         report = m_acts.reachStage(number, what);
-    if (report)
+    const bool isStage = row.act == "stage"_L1;
+    if (!report)
+        return;
+    m_message->showMessage(report->tone, report->sentence);
+    if (isStage && report->sent && m_context.session.may(Act::PrintSlip)) {
+        m_replied = number;
+        m_message->setActions(tr("打印答复单"));
+    }
+}
+
+/// The chosen slip where one is chosen, else the first that waits.
+void TodayPage::printWaiting()
+{
+    const TextRow *row = m_table->current();
+    if (!row || row->act != "print"_L1) {
+        const auto &rows = m_model.rows();
+        const auto first = std::find_if(rows.cbegin(), rows.cend(),
+                                        [](const TextRow &one) { return one.act == "print"_L1; });
+        row = first == rows.cend() ? nullptr : &*first;
+    }
+    if (row)
+        activate(TextRow(*row));
+    else
+        m_message->showMessage(Tone::Note, tr("没有等着打印的单据"));
+}
+
+void TodayPage::printReply()
+{
+    if (const auto report = m_acts.printAgain(m_replied, wordOf(SlipKind::StageReply)))
         m_message->showMessage(report->tone, report->sentence);
 }
 
@@ -299,6 +331,10 @@ void TodayPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Right) {
         openChosen();
+        return;
+    }
+    if (event->key() == Qt::Key_F9) {
+        printWaiting();
         return;
     }
     Room::keyPressEvent(event);

@@ -48,6 +48,8 @@ private:
     void showDetail();
     void activate(const TextRow &row);
     void openChosen();
+    void printWaiting();
+    void printReply();
     void remindOfBackup();
     void showSync();
 
@@ -63,6 +65,7 @@ private:
     MessageBar *m_reminder; ///< of the backup
     TextTable *m_table;
     QStackedWidget *m_states;
+    QString m_replied; ///< the application whose stage was reached last
     int m_count = 0;
 };
 

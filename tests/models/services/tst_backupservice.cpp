@@ -23,6 +23,8 @@ private slots:
     void keepsDaysWeeksAndMonths();
     void neverDropsTheNewest();
     void asksForAStickAndWarnsOfAge();
+    void aWholeBackupCountsAndChangesNoEvent();
+    void aDemoHallIsNotWarnedUnasked();
     void aDrillRestoresEverything();
     void anErasedPersonIsGoneFromEveryOlderBackup();
     void aListBesideOlderKeysIsEnough();
@@ -118,7 +120,7 @@ void TestBackupService::asksForAStickAndWarnsOfAge()
 {
     TestHall hall;
     BackupService backups(*hall.station);
-    QVERIFY(!backups.state().overdue); // nobody has chosen a folder
+    QVERIFY(backups.state().overdue && !backups.isDue()); // never made, and no folder chosen
     QCOMPARE(backups.make().error().code, ErrorCode::FileMissing);
     const Session admin = hall.as(Role::Administrator);
     const QTemporaryDir stick;
@@ -137,6 +139,31 @@ void TestBackupService::asksForAStickAndWarnsOfAge()
     QCOMPARE(backups.state().daysOld, 7);
     QVERIFY(hall.station->changeSetting(admin, u"backup_days"_s, u"10"_s));
     QVERIFY(!backups.state().overdue);
+}
+
+void TestBackupService::aWholeBackupCountsAndChangesNoEvent()
+{
+    TestHall hall;
+    const BackupService backups(*hall.station);
+    Store &store = hall.station->store();
+    const QByteArray head = must(store.verify(), "verify").head;
+    const QTemporaryDir place;
+    QVERIFY(backupWhole(store, hall.clock, place.filePath(u"whole.backup"_s)));
+    QCOMPARE(must(store.verify(), "verify").head, head);
+    QVERIFY(!backups.state().overdue);
+    QCOMPARE(backups.state().daysOld, 0);
+    hall.clock.advance(7LL * 24 * 3600);
+    QVERIFY(backups.state().overdue);
+    // The stick's own backup of the day is due all the same.
+    QVERIFY(hall.station->changeSetting(hall.as(Role::Administrator), u"backup_folder"_s, place.path()));
+    QVERIFY(backupWhole(store, hall.clock, place.filePath(u"again.backup"_s)));
+    QVERIFY(backups.isDue());
+}
+
+void TestBackupService::aDemoHallIsNotWarnedUnasked()
+{
+    TestHall hall({.demo = true});
+    QVERIFY(!BackupService(*hall.station).state().overdue);
 }
 
 void TestBackupService::aDrillRestoresEverything()
