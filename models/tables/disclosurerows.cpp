@@ -164,31 +164,6 @@ QList<TextRow> registerRows(const QList<DisclosureEntry> &entries, QDate today,
     return rows;
 }
 
-QStringList reasonColumns()
-{
-    return {DisclosureRows::tr("日子"), DisclosureRows::tr("怎么算")};
-}
-
-QList<TextRow> reasonRows(const Explanation &why, QDate today)
-{
-    QList<TextRow> rows;
-    for (const ExplanationLine &line : why.lines) {
-        QString day = line.day.isValid() ? dayText(line.day, today) : QString();
-        if (line.until.isValid())
-            day = DisclosureRows::tr("%1 至 %2").arg(day, dayText(line.until, today));
-        const bool counts =
-            line.kind == ExplanationLine::Kind::Counted || line.kind == ExplanationLine::Kind::Due;
-        rows.append({.cells = {day, line.day.isValid() && !line.why.isEmpty() ? line.why : line.text},
-                     .tone = line.kind == ExplanationLine::Kind::Due ? Tone::Soon
-                             : counts                                ? Tone::Good
-                                                                     : Tone::Plain,
-                     .id = QString::number(rows.size()),
-                     .act = {},
-                     .heading = false});
-    }
-    return rows;
-}
-
 QStringList versionColumns()
 {
     return {DisclosureRows::tr("版本"), DisclosureRows::tr("时间"), DisclosureRows::tr("说明")};
@@ -236,8 +211,10 @@ QList<TextRow> channelRows(const DisclosureView &view)
     QList<TextRow> rows;
     for (const ChannelState &state : view.channels) {
         const bool up = state.kind != ChannelState::Kind::Missing;
-        const QString stands = wordText(wordOf(state.kind));
-        rows.append({.cells = {state.channel, up ? versionText(state.number) + u' ' + stands : stands,
+        const bool older = state.kind == ChannelState::Kind::Older;
+        rows.append({.cells = {state.channel,
+                               older ? DisclosureRows::tr("仍是第 %1 版").arg(state.number)
+                                     : wordText(wordOf(state.kind)),
                                up ? momentText(state.upMs) : QString(), view.postedBy.value(state.channel)},
                      .tone = state.kind == ChannelState::Kind::Current && state.otherDay ? Tone::Soon
                                                                                          : toneOf(state.kind),

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/services/disclosureservice.h"
-#include "models/tables/explanation.h"
 #include "models/tables/texttablemodel.h"
 
 namespace powerhall {
@@ -23,10 +22,6 @@ QList<TextRow> registerRows(const QList<DisclosureEntry> &entries, QDate today,
 QString clockText(const DisclosureClock &clock, QDate today, const WorkingCalendar &calendar);
 /// What a draft waits for, in words; empty = no draft.
 QString waitsText(const QString &waitsFor, const QList<DisclosureReview> &steps);
-
-/// Why it is due on its day, one line for each day.
-QStringList reasonColumns();
-QList<TextRow> reasonRows(const Explanation &why, QDate today);
 
 /// Versions, newest first, with their reviews below; `id` is the version's number.
 QStringList versionColumns();

@@ -4,11 +4,11 @@
 
 #include "models/services/disclosureservice.h"
 #include "models/tables/texttablemodel.h"
-#include "ui/windowcontext.h"
 
 #include <QFrame>
 
 class QLabel;
+class QListWidget;
 
 namespace powerhall {
 
@@ -22,22 +22,18 @@ class ItemCard final : public QFrame
     Q_OBJECT
 
 public:
-    explicit ItemCard(const WindowContext &context, QWidget *parent = nullptr);
+    explicit ItemCard(QWidget *parent = nullptr);
 
     void showItem(const DisclosureView &view);
     void clear();
 
 private:
-    QWidget *titled(const QString &title, QWidget *widget);
-
-    WindowContext m_context;
-    TextTableModel m_reasonModel;
     TextTableModel m_versionModel;
     TextTableModel m_channelModel;
     StateBadge *m_state;
     ElidedLabel *m_title;
     QLabel *m_why;
-    TextTable *m_reasons;
+    QListWidget *m_reasons;
     TextTable *m_versions;
     TextTable *m_channels;
 };
