@@ -105,6 +105,7 @@ private slots:
     void posterSaysWhetherItFitsAndIsSaved();
     void codeOfAPosterIsAnsweredInASentence();
     void everySectionIsFilled();
+    void channelsOfAnItemAreNamedInFull();
     void lockedNothingReadableStays();
 };
 
@@ -226,6 +227,30 @@ void DisclosureRoomTest::codeOfAPosterIsAnsweredInASentence()
     clerk.click("checkCodeButton");
     QVERIFY2(hall.message("registerSection").contains(u"已被第 2 版取代"_s),
              qPrintable(hall.message("registerSection")));
+}
+
+/// On the narrowest window at 100 %, and where all is half as large again.
+void DisclosureRoomTest::channelsOfAnItemAreNamedInFull()
+{
+    WindowFixture hall;
+    const Visit clerk(hall, u"clerk"_s);
+    QVERIFY(clerk.choose(Item));
+    auto *channels = hall.find<TextTable>("itemChannelTable");
+    auto *reasons = hall.find<QPlainTextEdit>("itemReasonText");
+    QVERIFY(!reasons->toPlainText().isEmpty());
+    for (const QSize &size : {QSize(1366, 740), QSize(910, 500)}) {
+        hall.window->resize(size);
+        QCoreApplication::processEvents();
+        const QFontMetrics metrics(channels->font());
+        for (int row = 0; row < channels->model()->rowCount(); ++row) {
+            const QString name = channels->model()->index(row, 0).data().toString();
+            QVERIFY2(metrics.horizontalAdvance(name) < channels->columnWidth(0), qPrintable(name));
+        }
+        QVERIFY(channels->columnViewportPosition(3) < channels->viewport()->width());
+        const bool below = channels->mapTo(hall.window.get(), QPoint()).y() >
+                           reasons->mapTo(hall.window.get(), QPoint(0, reasons->height())).y();
+        QCOMPARE(below, size.width() < 1000);
+    }
 }
 
 void DisclosureRoomTest::everySectionIsFilled()

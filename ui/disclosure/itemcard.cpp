@@ -9,13 +9,19 @@
 #include "ui/widgets/statebadge.h"
 #include "ui/widgets/texttable.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QLabel>
-#include <QListWidget>
+#include <QPlainTextEdit>
 
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RoomBeside = 800; ///< pixels
+
+} // namespace
 
 ItemCard::ItemCard(QWidget *parent)
     : QFrame(parent)
@@ -24,7 +30,8 @@ ItemCard::ItemCard(QWidget *parent)
     , m_state(new StateBadge)
     , m_title(new ElidedLabel({}))
     , m_why(new QLabel)
-    , m_reasons(new QListWidget)
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_reasons(new QPlainTextEdit)
     , m_versions(new TextTable(m_versionModel, 2, tr("版本和审核")))
     , m_channels(new TextTable(m_channelModel, 3, tr("渠道")))
 {
@@ -35,10 +42,10 @@ ItemCard::ItemCard(QWidget *parent)
     m_why->setObjectName(u"itemWhy"_s);
     m_why->setWordWrap(true);
     m_why->setTextFormat(Qt::PlainText);
-    m_reasons->setObjectName(u"itemReasonList"_s);
+    m_reasons->setObjectName(u"itemReasonText"_s);
     m_reasons->setAccessibleName(tr("逐日计算"));
-    m_reasons->setWordWrap(true);
-    m_reasons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_reasons->setReadOnly(true);
+    m_reasons->setTabChangesFocus(true);
     m_versions->setObjectName(u"itemVersionTable"_s);
     m_channels->setObjectName(u"itemChannelTable"_s);
     m_versions->setPlaceholder(tr("还没有写过"));
@@ -46,27 +53,39 @@ ItemCard::ItemCard(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_state);
     head->addWidget(m_title, 1);
-    auto *tables = new QGridLayout;
-    tables->setSpacing(scaled(8));
-    const std::pair<QString, QAbstractItemView *> parts[] = {
-        {tr("为什么是这一天"), m_reasons}, {tr("版本和审核"), m_versions}, {tr("渠道"), m_channels}};
-    constexpr int stretches[] = {4, 6, 7}; // channels have long names
-    for (int column = 0; column < 3; ++column) {
-        auto *title = new QLabel(parts[column].first);
+    m_parts->setSpacing(scaled(8));
+    const struct
+    {
+        QString title;
+        QAbstractScrollArea *view;
+        int stretch;
+    } parts[] = {{tr("为什么是这一天"), m_reasons, 4},
+                 {tr("版本和审核"), m_versions, 6},
+                 {tr("渠道"), m_channels, 7}}; // channels have long names
+    for (const auto &part : parts) {
+        auto *title = new QLabel(part.title);
         title->setProperty("role", u"muted"_s);
-        tables->addWidget(title, 0, column);
-        tables->addWidget(parts[column].second, 1, column);
-        parts[column].second->setMinimumHeight(scaled(140));
-        tables->setColumnStretch(column, stretches[column]);
+        part.view->setMinimumHeight(scaled(140));
+        auto *column = new QVBoxLayout;
+        column->setSpacing(scaled(8));
+        column->addWidget(title);
+        column->addWidget(part.view, 1);
+        m_parts->addLayout(column, part.stretch);
     }
-    tables->setRowStretch(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(12));
     column->setSpacing(scaled(6));
     column->addLayout(head);
     column->addWidget(m_why);
-    column->addLayout(tables, 1);
+    column->addLayout(m_parts, 1);
     clear();
+}
+
+/// Beside each other where there is room for three tables, else one below the other.
+void ItemCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_parts->setDirection(width() < scaled(RoomBeside) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ItemCard::showItem(const DisclosureView &view)
@@ -87,9 +106,10 @@ void ItemCard::showItem(const DisclosureView &view)
         facts.append(tr("两台电脑写得不一样，要有人定"));
     facts.removeAll(QString());
     m_why->setText(facts.join(u"　"_s));
-    m_reasons->clear();
+    QStringList reasons;
     for (const ExplanationLine &line : folded(why).lines)
-        m_reasons->addItem(line.text);
+        reasons.append(line.text);
+    m_reasons->setPlainText(reasons.join(u'\n'));
     m_versions->setRows(versionRows(view));
     m_channels->setRows(channelRows(view));
 }

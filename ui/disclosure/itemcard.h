@@ -7,8 +7,9 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
-class QListWidget;
+class QPlainTextEdit;
 
 namespace powerhall {
 
@@ -27,13 +28,17 @@ public:
     void showItem(const DisclosureView &view);
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     TextTableModel m_versionModel;
     TextTableModel m_channelModel;
     StateBadge *m_state;
     ElidedLabel *m_title;
     QLabel *m_why;
-    QListWidget *m_reasons;
+    QBoxLayout *m_parts;
+    QPlainTextEdit *m_reasons;
     TextTable *m_versions;
     TextTable *m_channels;
 };
