@@ -104,7 +104,9 @@ Result<SlipSource> sourceOf(const CaseAct &act, SlipKind kind)
     SlipSource source;
     source.profile = &standing.profile;
     source.input = standing.application.input;
-    source.input.documents = progressOf(standing.application).supplied;
+    const Progress progress = progressOf(standing.application);
+    source.input.documents = progress.supplied;
+    source.stageEnds = progress.stageEnds;
     source.decision = standing.decision;
     source.parties = masked(*parties);
     source.number = standing.application.number;

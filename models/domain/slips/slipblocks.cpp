@@ -148,9 +148,13 @@ void SlipBlocks::steps()
         return;
     SlipBlock made = block(SlipBlock::Kind::Steps, u"用电时刻表"_s);
     for (const StagePlan &stage : m_source.decision.stages) {
+        const QString name = slipStage(m_profile, m_source.decision, stage.stage);
+        if (const QDate end = m_source.stageEnds.value(stage.stage); end.isValid()) {
+            made.rows.append(QStringList{name, u"已办结"_s, slipDate(end), QString()});
+            continue;
+        }
         const QString due = stage.due ? slipDue(stage.due->date, stage.due->provisional) : QString();
-        made.rows.append(QStringList{slipStage(m_profile, m_source.decision, stage.stage),
-                                     slipDays(stage.days), due,
+        made.rows.append(QStringList{name, slipDays(stage.days), due,
                                      stage.days ? slipStart(m_profile, stage) : QString()});
         cite(stage.clause);
     }

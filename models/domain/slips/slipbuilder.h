@@ -49,7 +49,8 @@ struct SlipSource
     QString clerk; ///< name or number as the hall shows it to customers
     HallNotes hall;
     HandOverNote handOver;
-    QString stage; ///< of a reply: the stage that was reached; empty = plan_reply
+    QString stage;                       ///< of a reply: the stage that was reached; empty = plan_reply
+    QMap<QString, QDate> stageEnds = {}; ///< of stages that were reached: id → day
     int copyNumber = 1;
     bool demo = false;
 };

@@ -53,6 +53,7 @@ private slots:
     void feesAreTheProfilesAndNoOthers();
     void owedNamesDocumentStageDayAndLeavesSigningFree();
     void replyTellsOfInsideWorksPapersAndInterface();
+    void aReachedStageIsToldAsDone();
     void handOverNamesBothAndWhatIsOpen();
     void whatNoSourceStatesIsNotStated();
     void sharedDocumentsAreNotAskedOfTheCustomer();
@@ -268,6 +269,22 @@ void SlipBuilderTest::replyTellsOfInsideWorksPapersAndInterface()
         QVERIFY2(text.contains(u"投资界面延伸"_s), qPrintable(profile.id + text));
         QVERIFY2(text.contains(u"下一步："_s), qPrintable(profile.id + text));
     }
+}
+
+void SlipBuilderTest::aReachedStageIsToldAsDone()
+{
+    const Profile profile = sampleProfile();
+    SlipSource source = sampleSource(profile);
+    const QString first = source.decision.stages.constFirst().stage;
+    source.stageEnds.insert(first, QDate(2026, 3, 2));
+    const Slip slip = built(SlipKind::StageReply, source);
+    const auto steps = std::find_if(slip.blocks.cbegin(), slip.blocks.cend(), [](const SlipBlock &block) {
+        return block.kind == SlipBlock::Kind::Steps;
+    });
+    QVERIFY(steps != slip.blocks.cend());
+    QCOMPARE(steps->rows.constFirst().mid(1),
+             (QStringList{u"已办结"_s, u"2026年3月2日（周一）"_s, QString()}));
+    QVERIFY(steps->rows.constLast().at(2).startsWith(u"最迟"_s)); // the one still to come
 }
 
 void SlipBuilderTest::handOverNamesBothAndWhatIsOpen()
