@@ -44,7 +44,7 @@ void RecordScanner::start(const RecordBlock &block)
     m_record = {};
     m_record.row = block.firstRow - 1;
     m_record.padded = block.plain;
-    m_fields.resize(std::max(m_fields.size(), size_t(block.columns) + 1));
+    m_fields.resize(std::max(m_fields.size(), std::min(size_t(block.columns), UsualFields) + 1));
     if (!block.plain && m_unquoted.capacity() < block.bytes.size())
         m_unquoted.reserve(block.bytes.size());
 }

@@ -54,6 +54,7 @@ private:
     size_t m_mark = 0; ///< the next of them
     size_t m_marksEnd = 0;
     const char *m_window = nullptr;
+    static constexpr size_t UsualFields = 64; ///< room for more is made when they come
     std::vector<std::string_view> m_fields;
     std::string
         m_unquoted; ///< fields of this record that held doubled quotes; never grows while a record is open

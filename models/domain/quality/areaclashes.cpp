@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <tuple>
 
 namespace powerhall {
 
@@ -20,6 +22,13 @@ bool touch(const AreaOutage &a, const AreaOutage &b)
 bool isTwin(const AreaOutage &a, const AreaOutage &b)
 {
     return a.start == b.start && a.end == b.end && a.users == b.users;
+}
+
+/// One interruption does not clash with itself, however many rows it has.
+bool isOneEvent(const AreaOutage *first, size_t count)
+{
+    return std::all_of(first, first + count,
+                       [&](const AreaOutage &outage) { return outage.event == first->event; });
 }
 
 /// True where any two outages touch at all; then it is worth asking which.
@@ -65,11 +74,12 @@ public:
         return best;
     }
 
+    /// Of outages alike the first is enough: it is the one that is told.
     void enter(size_t index)
     {
-        if (!m_byDay)
-            return;
         const AreaOutage &outage = m_first[index];
+        if (!m_byDay || !m_met.emplace(outage.event, outage.start, outage.end, outage.users).second)
+            return;
         const quint32 last = lastDay(outage);
         if (last >= m_days.size())
             m_days.resize(last + 1);
@@ -95,13 +105,14 @@ private:
     const AreaOutage *m_first;
     bool m_byDay;
     std::vector<std::vector<quint32>> m_days;
+    std::set<std::tuple<quint32, quint32, quint32, quint32>> m_met;
 };
 
 } // namespace
 
 void findClashes(const AreaOutage *first, size_t count, std::vector<AreaClash> &found, size_t atMost)
 {
-    if (count < 2 || !anyTouch(first, count))
+    if (count < 2 || isOneEvent(first, count) || !anyTouch(first, count))
         return;
     MetOutages met(first, count);
     for (size_t i = 0; i < count && found.size() < atMost; ++i) {

@@ -5,6 +5,8 @@
 #include "models/domain/quality/warning.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace powerhall {
 
@@ -52,15 +54,25 @@ void AreaWatch::widen(const AreaOutage &outage)
         hull.open = true;
 }
 
+/// By hash, area and row. Rows of one area are in order at any time, so each only has to be put behind those
+/// of the areas before its own.
 void AreaWatch::sortByArea()
 {
-    const auto before = [this](const AreaOutage &a, const AreaOutage &b) {
-        if (m_hashes[a.area] != m_hashes[b.area])
-            return m_hashes[a.area] < m_hashes[b.area];
-        return a.area != b.area ? a.area < b.area : a.row < b.row;
-    };
-    if (!std::is_sorted(m_outages.begin(), m_outages.end(), before))
-        std::sort(m_outages.begin(), m_outages.end(), before);
+    std::vector<quint32> areas(m_hashes.size());
+    std::iota(areas.begin(), areas.end(), 0U);
+    std::sort(areas.begin(), areas.end(), [this](quint32 a, quint32 b) {
+        return m_hashes[a] != m_hashes[b] ? m_hashes[a] < m_hashes[b] : a < b;
+    });
+    std::vector<quint32> places(m_hashes.size()); ///< how many rows an area has, then where its next goes
+    for (const AreaOutage &outage : m_outages)
+        ++places[outage.area];
+    quint32 place = 0;
+    for (const quint32 area : areas)
+        place += std::exchange(places[area], place);
+    std::vector<AreaOutage> sorted(m_outages.size());
+    for (const AreaOutage &outage : m_outages)
+        sorted[places[outage.area]++] = outage;
+    m_outages.swap(sorted);
 }
 
 /// Rows of the areas beyond are not kept any longer; while they still matter, what they say goes into hulls.
@@ -151,6 +163,7 @@ void AreaWatch::append(const AreaWatch &following, const std::vector<quint32> &a
     AreaWatch rest(following.m_kept); // what following knows of areas whose rows are not kept by both
     rest.m_hashes = following.m_hashes;
     rest.m_hulls = following.m_hulls;
+    m_outages.reserve(m_outages.size() + following.m_outages.size());
     for (const AreaOutage &outage : following.m_outages) {
         if (following.m_hashes[outage.area] > exact) {
             rest.widen(outage);

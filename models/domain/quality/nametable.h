@@ -58,14 +58,18 @@ private:
 
 inline void NameKey::set(QByteArrayView name, quint32 of, bool padded)
 {
-    if (!padded || name.isEmpty()) { // which may point nowhere
+    if (!padded && !name.isEmpty()) {
         *this = NameKey(name, of);
         return;
+    }
+    parent = of;
+    if (name.isEmpty()) { // which may point nowhere
+        head = tail = 0;
+        return mix();
     }
     const char *mask = Masks[size_t(std::min(name.size(), InWords))].data();
     head = load8(name.data()) & load8(mask);
     tail = load8(name.data() + 8) & load8(mask + 8);
-    parent = of;
     mix();
     if (name.size() > InWords)
         mixRest(name);
@@ -102,7 +106,7 @@ public:
     }
 
 private:
-    struct Entry
+    struct alignas(32) Entry // in one line of the cache
     {
         quint64 head;
         quint64 tail;

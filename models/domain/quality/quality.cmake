@@ -10,6 +10,7 @@ target_sources(powerhall_domain PRIVATE
     quality/nametable.cpp quality/nametable.h
     quality/outage.cpp quality/outage.h
     quality/outagebudget.cpp quality/outagebudget.h
+    quality/outagecell.h
     quality/outageeffect.h
     quality/outagejson.cpp quality/outagejson.h
     quality/outagenotes.cpp quality/outagenotes.h

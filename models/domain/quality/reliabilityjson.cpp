@@ -2,20 +2,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/quality/reliabilityjson.h"
 
+#include <array>
+
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue numberOf(const std::optional<Ratio> &ratio)
+std::optional<double> doubleOf(const std::optional<Ratio> &ratio)
 {
-    return ratio ? QJsonValue(ratio->toDouble()) : QJsonValue();
+    return ratio ? std::optional(ratio->toDouble()) : std::nullopt;
 }
+
+using Figures = ReliabilityFigures;
+
+/// A key of `total` and of every group; nothing = null.
+struct FigureKey
+{
+    const char *key;
+    std::optional<double> (*value)(const Figures &figures);
+};
+constexpr std::array FigureKeys{
+    FigureKey{"users", [](const Figures &of) { return std::optional(of.users().toDouble()); }},
+    FigureKey{"events", [](const Figures &of) { return std::optional(double(of.sums.events)); }},
+    FigureKey{"customer_hours",
+              [](const Figures &of) { return std::optional(of.customerHours().toDouble()); }},
+    FigureKey{"customer_interruptions",
+              [](const Figures &of) { return std::optional(double(of.sums.interruptions)); }},
+    FigureKey{"saidi_hours", [](const Figures &of) { return doubleOf(of.saidiHours()); }},
+    FigureKey{"saifi", [](const Figures &of) { return doubleOf(of.saifi()); }},
+    FigureKey{"caidi_hours", [](const Figures &of) { return doubleOf(of.caidiHours()); }},
+    FigureKey{"asai1", [](const Figures &of) { return doubleOf(of.asai1()); }},
+    FigureKey{"asai2", [](const Figures &of) { return doubleOf(of.asai2()); }},
+    FigureKey{"asai3", [](const Figures &of) { return doubleOf(of.asai3()); }},
+    FigureKey{"maifi", [](const Figures &of) { return doubleOf(of.maifi()); }},
+};
 
 QJsonValue numberOf(const std::optional<double> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue numberOf(const std::optional<Ratio> &ratio)
+{
+    return numberOf(doubleOf(ratio));
 }
 
 QString isoDay(QDate day)
@@ -42,12 +73,27 @@ QJsonArray groupsJson(const QString &name, const QList<ReliabilityGroup> &groups
     return rows;
 }
 
-/// A breakdown by something the list may leave out altogether.
-void putIfStated(QJsonObject &json, const QString &key, const QString &name,
-                 const QList<ReliabilityGroup> &groups)
+/// False where the list leaves out altogether what it is broken down by.
+bool isStated(const QList<ReliabilityGroup> &groups)
 {
-    if (groups.size() > 1 || (groups.size() == 1 && !groups.first().key.isEmpty()))
-        json.insert(key, groupsJson(name, groups));
+    return groups.size() > 1 || (groups.size() == 1 && !groups.first().key.isEmpty());
+}
+
+void addTransformer(JsonText &json, const ReliabilityGroup &group)
+{
+    json.add("{\"transformer\":");
+    json.addQuoted(group.key);
+    if (!group.parent.isEmpty()) {
+        json.add(",\"feeder\":");
+        json.addQuoted(group.parent);
+    }
+    for (const FigureKey &figure : FigureKeys) {
+        json.add(",\"");
+        json.add(figure.key);
+        json.add("\":");
+        json.addNumber(figure.value(group.figures));
+    }
+    json.add("}");
 }
 
 QString wordOf(UserDenominator denominator)
@@ -125,17 +171,10 @@ QJsonArray brokenInvariants(const ReliabilityResult &result)
 
 QJsonObject toJson(const ReliabilityFigures &figures)
 {
-    return {{u"users"_s, figures.users().toDouble()},
-            {u"events"_s, figures.sums.events},
-            {u"customer_hours"_s, figures.customerHours().toDouble()},
-            {u"customer_interruptions"_s, figures.sums.interruptions},
-            {u"saidi_hours"_s, numberOf(figures.saidiHours())},
-            {u"saifi"_s, numberOf(figures.saifi())},
-            {u"caidi_hours"_s, numberOf(figures.caidiHours())},
-            {u"asai1"_s, numberOf(figures.asai1())},
-            {u"asai2"_s, numberOf(figures.asai2())},
-            {u"asai3"_s, numberOf(figures.asai3())},
-            {u"maifi"_s, numberOf(figures.maifi())}};
+    QJsonObject json;
+    for (const FigureKey &figure : FigureKeys)
+        json.insert(QLatin1String(figure.key), numberOf(figure.value(figures)));
+    return json;
 }
 
 QJsonObject toJson(const Reject &reject)
@@ -195,7 +234,30 @@ QJsonObject toJson(const WatchList &list)
             {u"entries"_s, entries}};
 }
 
+void writeTransformers(const ReliabilityResult &result, const TextSink &sink)
+{
+    if (!isStated(result.byTransformer))
+        return;
+    JsonText json(sink);
+    json.add("\"by_transformer\":[");
+    for (qsizetype i = 0; i < result.byTransformer.size(); ++i) {
+        json.add(i == 0 ? "" : ",");
+        addTransformer(json, result.byTransformer.at(i));
+        json.flow();
+    }
+    json.add("]");
+    json.finish();
+}
+
 QJsonObject toJson(const ReliabilityResult &result, const RejectList &rejected)
+{
+    QJsonObject json = toJsonWithoutTransformers(result, rejected);
+    if (isStated(result.byTransformer))
+        json.insert(u"by_transformer"_s, groupsJson(u"transformer"_s, result.byTransformer));
+    return json;
+}
+
+QJsonObject toJsonWithoutTransformers(const ReliabilityResult &result, const RejectList &rejected)
 {
     QJsonArray rejects;
     for (const Reject &reject : rejected.listed())
@@ -213,8 +275,8 @@ QJsonObject toJson(const ReliabilityResult &result, const RejectList &rejected)
                      {u"rejected_count"_s, rejected.count()},
                      {u"rejected"_s, rejects},
                      {u"broken_invariants"_s, brokenInvariants(result)}};
-    putIfStated(json, u"by_transformer"_s, u"transformer"_s, result.byTransformer);
-    putIfStated(json, u"by_cause"_s, u"cause"_s, result.byCause);
+    if (isStated(result.byCause))
+        json.insert(u"by_cause"_s, groupsJson(u"cause"_s, result.byCause));
     putMajorEventDays(json, result);
     putWarnings(json, result);
     return json;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/core/jsontext.h"
 #include "models/domain/ingest/reject.h"
 #include "models/domain/quality/reliabilitycomparison.h"
 #include "models/domain/quality/watchlist.h"
@@ -13,6 +14,10 @@ namespace powerhall {
 
 /// What `report reliability` answers (contract section 4), with all digits a double has.
 QJsonObject toJson(const ReliabilityResult &result, const RejectList &rejected);
+/// The same in two parts, since a list may name tens of thousands of transformers: all but their figures, and
+/// these as the text of a member, `"by_transformer":[…]`; none where no transformer is stated.
+QJsonObject toJsonWithoutTransformers(const ReliabilityResult &result, const RejectList &rejected);
+void writeTransformers(const ReliabilityResult &result, const TextSink &sink);
 
 QJsonObject toJson(const ReliabilityFigures &figures);
 QJsonObject toJson(const Reject &reject);

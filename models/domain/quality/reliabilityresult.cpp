@@ -5,6 +5,7 @@
 #include "models/domain/quality/reliabilityrecheck.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace powerhall {
 
@@ -54,6 +55,27 @@ void sortByName(QList<ReliabilityGroup> &groups)
     std::sort(groups.begin(), groups.end(), [](const ReliabilityGroup &a, const ReliabilityGroup &b) {
         return std::tie(a.parent, a.key) < std::tie(b.parent, b.key);
     });
+}
+
+QStringList textsOf(const NameTable &names)
+{
+    QStringList texts;
+    texts.reserve(names.size());
+    for (quint32 id = 0; id < names.size(); ++id)
+        texts.append(names.text(id));
+    return texts;
+}
+
+/// The place of each in their order.
+std::vector<quint32> ranksOf(const QStringList &texts)
+{
+    std::vector<quint32> order(size_t(texts.size()));
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return texts[a] < texts[b]; });
+    std::vector<quint32> ranks(order.size());
+    for (quint32 rank = 0; rank < order.size(); ++rank)
+        ranks[order[rank]] = rank;
+    return ranks;
 }
 
 ReliabilityGroup Groups::regionGroup(const QString &region) const
@@ -110,17 +132,27 @@ QList<ReliabilityGroup> Groups::byFeeder() const
 
 QList<ReliabilityGroup> Groups::byTransformer() const
 {
-    QList<ReliabilityGroup> groups;
+    const NameTable &areas = m_tally.areas();
+    const QStringList feeders = textsOf(m_tally.feeders());
+    QStringList names = textsOf(areas);
+    std::vector<quint32> order;
     OutageSums unstated;
-    for (quint32 id = 0; id < m_tally.areas().size(); ++id) {
-        const OutageSums &sums = m_tally.sums(Tally::Area)[id];
-        if (m_tally.areas().name(id).isEmpty())
-            unstated += sums;
+    for (quint32 id = 0; id < areas.size(); ++id) {
+        if (names[id].isEmpty())
+            unstated += m_tally.sums(Tally::Area)[id];
         else
-            groups.append(
-                {m_tally.areas().text(id), m_tally.feeders().text(m_tally.areas().parent(id)), ofAll(sums)});
+            order.push_back(id);
     }
-    sortByName(groups);
+    const std::vector<quint32> ranks = ranksOf(feeders);
+    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
+        const quint32 rankA = ranks[areas.parent(a)];
+        const quint32 rankB = ranks[areas.parent(b)];
+        return rankA != rankB ? rankA < rankB : names[a] < names[b];
+    });
+    QList<ReliabilityGroup> groups;
+    groups.reserve(qsizetype(order.size()) + 1);
+    for (const quint32 id : order)
+        groups.append({names[id], feeders[areas.parent(id)], ofAll(m_tally.sums(Tally::Area)[id])});
     if (unstated.rows > 0)
         groups.append({{}, {}, ofAll(unstated)});
     return groups;

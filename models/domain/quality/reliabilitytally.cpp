@@ -6,13 +6,23 @@
 
 namespace powerhall {
 
+namespace {
+
+/// Most ids differ in their last character from the one before.
+bool isSame(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && (a.isEmpty() || (a.back() == b.back() && a == b));
+}
+
+} // namespace
+
 ReliabilityTally::ReliabilityTally(const ReliabilityPlan &plan, size_t keptOutages)
     : m_plan(&plan)
-    , m_months(size_t(plan.months().size()))
     , m_watch(keptOutages)
 {
     m_counts[Total].resize(1);
-    m_counts[Month].resize(m_months.size());
+    m_byMonth.cells.resize(size_t(plan.months().size()));
+    m_counts[Month].resize(m_byMonth.cells.size());
     m_counts[Category].resize(OutageCategories);
     if (!plan.options().history.isEmpty())
         m_days.resize(size_t(plan.options().period.days()) + 1);
@@ -26,7 +36,7 @@ void ReliabilityTally::add(std::span<const Interruption> rows, bool padded)
         const std::span<const Interruption> some = rows.first(std::min(rows.size(), RowsAtOnce));
         findKeys(some, padded, keys);
         for (size_t i = 0; i < some.size(); ++i) {
-            if (m_run == 0 || some[i].event != event)
+            if (m_run == 0 || !isSame(some[i].event, event))
                 startRun(some[i].event);
             event = some[i].event;
             take(some[i], keys[i]);
@@ -73,9 +83,7 @@ void ReliabilityTally::findKeys(std::span<const Interruption> rows, bool padded,
     eachInside([&](size_t i) { m_areas.fetchEntry(names[i]); });
     eachInside([&](size_t i) {
         const quint32 area = keys[i][Area] = areaOf(rows[i].transformer, names[i]);
-        const auto *cell = reinterpret_cast<const char *>(&m_areaCells[area]);
-        __builtin_prefetch(cell, 1);
-        __builtin_prefetch(cell + sizeof(AreaCell) - 1, 1);
+        __builtin_prefetch(&m_byArea.cells[area], 1);
         m_watch.fetch(area);
     });
 }
@@ -98,14 +106,23 @@ void ReliabilityTally::take(const Interruption &row, Keys &keys)
         checkInRun(logged, m_notes, m_log);
 
     OutageEffect effect = effectOf(row);
-    keys[Month] = takeMonths(row, effect);
+    const LocalSecond from = std::max(row.start, m_plan->begin());
+    const LocalSecond to = effect.sustained ? std::min(row.end, m_plan->end()) : from;
+    const qint64 lost = (to - from) * row.users;
+    keys[Month] = quint32(m_plan->monthOf(from));
+    if (lost < OutageCell::TooMuch && to <= m_plan->monthEnd(int(keys[Month])) && !row.isLimitedSupply()) {
+        effect.units = Wide(lost) * OutageSums::UnitsPerSecond;
+        m_byMonth.cells[keys[Month]].add(lost, effect);
+        m_byKind.cells[kindOf(keys)].add(lost, effect);
+        m_byArea.cells[area].add(lost, effect);
+        m_byCause.cells[keys[Cause]].add(lost, effect);
+    } else {
+        takeRest(row, keys, effect);
+    }
     if (!m_days.empty())
         takeDay(row, effect);
     if (effect.event)
         takeEvent(keys);
-    add(m_kinds[keys[Region] * OutageCategories + keys[Category]], effect);
-    add(m_areaCells[area].sums, effect);
-    add(m_byCause[keys[Cause]], effect);
 }
 
 std::optional<ReliabilityTally::Keys> ReliabilityTally::knownKeys(const Interruption &row) const
@@ -128,7 +145,7 @@ quint32 ReliabilityTally::regionOf(QByteArrayView name, const NameKey &key, qint
     if (id == m_regionRows.size()) {
         m_regionRows.push_back(row);
         m_counts[Region].emplace_back();
-        m_kinds.resize(m_kinds.size() + OutageCategories);
+        m_byKind.cells.resize(m_byKind.cells.size() + OutageCategories);
     }
     return id;
 }
@@ -147,8 +164,8 @@ quint32 ReliabilityTally::feederOf(QByteArrayView name, const NameKey &key, qint
 quint32 ReliabilityTally::areaOf(QByteArrayView transformer, const NameKey &key)
 {
     const quint32 id = m_areas.idOf(transformer, key);
-    if (id == m_areaCells.size()) {
-        m_areaCells.emplace_back();
+    if (id == m_byArea.cells.size()) {
+        m_byArea.cells.emplace_back();
         m_watch.addArea(textHash(m_feeders.name(key.parent)) * 31 + textHash(transformer));
     }
     return id;
@@ -157,8 +174,8 @@ quint32 ReliabilityTally::areaOf(QByteArrayView transformer, const NameKey &key)
 quint32 ReliabilityTally::causeOf(QByteArrayView name, const NameKey &key)
 {
     const quint32 id = m_causes.idOf(name, key);
-    if (id == m_byCause.size()) {
-        m_byCause.emplace_back();
+    if (id == m_byCause.cells.size()) {
+        m_byCause.cells.emplace_back();
         m_counts[Cause].emplace_back();
     }
     return id;
@@ -210,25 +227,27 @@ void ReliabilityTally::checkInRun(const RunLog::Row &row, OutageNotes &notes, Ru
     log.push(row);
 }
 
-/// Hours go to the month they pass in, counts to the one in which the row began (which is returned); the
-/// row's units are what its months got, so that the months add up to the whole to the last unit.
-quint32 ReliabilityTally::takeMonths(const Interruption &row, OutageEffect &effect)
+/// A row that is not everyday. Hours go to the month they pass in, counts to the one in which the row began;
+/// the row's units are what its months got, so that the months add up to the whole to the last unit.
+void ReliabilityTally::takeRest(const Interruption &row, const Keys &keys, OutageEffect &effect)
 {
     const LocalSecond from = std::max(row.start, m_plan->begin());
     const LocalSecond to = effect.sustained ? std::min(row.end, m_plan->end()) : from;
-    const int began = m_plan->monthOf(from);
-    LocalSecond upTo = std::min(to, m_plan->monthEnd(began));
+    quint32 month = keys[Month];
+    LocalSecond upTo = std::min(to, m_plan->monthEnd(int(month)));
     effect.units = unitsOf(row, upTo - from);
-    add(m_months[size_t(began)], effect);
-    for (int month = began; upTo < to;) {
-        const LocalSecond next = std::min(to, m_plan->monthEnd(++month));
+    add(m_byMonth.restOf(month), effect);
+    while (upTo < to) {
+        const LocalSecond next = std::min(to, m_plan->monthEnd(int(++month)));
         OutageEffect part{
             .units = unitsOf(row, next - upTo), .external = effect.external, .shortage = effect.shortage};
-        add(m_months[size_t(month)], part);
+        add(m_byMonth.restOf(month), part);
         effect.units += part.units;
         upTo = next;
     }
-    return quint32(began);
+    add(m_byKind.restOf(kindOf(keys)), effect);
+    add(m_byArea.restOf(keys[Area]), effect);
+    add(m_byCause.restOf(keys[Cause]), effect);
 }
 
 quint32 ReliabilityTally::dayIndexOf(const Interruption &row) const
@@ -250,7 +269,7 @@ void ReliabilityTally::takeDay(const Interruption &row, const OutageEffect &effe
 void ReliabilityTally::takeEvent(const Keys &keys)
 {
     for (int dimension = 0; dimension < Dimensions; ++dimension) {
-        Count &count = countOf(Dimension(dimension), keys[size_t(dimension)]);
+        EventCount &count = countOf(Dimension(dimension), keys[size_t(dimension)]);
         const bool isNew = count.run != m_run;
         count.run = m_run;
         count.events += isNew ? 1 : 0;
@@ -259,22 +278,33 @@ void ReliabilityTally::takeEvent(const Keys &keys)
     }
 }
 
+ReliabilityTally::Sums ReliabilityTally::Ledger::sums() const
+{
+    Sums all;
+    all.reserve(cells.size());
+    for (const OutageCell &cell : cells)
+        all.push_back(cell.sums());
+    for (size_t key = 0; key < rest.size(); ++key)
+        all[key] += rest[key];
+    return all;
+}
+
 void ReliabilityTally::seal()
 {
-    m_sums[Month] = m_months;
-    m_sums[Cause] = m_byCause;
-    for (const AreaCell &cell : m_areaCells)
-        m_sums[Area].push_back(cell.sums);
+    m_sums[Month] = m_byMonth.sums();
+    m_sums[Cause] = m_byCause.sums();
+    m_sums[Area] = m_byArea.sums();
     m_sums[Feeder].resize(m_feeders.size());
     for (quint32 area = 0; area < m_areas.size(); ++area)
-        m_sums[Feeder][m_areas.parent(area)] += m_areaCells[area].sums;
+        m_sums[Feeder][m_areas.parent(area)] += m_sums[Area][area];
     m_sums[Total].resize(1);
     m_sums[Category].resize(OutageCategories);
     m_sums[Region].resize(m_regions.size());
-    for (size_t kind = 0; kind < m_kinds.size(); ++kind) {
+    const Sums kinds = m_byKind.sums();
+    for (size_t kind = 0; kind < kinds.size(); ++kind) {
         for (OutageSums *sums : {&m_sums[Total][0], &m_sums[Category][kind % OutageCategories],
                                  &m_sums[Region][kind / OutageCategories]})
-            *sums += m_kinds[kind];
+            *sums += kinds[kind];
     }
     for (int dimension = 0; dimension < Dimensions; ++dimension) {
         Sums &sums = m_sums[size_t(dimension)];

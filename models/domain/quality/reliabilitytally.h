@@ -4,7 +4,7 @@
 
 #include "models/domain/quality/areawatch.h"
 #include "models/domain/quality/eventindex.h"
-#include "models/domain/quality/outageeffect.h"
+#include "models/domain/quality/outagecell.h"
 #include "models/domain/quality/outagenotes.h"
 #include "models/domain/quality/reliabilityplan.h"
 #include "models/domain/quality/runlog.h"
@@ -86,17 +86,6 @@ private:
         quint32 key;
     };
 
-    /// Events of one feeder, region …: an interruption counts once, however many rows it has.
-    struct Count
-    {
-        quint32 run = 0; ///< the last run of rows that was counted
-        quint32 events = 0;
-    };
-    struct AreaCell
-    {
-        OutageSums sums;
-        Count count;
-    };
     using AllKeys = std::array<Keys, RowsAtOnce>;
 
     void findKeys(std::span<const Interruption> rows, bool padded, AllKeys &keys);
@@ -104,10 +93,11 @@ private:
     quint32 regionOf(QByteArrayView name, const NameKey &key, qint64 row);
     quint32 areaOf(QByteArrayView transformer, const NameKey &key);
     quint32 causeOf(QByteArrayView name, const NameKey &key);
-    Count &countOf(Dimension dimension, quint32 key)
+    EventCount &countOf(Dimension dimension, quint32 key)
     {
-        return dimension == Area ? m_areaCells[key].count : m_counts[dimension][key];
+        return dimension == Area ? m_byArea.cells[key].count : m_counts[dimension][key];
     }
+    static quint32 kindOf(const Keys &keys) { return keys[Region] * OutageCategories + keys[Category]; }
     void take(const Interruption &row, Keys &keys);
     void startRun(QByteArrayView event);
     void checkCapacities(const Interruption &row);
@@ -116,7 +106,7 @@ private:
     {
         return powerhall::effectOf(m_plan->options(), m_plan->begin(), row);
     }
-    quint32 takeMonths(const Interruption &row, OutageEffect &effect);
+    void takeRest(const Interruption &row, const Keys &keys, OutageEffect &effect);
     void takeEvent(const Keys &keys);
     [[gnu::always_inline]] static void add(OutageSums &sums, const OutageEffect &effect)
     {
@@ -137,14 +127,30 @@ private:
     void addSums(const ReliabilityTally &following, const KeyMaps &maps);
     void addNotes(const ReliabilityTally &following, const KeyMaps &maps, qint64 offset);
 
+    /// Sums by one key: of everyday rows, and of the others once there are any.
+    struct Ledger
+    {
+        std::vector<OutageCell> cells;
+        Sums rest;
+
+        OutageSums &restOf(quint32 key)
+        {
+            if (key >= rest.size())
+                rest.resize(cells.size());
+            return rest[key];
+        }
+        void join(const Ledger &following, const std::vector<quint32> &keys);
+        [[nodiscard]] Sums sums() const;
+    };
+
     const ReliabilityPlan *m_plan;
     // Each row is added where it cannot be told from other sums: a feeder is its areas, a region, a category
     // and the whole are their kinds (region × category).
-    std::vector<OutageSums> m_kinds;
-    Sums m_months;
-    Sums m_byCause;
-    std::vector<AreaCell> m_areaCells;
-    std::array<std::vector<Count>, Dimensions> m_counts; ///< but those of areas
+    Ledger m_byKind;
+    Ledger m_byMonth;
+    Ledger m_byCause;
+    Ledger m_byArea;
+    std::array<std::vector<EventCount>, Dimensions> m_counts; ///< but those of areas
     Sums m_days;
     std::array<Sums, Dimensions> m_sums; ///< once sealed
     NameTable m_regions;

@@ -42,13 +42,25 @@ void RunLog::push(const Row &row)
         m_feeders.push_back({row.feeder, row.users});
     else
         feeder->users += row.users;
-    m_rows.push_back(row);
-    if (m_rows.size() == LookedThrough + 1) {
-        for (quint32 i = 0; i < m_rows.size(); ++i)
-            m_bySignature.emplace(signatureOf(m_rows[i]), i);
-    } else if (m_rows.size() > LookedThrough) {
-        m_bySignature.emplace(signatureOf(row), quint32(m_rows.size() - 1));
+    if (m_rows.size() == LookedThrough) {
+        for (quint32 i = 0; i < LookedThrough; ++i)
+            sign(i);
     }
+    m_rows.push_back(row);
+    if (m_rows.size() > LookedThrough)
+        sign(quint32(m_rows.size() - 1));
+}
+
+/// The first of rows alike is enough: of a list that says one thing a million times the rest need not be
+/// looked through.
+void RunLog::sign(quint32 index)
+{
+    const quint64 signature = signatureOf(m_rows[index]);
+    const auto [from, to] = m_bySignature.equal_range(signature);
+    const bool isKnown = std::any_of(
+        from, to, [&](const auto &entry) { return sameOutage(m_rows[entry.second], m_rows[index]); });
+    if (!isKnown)
+        m_bySignature.emplace(signature, index);
 }
 
 const RunLog::Row *RunLog::twinOf(const Row &row) const

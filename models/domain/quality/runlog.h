@@ -41,6 +41,8 @@ private:
         quint32 feeder;
         qint64 users;
     };
+    void sign(quint32 index);
+
     std::vector<Row> m_rows;
     std::vector<FeederUsers> m_feeders;
     std::unordered_multimap<quint64, quint32> m_bySignature; ///< only of runs too long to look through

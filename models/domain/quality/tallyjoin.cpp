@@ -93,7 +93,7 @@ void ReliabilityTally::joinFirstRun(const ReliabilityTally &following, const Key
     bool countedBefore = false;
     for (const Touch &touch : following.m_firstTouched) {
         const quint32 key = maps[touch.dimension][touch.key];
-        Count &count = countOf(touch.dimension, key);
+        EventCount &count = countOf(touch.dimension, key);
         if (goesOn && count.run == m_run) {
             --count.events;
             countedBefore = countedBefore || touch.dimension == Total;
@@ -111,29 +111,37 @@ void ReliabilityTally::joinFirstRun(const ReliabilityTally &following, const Key
         m_firstDay = following.m_firstDay;
 }
 
+void ReliabilityTally::Ledger::join(const Ledger &following, const std::vector<quint32> &keys)
+{
+    for (size_t key = 0; key < following.cells.size(); ++key)
+        cells[keys[key]] += following.cells[key];
+    for (size_t key = 0; key < following.rest.size(); ++key)
+        restOf(keys[key]) += following.rest[key];
+}
+
 void ReliabilityTally::addSums(const ReliabilityTally &following, const KeyMaps &maps)
 {
     for (int i = 0; i < Dimensions; ++i) {
         const auto dimension = Dimension(i);
         const std::vector<quint32> &map = maps[dimension];
         for (quint32 key = 0; key < map.size(); ++key) {
-            const Count &further =
-                dimension == Area ? following.m_areaCells[key].count : following.m_counts[dimension][key];
-            Count &count = countOf(dimension, map[key]);
+            const EventCount &further =
+                dimension == Area ? following.m_byArea.cells[key].count : following.m_counts[dimension][key];
+            EventCount &count = countOf(dimension, map[key]);
             count.events += further.events;
             if (following.m_run > 1 && further.run == following.m_run)
                 count.run = m_run;
         }
     }
-    for (quint32 area = 0; area < following.m_areaCells.size(); ++area)
-        m_areaCells[maps[Area][area]].sums += following.m_areaCells[area].sums;
-    for (quint32 cause = 0; cause < following.m_byCause.size(); ++cause)
-        m_byCause[maps[Cause][cause]] += following.m_byCause[cause];
-    for (size_t kind = 0; kind < following.m_kinds.size(); ++kind)
-        m_kinds[maps[Region][kind / OutageCategories] * OutageCategories + kind % OutageCategories] +=
-            following.m_kinds[kind];
-    for (size_t month = 0; month < m_months.size(); ++month)
-        m_months[month] += following.m_months[month];
+    std::vector<quint32> kinds;
+    for (const quint32 region : maps[Region]) {
+        for (quint32 category = 0; category < OutageCategories; ++category)
+            kinds.push_back(region * OutageCategories + category);
+    }
+    m_byKind.join(following.m_byKind, kinds);
+    m_byMonth.join(following.m_byMonth, maps[Month]);
+    m_byArea.join(following.m_byArea, maps[Area]);
+    m_byCause.join(following.m_byCause, maps[Cause]);
     for (size_t day = 0; day < m_days.size(); ++day)
         m_days[day] += following.m_days[day];
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/domain/quality/reliabilityjson.h"
 #include "models/domain/quality/reliabilityresult.h"
 #include "tests/models/domain/quality/outages.h"
 
@@ -76,6 +77,10 @@ private slots:
     void takesLimitedSupplyAsEquivalentTime();
     void leavesLimitedSupplyOutOfCountsWhenAsked();
     void splitsMonthsByTheClock();
+    void addsUpLossesOfEverySize();
+    void namesTheFirstOfManyRowsAlike_data();
+    void namesTheFirstOfManyRowsAlike();
+    void writesTransformersAsTheWholeTreeHasThem();
     void countsAnEventOncePerGroup();
     void knowsMajorEventDays();
     void keepsFeedersWithoutOutage();
@@ -247,6 +252,97 @@ void TestReliability::leavesLimitedSupplyOutOfCountsWhenAsked()
     QCOMPARE(sums.interruptions, 0);
     QCOMPARE(sums.events, 0);
     QCOMPARE(sums.units, OutageSums::UnitsPerSecond * 15 * 3600);
+}
+
+void TestReliability::addsUpLossesOfEverySize()
+{
+    constexpr qint64 Many = 1'000'000'000;
+    const QList<Interruption> rows = OutageList()
+                                         .row("E1", "07-08 14:00", "07-08 15:00", 86)
+                                         .on("线路一", "1号台区")
+                                         .row("E2", "07-09 00:00", "07-29 00:00", Many)
+                                         .on("线路一", "1号台区")
+                                         .row("E3", "07-30 00:00", "08-02 00:00", Many)
+                                         .on("线路一", "1号台区")
+                                         .row("E4", "08-10 00:00", "08-10 02:00", 10)
+                                         .on("线路一", "1号台区")
+                                         .limited(3, 2)
+                                         .row("E5", "08-11 00:00", "08-11 01:00", 7)
+                                         .on("线路一", "2号台区")
+                                         .rows();
+    const ReliabilityResult result = reliabilityOf(thirdQuarter(), users(Many), rows);
+    constexpr Wide Hour = Wide(3600) * OutageSums::UnitsPerSecond;
+    const Wide third = (Hour * 20 * 2 + 3) / 6; // of 20 hours, rounded half up
+    const Wide first = (86 + Wide(Many) * 23 * 24) * Hour + third;
+    QVERIFY(result.byTransformer.at(0).figures.sums.units == first);
+    QVERIFY(result.byTransformer.at(1).figures.sums.units == 7 * Hour);
+    QVERIFY(result.byMonth.at(0).figures.sums.units == (86 + Wide(Many) * 22 * 24) * Hour);
+    QVERIFY(result.byMonth.at(1).figures.sums.units == (7 + Wide(Many) * 24) * Hour + third);
+    QVERIFY(result.total.sums.units == first + 7 * Hour);
+    QCOMPARE(result.total.sums.interruptions, 2 * Many + 103);
+    verifyInvariants(result);
+}
+
+void TestReliability::namesTheFirstOfManyRowsAlike_data()
+{
+    QTest::addColumn<bool>("isOneEvent");
+    QTest::newRow("of one interruption") << true;
+    QTest::newRow("of as many interruptions") << false;
+}
+
+/// More than are looked through one by one, twice over.
+void TestReliability::namesTheFirstOfManyRowsAlike()
+{
+    QFETCH(bool, isOneEvent);
+    constexpr int Rows = 100;
+    QList<QByteArray> events;
+    OutageList list;
+    for (int i = 0; i < Rows; ++i) {
+        events.append("E" + QByteArray::number(isOneEvent ? 0 : i));
+        const bool isEarly = i % 2 == 0;
+        list.row("", isEarly ? "07-08 14:00" : "07-09 14:00", isEarly ? "07-08 15:00" : "07-09 15:00", 5)
+            .on("线路一", "1号台区");
+    }
+    QList<Interruption> rows = list.rows();
+    for (int i = 0; i < Rows; ++i)
+        rows[i].event = events.at(i);
+    const ReliabilityResult result = reliabilityOf(thirdQuarter(), users(1250), rows);
+    QCOMPARE(result.warningCounts.value(u"entered_twice"_s), Rows - 2);
+    QCOMPARE(result.warningCounts.value(u"overlap"_s), 0);
+    int told = 0;
+    for (const Warning &warning : result.warnings) {
+        if (warning.kind != u"entered_twice"_s)
+            continue;
+        QCOMPARE(warning.args, QStringList{warning.row % 2 == 0 ? u"2"_s : u"3"_s});
+        ++told;
+    }
+    QCOMPARE(told, Rows - 2);
+}
+
+void TestReliability::writesTransformersAsTheWholeTreeHasThem()
+{
+    const QList<Interruption> rows = OutageList()
+                                         .row("E1", "07-08 14:20", "07-08 16:05", 86)
+                                         .on("线路一", "1号\"台区")
+                                         .row("E2", "07-21 06:00", "07-21 13:31", 45)
+                                         .on("线路二", "1号\"台区")
+                                         .row("E3", "08-03 19:10", "08-03 19:12", 120)
+                                         .rows();
+    const auto bytes = [](const ReliabilityResult &result) {
+        QByteArray text;
+        writeJson(
+            toJsonWithoutTransformers(result, {}),
+            [&](const TextSink &sink) { writeTransformers(result, sink); }, QJsonDocument::Compact,
+            [&](QByteArrayView piece) { text.append(piece); });
+        return text;
+    };
+    const ReliabilityResult stated = reliabilityOf(thirdQuarter(), users(1250), rows);
+    const QJsonObject tree = toJson(stated, {});
+    QCOMPARE(tree.value(u"by_transformer"_s).toArray().size(), 3);
+    QCOMPARE(QJsonDocument::fromJson(bytes(stated)).object(), tree);
+    const ReliabilityResult unstated = reliabilityOf(thirdQuarter(), {}, rows.last(1));
+    QVERIFY(!toJson(unstated, {}).contains(u"by_transformer"_s));
+    QCOMPARE(QJsonDocument::fromJson(bytes(unstated)).object(), toJson(unstated, {}));
 }
 
 void TestReliability::splitsMonthsByTheClock()
