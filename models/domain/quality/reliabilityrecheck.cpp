@@ -264,7 +264,7 @@ void ReliabilityRecheck::tellClashes()
         (clash.twin ? twins : overlaps).push_back({clash.row, clash.area, clash.earlierRow, 0});
     m_tally.m_notes.insert(OutageDoubt::EnteredTwice, twins);
     m_tally.m_notes.insert(OutageDoubt::Overlap, overlaps);
-    m_tally.m_clashesCut = m_clashes.size() >= Told;
+    m_tally.m_clashesCut = m_tally.m_clashesCut || m_clashes.size() >= Told;
 }
 
 } // namespace powerhall

@@ -100,6 +100,7 @@ void ReliabilityTally::take(const Interruption &row, Keys &keys)
     if (m_watch.watches(area))
         m_watch.take(areaOutageOf(row, area, m_eventHash));
     const RunLog::Row logged{row.row, keys[Feeder], area, row.start, row.end, row.users};
+    m_clashesCut = m_clashesCut || (m_run == 1 ? m_firstLog : m_log).isFull();
     if (m_run == 1)
         m_firstLog.push(logged);
     else

@@ -76,7 +76,7 @@ public:
     [[nodiscard]] bool countsAsEvent(const Interruption &row) const { return effectOf(row).event; }
     [[nodiscard]] quint32 dayIndexOf(const Interruption &row) const; ///< index into days()
     [[nodiscard]] AreaOutage areaOutageOf(const Interruption &row, quint32 area, quint32 event) const;
-    /// More areas clash than are told.
+    /// More areas clash than are told, or an interruption had more rows than are looked at.
     [[nodiscard]] bool clashesCut() const { return m_clashesCut; }
 
 private:

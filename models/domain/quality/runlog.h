@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const Row *twinOf(const Row &row) const;
     /// Users of the rows so far on a feeder: groups of one interruption are disjoint.
     [[nodiscard]] qint64 usersOn(quint32 feeder) const;
+    /// What is pushed now is not looked at any more.
+    [[nodiscard]] bool isFull() const { return m_rows.size() == Kept; }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     std::vector<Row> &rows() { return m_rows; }
 

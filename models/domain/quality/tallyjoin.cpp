@@ -22,6 +22,7 @@ RunLog::Row moved(RunLog::Row row, const std::vector<quint32> &feeders, const st
 void ReliabilityTally::append(const ReliabilityTally &following, qint64 offset)
 {
     m_rows += following.m_rows;
+    m_clashesCut = m_clashesCut || following.m_clashesCut;
     if (following.m_run == 0)
         return;
     const KeyMaps maps = enterNames(following, offset);
@@ -80,6 +81,7 @@ void ReliabilityTally::replayFirstRun(const ReliabilityTally &following, const K
 {
     for (const RunLog::Row &row : following.m_firstLog.rows()) {
         const RunLog::Row here = moved(row, maps[Feeder], maps[Area], offset);
+        m_clashesCut = m_clashesCut || (m_run == 1 ? m_firstLog : m_log).isFull();
         if (m_run == 1)
             m_firstLog.push(here);
         else

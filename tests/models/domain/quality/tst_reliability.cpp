@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/quality/reliabilityjson.h"
 #include "models/domain/quality/reliabilityresult.h"
+#include "models/domain/quality/runlog.h"
 #include "tests/models/domain/quality/outages.h"
 
 #include <QTest>
@@ -78,6 +79,7 @@ private slots:
     void leavesLimitedSupplyOutOfCountsWhenAsked();
     void splitsMonthsByTheClock();
     void addsUpLossesOfEverySize();
+    void saysWhereItLookedAtNoMoreRows();
     void namesTheFirstOfManyRowsAlike_data();
     void namesTheFirstOfManyRowsAlike();
     void writesTransformersAsTheWholeTreeHasThem();
@@ -281,6 +283,22 @@ void TestReliability::addsUpLossesOfEverySize()
     QVERIFY(result.total.sums.units == first + 7 * Hour);
     QCOMPARE(result.total.sums.interruptions, 2 * Many + 103);
     verifyInvariants(result);
+}
+
+void TestReliability::saysWhereItLookedAtNoMoreRows()
+{
+    for (const qsizetype count : {qsizetype(RunLog::Kept), qsizetype(RunLog::Kept) + 1}) {
+        QList<Interruption> rows = OutageList().row("E1", "07-08 14:00", "07-08 15:00", 1).rows();
+        while (rows.size() < count) {
+            rows.append(rows.first());
+            rows.last().row = rows.size() + 1;
+        }
+        const ReliabilityResult result = reliabilityOf(thirdQuarter(), users(1250), rows);
+        QCOMPARE(result.total.sums.events, 1);
+        QCOMPARE(result.total.sums.interruptions, count);
+        QCOMPARE(result.warningCounts.value(u"entered_twice"_s), qsizetype(RunLog::Kept) - 1);
+        QCOMPARE(result.clashesCut, count > qsizetype(RunLog::Kept));
+    }
 }
 
 void TestReliability::namesTheFirstOfManyRowsAlike_data()
