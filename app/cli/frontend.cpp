@@ -148,10 +148,8 @@ int deliver(const Reply &reply, bool json)
 {
     for (const QString &note : reply.notes)
         diagnose(note);
-    const QByteArray out = json                   ? jsonLine(reply.json)
-                           : reply.text.isEmpty() ? QByteArray()
-                                                  : reply.text.toUtf8() + '\n';
-    return writeOut(out) ? reply.status : InternalFault;
+    const QByteArray text = reply.text.isEmpty() ? QByteArray() : reply.text.toUtf8() + '\n';
+    return (json ? writeJsonOut(reply) : writeOut(text)) ? reply.status : InternalFault;
 }
 
 } // namespace
@@ -189,7 +187,7 @@ bool canRunAgain(const CommandLine &line)
 
 bool canRunAlone(const CommandLine &line)
 {
-    return canRunAgain(line) && callOf(line).place() == Place::Nowhere;
+    return callOf(line).place() == Place::Nowhere && (!line.paints || canRunAgain(line));
 }
 
 std::optional<int> runVerb(const CommandLine &line)

@@ -20,7 +20,7 @@ std::optional<int> runVerb(const CommandLine &line);
 /// Whether it may be asked so: it writes no folder, needs none of its inputs twice and, having no paths to
 /// open itself, no file on its way.
 bool canRunAgain(const CommandLine &line);
-/// Whether it needs no folder either.
+/// Whether it needs no folder, and need not be asked again.
 bool canRunAlone(const CommandLine &line);
 
 /// Help, version and faults of the command line itself.

@@ -37,6 +37,17 @@ bool writeOut(const QByteArray &bytes)
            std::fflush(stdout) == 0;
 }
 
+bool writeJsonOut(const Reply &reply)
+{
+    if (!reply.members)
+        return writeOut(jsonLine(reply.json));
+    bool isOut = true;
+    writeJson(reply.json.toObject(), reply.members, QJsonDocument::Compact, [&](QByteArrayView piece) {
+        isOut = isOut && writeOut(QByteArray::fromRawData(piece.data(), piece.size()));
+    });
+    return isOut && writeOut("\n");
+}
+
 void diagnose(const QString &message)
 {
     const QByteArray line = "powerhall: " + message.simplified().toUtf8() + '\n';

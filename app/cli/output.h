@@ -13,6 +13,8 @@ QJsonValue toJson(const Error &error);
 
 /// To standard output; false when it could not be written (closed pipe, full disk).
 bool writeOut(const QByteArray &bytes);
+/// The reply's JSON with all its members, as one line.
+bool writeJsonOut(const Reply &reply);
 /// One line to standard error, starting `powerhall: `.
 void diagnose(const QString &message);
 

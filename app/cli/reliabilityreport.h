@@ -29,6 +29,7 @@ struct ReliabilityCase
 /// "asai1=99.967,saidi_hours=0.73,saifi=0.2,source=…": what was released, entered by hand.
 Result<PublishedReliability> publishedOf(const QString &text);
 
+/// But for the transformers, which come as members of their own.
 QJsonObject jsonOf(const ReliabilityCase &found);
 /// The main figures for a terminal.
 QString textOf(const ReliabilityCase &found);

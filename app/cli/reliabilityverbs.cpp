@@ -41,7 +41,8 @@ Result<Reply> report(const Call &call, Context &)
     const auto asked = reliabilityCall(call);
     if (!asked)
         return asked.error();
-    ReliabilityCase found;
+    const auto kept = std::make_shared<ReliabilityCase>(); // as long as the answer
+    ReliabilityCase &found = *kept;
     found.profile = asked->profile;
     found.files = asked->files;
     if (call.has(u"published"_s)) {
@@ -58,12 +59,13 @@ Result<Reply> report(const Call &call, Context &)
         return read.error();
 
     Reply reply;
-    const QJsonObject json = jsonOf(found);
-    const auto files = reportFiles(call, json, [&] { return documentOf(found); });
+    reply.json = jsonOf(found);
+    reply.members = [kept](const TextSink &sink) { writeTransformers(kept->reading.result, sink); };
+    const auto files = reportFiles(
+        call, reply.json, [&] { return documentOf(found); }, reply.members);
     if (!files)
         return files.error();
     reply.files = *files;
-    reply.json = json;
     reply.text = textOf(found);
     reply.notes = notesOf(found, call.has(u"accept-rejects"_s));
     reply.status = found.rejects() > 0 && !call.has(u"accept-rejects"_s) ? 1 : 0;

@@ -44,11 +44,18 @@ Result<QByteArray> xlsxBytes(const Document &document)
     return readFile(path);
 }
 
-Result<QByteArray> bytesFor(const QString &suffix, const QJsonValue &json,
-                            const std::function<const Document &()> &document)
+QByteArray jsonBytes(const QJsonValue &json, const JsonMembers &members)
 {
-    if (suffix == "json"_L1)
+    if (!members)
         return (json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject())).toJson();
+    QByteArray bytes;
+    writeJson(json.toObject(), members, QJsonDocument::Indented,
+              [&](QByteArrayView piece) { bytes.append(piece); });
+    return bytes;
+}
+
+Result<QByteArray> bytesFor(const QString &suffix, const std::function<const Document &()> &document)
+{
     if (suffix == "csv"_L1)
         return csvBytes(document());
     if (suffix == "xlsx"_L1)
@@ -59,7 +66,8 @@ Result<QByteArray> bytesFor(const QString &suffix, const QJsonValue &json,
 } // namespace
 
 Result<QMap<QString, QByteArray>> reportFiles(const Call &call, const QJsonValue &json,
-                                              const std::function<Document()> &document)
+                                              const std::function<Document()> &document,
+                                              const JsonMembers &members)
 {
     std::optional<Document> made;
     const auto once = [&]() -> const Document & {
@@ -77,7 +85,8 @@ Result<QMap<QString, QByteArray>> reportFiles(const Call &call, const QJsonValue
                          QCoreApplication::translate("Cli", "--out 要以 .json、.csv、.xlsx 或 .pdf 结尾：%1")
                              .arg(paths.at(i)),
                          {}};
-        const auto bytes = bytesFor(suffix, json, once);
+        const auto bytes =
+            suffix == "json"_L1 ? Result<QByteArray>(jsonBytes(json, members)) : bytesFor(suffix, once);
         if (!bytes)
             return bytes.error();
         files.insert(Call::outputName(u"out"_s, i), *bytes);

@@ -14,10 +14,11 @@
 namespace powerhall {
 
 /// The files a report was asked for with --out, by the endings of their names: .json holds what the verb
-/// answers, .csv, .xlsx and .pdf the document, which is made only when one of them needs it. Another ending
-/// is wrong usage.
+/// answers (with the further members of Reply), .csv, .xlsx and .pdf the document, which is made only when
+/// one of them needs it. Another ending is wrong usage.
 Result<QMap<QString, QByteArray>> reportFiles(const Call &call, const QJsonValue &json,
-                                              const std::function<Document()> &document);
+                                              const std::function<Document()> &document,
+                                              const JsonMembers &members = {});
 /// The same beside an answer that is given anyway.
 Result<Reply> withFiles(Reply reply, const Call &call, const std::function<Document()> &document);
 /// A verb that answers so.

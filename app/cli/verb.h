@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/core/jsontext.h"
 #include "models/core/result.h"
 #include "models/services/session.h"
 
@@ -69,6 +70,9 @@ struct Reply
     /// Words of a call the same user makes once the files are in place, for what must not be said before;
     /// empty = none.
     QStringList afterwards = {};
+    /// Further members of `json`, an object then, where they are too many to be a tree. Only of verbs that
+    /// work Nowhere: it does not travel between processes.
+    JsonMembers members = {};
 };
 
 /// What a verb works on. Only what its place promises is there.

@@ -3,9 +3,11 @@
 #include "tests/app/programrun.h"
 #include "tests/support/filefolder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -52,6 +54,7 @@ class ReliabilityVerbsTest final : public QObject
 private slots:
     void init();
     void answersAsTheContractShows();
+    void needsNothingOfTheDesk();
     void readsWhatOtherOfficesSave();
     void writesEveryOutputAtOnce();
     void refusesRejectsButWritesTheReport();
@@ -121,6 +124,24 @@ void ReliabilityVerbsTest::answersAsTheContractShows()
     QCOMPARE(json.value(u"rejected"_s).toArray().size(), 0);
     QCOMPARE(json.value(u"broken_invariants"_s).toArray(), QJsonArray());
     QCOMPARE(json.value(u"warnings"_s).toArray(), QJsonArray());
+}
+
+/// The program alone, without the part of it that knows folders and windows.
+void ReliabilityVerbsTest::needsNothingOfTheDesk()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"bin"_s));
+    const QString alone = m_folder->path(u"bin/powerhall"_s);
+    QVERIFY(QFile::copy(qEnvironmentVariable("POWERHALL_BINARY"), alone));
+    QProcess process;
+    process.start(alone, {u"report"_s, u"reliability"_s, u"--quarter"_s, u"2026Q3"_s, u"--events"_s, m_events,
+                          u"--users"_s, m_users, u"--json"_s, u"--out"_s, m_folder->path(u"q3.xlsx"_s)});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
+             answer({u"--quarter"_s, u"2026Q3"_s}));
+    process.start(alone, {u"calendar"_s, u"due"_s, u"--from"_s, u"2026-01-05"_s, u"--days"_s, u"1"_s});
+    QVERIFY(process.waitForFinished());
+    QVERIFY(process.exitCode() != 0); // what the desk does
 }
 
 void ReliabilityVerbsTest::readsWhatOtherOfficesSave()
