@@ -551,10 +551,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>待填：%1</source>
         <translation>To be filled in: %1</translation>
     </message>
-    <message>
-        <source>第 %1 行：%2</source>
-        <translation>Line %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>建立了 %n 项公示底稿</source>
         <translation>
@@ -1959,10 +1955,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         </translation>
     </message>
     <message>
-        <source>这个数据文件夹的另一份拷贝也用过：从现在起换了柜台代码，两边写的都还在。</source>
-        <translation>Another copy of this data folder was used, too: from now on it has another desk code, and what both wrote is kept.</translation>
-    </message>
-    <message>
         <source>上报 %1 条，收到 %2 条。</source>
         <translation>Sent %1, received %2.</translation>
     </message>
@@ -2190,11 +2182,89 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Enrolment file from the county</translation>
     </message>
     <message numerus="yes">
-        <source>有 %n 条还没有报上去；交出这台机器以前请先同步</source>
+        <source>已收下 %n 件材料；下次同步后并入申请。</source>
         <translation>
-            <numerusform>%n record has not been sent to the county; sync before this machine is handed over</numerusform>
-            <numerusform>%n records have not been sent to the county; sync before this machine is handed over</numerusform>
+            <numerusform>%n paper taken; it is joined to the application after the next exchange.</numerusform>
+            <numerusform>%n papers taken; they are joined to the application after the next exchange.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>这是别的站点的编号，由县里的柜台并入；请把材料转交那个站点</source>
+        <translation>the number is another station&apos;s: a desk of the county joins it; please hand the papers on to that station</translation>
+    </message>
+    <message>
+        <source>已并入</source>
+        <translation>joined</translation>
+    </message>
+    <message>
+        <source>等申请的记录</source>
+        <translation>waits for the application&apos;s record</translation>
+    </message>
+    <message>
+        <source>没有代收的材料。</source>
+        <translation>No deposits.</translation>
+    </message>
+    <message>
+        <source>代收：本柜台还没有收到这个编号的记录，先收下客户带来的材料，出回执</source>
+        <translation>Take a deposit: papers a customer brings for a number this desk has not heard of, with a receipt</translation>
+    </message>
+    <message>
+        <source>客户单据上的申请编号</source>
+        <translation>number of the application as the customer&apos;s slip says it</translation>
+    </message>
+    <message>
+        <source>资料，如 title；几件用逗号隔开</source>
+        <translation>documents, such as title; several with commas between</translation>
+    </message>
+    <message>
+        <source>回执写到哪里（A4）</source>
+        <translation>where the receipt goes (A4)</translation>
+    </message>
+    <message>
+        <source>代收的材料，还没有并入的在前</source>
+        <translation>deposits, those not joined yet first</translation>
+    </message>
+    <message>
+        <source>没有给密码，请放在环境变量 %1 里</source>
+        <translation>No password was given; put it into the environment variable %1</translation>
+    </message>
+    <message>
+        <source>没有可以公开的依据，海报上不写：请在草稿里写文号（--source）</source>
+        <translation>There is no basis that may be shown, so the poster names none: give the draft a source number (--source)</translation>
+    </message>
+    <message>
+        <source>没有留在本机的工作，可以交机。</source>
+        <translation>No work stays on this machine alone: it may be handed over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 条没有报上去，抄件在 %1；请连同本机一起交代清楚。</source>
+        <translation>
+            <numerusform>%n event was not sent, a copy is in %1; hand it over knowingly with the machine.</numerusform>
+            <numerusform>%n events were not sent, a copy is in %1; hand them over knowingly with the machine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>交机：本机要交出、清空或转到别处入网之前；有没报上去的工作时要写原因，并先抄一份出来</source>
+        <translation>Release the machine before it is handed over, emptied or enrolled elsewhere; work not sent needs a reason and is copied out first</translation>
+    </message>
+    <message>
+        <source>为什么不先同步就交机，不写个人信息</source>
+        <translation>why it is released before an exchange, without personal data</translation>
+    </message>
+    <message>
+        <source>日志现在写不进去，这次登录没有记下；读取照常</source>
+        <translation>The journal cannot be written now: this sign-in was not noted; reading goes on</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 条还没有报上去；交出这台机器以前请先同步，或用 release 交代清楚</source>
+        <translation>
+            <numerusform>%n event has not been sent; before this machine is handed over, sync, or account for it with release</numerusform>
+            <numerusform>%n events have not been sent; before this machine is handed over, sync, or account for them with release</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>标准输入</source>
+        <translation>standard input</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2376,62 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>同一地址，不同的人都在申请</source>
         <translation>One address, different applicants</translation>
+    </message>
+    <message>
+        <source>%1（自称 %2）</source>
+        <translation>%1 (claimed: %2)</translation>
+    </message>
+    <message>
+        <source>%1 千瓦</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>%1 千伏</source>
+        <translation>%1 kV</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>本机打不开这一份密存内容</source>
+        <translation>cannot be opened on this machine</translation>
+    </message>
+    <message>
+        <source>遮住的部分不同，打开申请可看</source>
+        <translation>the masked part differs: open the application to see it</translation>
+    </message>
+    <message>
+        <source>单据</source>
+        <translation>slip</translation>
+    </message>
+    <message>
+        <source>，紧急放行</source>
+        <translation>, passed in emergency</translation>
+    </message>
+    <message>
+        <source>一件不欠</source>
+        <translation>nothing owed</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>resumed</translation>
+    </message>
+    <message>
+        <source>暂停，%1</source>
+        <translation>suspended, %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2563,10 +2689,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>The rules do not ask for “%1”, and no more may be taken from a customer; hand it back.</translation>
     </message>
     <message>
-        <source>所说的时间 %1 晚于现在或早于申请；请核对后再填。</source>
-        <translation>The time %1 lies after now or before the application; check it.</translation>
-    </message>
-    <message>
         <source>这里写的会明文保存，不要重复客户的姓名、证件号、电话或地址；请改写。</source>
         <translation>What is written here is kept readable: do not repeat the customer&apos;s name, ID number, phone or address; word it differently.</translation>
     </message>
@@ -2647,10 +2769,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>The table file cannot be read: %1.</translation>
     </message>
     <message>
-        <source>没有本单位的服务热线，单据不能出；请值班长在“站点”里填写，在命令行也可用 --hotline 给出。</source>
-        <translation>No service line of this utility is known, so no slip can be made; the head of hall enters it under Station; on the command line --hotline gives one.</translation>
-    </message>
-    <message>
         <source>写不进去；请检查文件夹和磁盘的写权限。</source>
         <translation>It cannot be written; check the permissions of folder and disk.</translation>
     </message>
@@ -2710,6 +2828,22 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>这个数据包不能用：%1；没有导入任何内容，请重新拷贝，或请对方再导出一份。</source>
         <translation>This bundle cannot be used: %1. Nothing was imported; copy it again, or ask for another export.</translation>
     </message>
+    <message>
+        <source>“%1”不对；请写成这样：%4。</source>
+        <translation>“%1” is wrong; write it like this: %4.</translation>
+    </message>
+    <message>
+        <source>没有本单位的服务热线，单据不能出；请用这个选项给出号码。</source>
+        <translation>No service line of this utility is known, so no slip can be made; give the number with this option.</translation>
+    </message>
+    <message>
+        <source>没有本单位的服务热线，单据不能出；请值班长在“站点 → 本厅设置”里填写，或运行 powerhall setting hotline 号码。</source>
+        <translation>No service line of this utility is known, so no slip can be made; the head of hall enters it under Station → This hall, or runs powerhall setting hotline NUMBER.</translation>
+    </message>
+    <message>
+        <source>所说的时间 %1 晚于现在，或早于这件事开始的时候；请核对后再填。</source>
+        <translation>The time %1 lies after now, or before what it is said of began; check it.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -2736,6 +2870,43 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>磁盘快满了：%1 只剩 %2 MB，请尽快腾出空间。</source>
         <translation>The disk is nearly full: %2 MB left for %1. Make room soon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已经 %n 天没有备份：请插上备份用的 U 盘，再到“站点 → 备份”</source>
+        <translation>
+            <numerusform>No backup for %n day: put the backup stick in, then go to Station → Backups</numerusform>
+            <numerusform>No backup for %n days: put the backup stick in, then go to Station → Backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已经 %n 天没有备份：请值班长在“站点 → 备份”选好文件夹，以后每天自动备份</source>
+        <translation>
+            <numerusform>No backup for %n day: the head of hall chooses a folder under Station → Backups, then one is made every day</numerusform>
+            <numerusform>No backup for %n days: the head of hall chooses a folder under Station → Backups, then one is made every day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还没有备份过：请插上备份用的 U 盘，再到“站点 → 备份”</source>
+        <translation>Never backed up: put the backup stick in, then go to Station → Backups</translation>
+    </message>
+    <message>
+        <source>还没有备份过，这台机器坏了数据就没了：请值班长在“站点 → 备份”选好文件夹</source>
+        <translation>Never backed up: if this machine breaks, the data are gone. The head of hall chooses a folder under Station → Backups</translation>
+    </message>
+    <message>
+        <source>还没有备份过</source>
+        <translation>Never backed up</translation>
+    </message>
+    <message numerus="yes">
+        <source>最近一次备份：%1，%n 天以前</source>
+        <translation>
+            <numerusform>Last backup: %1, %n day ago</numerusform>
+            <numerusform>Last backup: %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>最近一次备份：%1，就在今天</source>
+        <translation>Last backup: %1, today</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3179,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
             <numerusform>Comparing, %n record exchanged…</numerusform>
             <numerusform>Comparing, %n records exchanged…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>这个数据文件夹的另一份拷贝也用过：从现在起换了柜台代码，两边写的都还在。</source>
+        <translation>Another copy of this data folder was used, too: from now on this one has a new desk code; what either wrote is kept.</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4075,62 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>用 U 盘交换数据</source>
         <translation>exchange data by USB stick</translation>
     </message>
+    <message>
+        <source>居民</source>
+        <translation>resident</translation>
+    </message>
+    <message>
+        <source>非居民</source>
+        <translation>non-resident</translation>
+    </message>
+    <message>
+        <source>低压</source>
+        <translation>low voltage</translation>
+    </message>
+    <message>
+        <source>高压</source>
+        <translation>high voltage</translation>
+    </message>
+    <message>
+        <source>单电源</source>
+        <translation>single supply</translation>
+    </message>
+    <message>
+        <source>双电源</source>
+        <translation>double supply</translation>
+    </message>
+    <message>
+        <source>城镇</source>
+        <translation>town</translation>
+    </message>
+    <message>
+        <source>农村</source>
+        <translation>countryside</translation>
+    </message>
+    <message>
+        <source>本机还有没报上去的工作；请先同步，或写明原因</source>
+        <translation>this machine holds work that was not sent; sync first, or give a reason</translation>
+    </message>
+    <message>
+        <source>别处代收，联网后并入</source>
+        <translation>left at another desk, joined after an exchange</translation>
+    </message>
+    <message>
+        <source>撤下时间早于上线时间</source>
+        <translation>it would have been taken down before it went up</translation>
+    </message>
+    <message>
+        <source>结束时间不晚于开始时间</source>
+        <translation>the end does not lie after the beginning</translation>
+    </message>
+    <message>
+        <source>有效期已经过了</source>
+        <translation>the day it is valid until is past</translation>
+    </message>
+    <message>
+        <source>整改期限早于检查日期</source>
+        <translation>it would be due before the day of the inspection</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::AssessmentSection</name>
@@ -3981,21 +4212,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>在“今日”和这里提醒</source>
         <translation>reminds in Today and here</translation>
-    </message>
-    <message>
-        <source>最近一次备份：%1</source>
-        <translation>Newest backup: %1</translation>
-    </message>
-    <message>
-        <source>还没有备份过</source>
-        <translation>Never backed up</translation>
-    </message>
-    <message numerus="yes">
-        <source>，已经 %n 天，请插上 U 盘备份</source>
-        <translation>
-            <numerusform>, %n day ago: put the stick in and back up</numerusform>
-            <numerusform>, %n days ago: put the stick in and back up</numerusform>
-        </translation>
     </message>
     <message>
         <source>；现在找不到 %1</source>
@@ -4248,6 +4464,131 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>全年 %1 时户，依据：%2（%3 设定）。已用的是本站登记的和已发布的可靠性报表清单里的计划停电。</source>
         <translation>%1 customer-hours for the year, by %2 (set %3). Used: planned outages recorded here and in the lists of released reliability reports.</translation>
+    </message>
+</context>
+<context>
+    <name>powerhall::BundleSection</name>
+    <message>
+        <source>导出到 U 盘…</source>
+        <translation>Export to a stick…</translation>
+    </message>
+    <message>
+        <source>从 U 盘导入…</source>
+        <translation>Import from a stick…</translation>
+    </message>
+    <message>
+        <source>给谁</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>没有网络也能同步：把对方还没有的记录写成一个文件，签好名、封好口，只有收件的一方打得开。对方导入以后给一个回执文件，拿回来导入，就知道哪些收到了、哪些没有。</source>
+        <translation>An exchange without a network: what the other side lacks is written to one file, signed and sealed, which only the addressee can open. They import it and give back a receipt; imported here, it tells what arrived and what did not.</translation>
+    </message>
+    <message>
+        <source>送出去</source>
+        <translation>Outward</translation>
+    </message>
+    <message>
+        <source>拿回来</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>县中心</source>
+        <translation>the county&apos;s hub</translation>
+    </message>
+    <message>
+        <source>本站各柜台（%1）</source>
+        <translation>the desks of this station (%1)</translation>
+    </message>
+    <message>
+        <source>检查人员、安全管理员和审计管理员不带数据包，由办业务的人或系统管理员办</source>
+        <translation>Inspectors, security and audit administrators carry no bundles; whoever works at the desk or the system administrator does</translation>
+    </message>
+    <message numerus="yes">
+        <source>县中心还没有的：%n 条</source>
+        <translation>
+            <numerusform>The hub lacks %n event</numerusform>
+            <numerusform>The hub lacks %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>同一个文件导入几次、次序颠倒都不要紧；不是给本站的会说明</source>
+        <translation>The same file twice, or files in any order, do no harm; one for somebody else is refused with words</translation>
+    </message>
+    <message>
+        <source>导出到</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>数据包 (*.bundle)</source>
+        <translation>Bundles (*.bundle)</translation>
+    </message>
+    <message>
+        <source>没有导出成：%1</source>
+        <translation>Not exported: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>已导出 %n 条到 %1</source>
+        <translation>
+            <numerusform>%n event exported to %1</numerusform>
+            <numerusform>%n events exported to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>；一个文件装不下，对方的回执导入以后再导出一次</source>
+        <translation>; it did not all fit into one file: export once more after the receipt was imported</translation>
+    </message>
+    <message>
+        <source>抄件（不用本程序也能读）：%1</source>
+        <translation>Rescue copy (readable without this program): %1</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>数据包 (*.bundle);;所有文件 (*)</source>
+        <translation>Bundles (*.bundle);;All files (*)</translation>
+    </message>
+    <message>
+        <source>没有导入，什么都没有改：%1</source>
+        <translation>Not imported, nothing was changed: %1</translation>
+    </message>
+    <message>
+        <source>已导入 %1 的数据包（%2 做的）：新收到 %3 条</source>
+        <translation>Bundle of %1 (made %2) imported: %3 new events</translation>
+    </message>
+    <message>
+        <source>新收到扫描件 %1 份</source>
+        <translation>%1 new scans</translation>
+    </message>
+    <message>
+        <source>✓ 对方收到了本机的 %1 条</source>
+        <translation>✓ The other side has %1 events of this desk</translation>
+    </message>
+    <message>
+        <source>◐ 本机还有 %1 条对方没有：再导出一次</source>
+        <translation>◐ %1 events here are not there yet: export once more</translation>
+    </message>
+    <message>
+        <source>◐ 对方还有 %1 条没有带来：请对方再导出一次</source>
+        <translation>◐ %1 events there did not come along: ask for another export</translation>
+    </message>
+    <message>
+        <source>● 对方没有收 %1 条：%2</source>
+        <translation>● The other side refused %1 events: %2</translation>
+    </message>
+    <message>
+        <source>◐ %1 条先放一边，见“冲突”</source>
+        <translation>◐ %1 events stand aside, see Conflicts</translation>
+    </message>
+    <message>
+        <source>● 有 %1 处改得不一样，见“冲突”</source>
+        <translation>● %1 conflicts, see Conflicts</translation>
+    </message>
+    <message>
+        <source>● %1 张凭证的签名不对，没有采用</source>
+        <translation>● %1 receipts bear a wrong signature and were not used</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4988,22 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>电话联系客户</source>
         <translation>Call the customer</translation>
     </message>
+    <message>
+        <source>打印单据</source>
+        <translation>Print a slip</translation>
+    </message>
+    <message>
+        <source>%1：打印哪一种？</source>
+        <translation>%1: which slip?</translation>
+    </message>
+    <message>
+        <source>单据</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::CasePage</name>
@@ -4812,6 +5169,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>扫描件</source>
         <translation>Scans</translation>
+    </message>
+    <message>
+        <source>打印别的…</source>
+        <translation>Print another…</translation>
+    </message>
+    <message>
+        <source>打印答复单</source>
+        <translation>Print the reply</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5617,89 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>powerhall::DepositSection</name>
+    <message>
+        <source>%1（申请不需要，请退还）</source>
+        <translation>%1 (not wanted by the application: give it back)</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>申请编号</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>收件</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>收下并打印回执</source>
+        <translation>Take and print the receipt</translation>
+    </message>
+    <message>
+        <source>代收的材料</source>
+        <translation>Deposits</translation>
+    </message>
+    <message>
+        <source>客户单据上的编号，如 BS02A-20260105-0001</source>
+        <translation>Number on the customer&apos;s slip, such as BS02A-20260105-0001</translation>
+    </message>
+    <message>
+        <source>客户拿着别的柜台的编号来，本机还没有收到那份申请的记录时，在这里收下材料、打印回执，客户不用再跑。同步或导入 U 盘以后自动并入申请。</source>
+        <translation>A customer comes with another desk&apos;s number whose record has not come here: take the papers and print a receipt, and nobody has to come again. They are joined to the application after the next exchange or stick.</translation>
+    </message>
+    <message>
+        <source>由柜台人员或值班长收件</source>
+        <translation>Taken by a clerk or the head of the hall</translation>
+    </message>
+    <message>
+        <source>没有代收的材料；收下的会列在这里，Enter 重打回执</source>
+        <translation>No deposits; those taken are listed here, Enter prints the receipt again</translation>
+    </message>
+    <message>
+        <source>由柜台人员、值班长或检查人员查看</source>
+        <translation>For clerks, the head of the hall and inspectors</translation>
+    </message>
+    <message>
+        <source>已并入，有退件</source>
+        <translation>Joined, something to give back</translation>
+    </message>
+    <message>
+        <source>已并入</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>等记录</source>
+        <translation>Waits for the record</translation>
+    </message>
+    <message>
+        <source>先勾上客户带来的材料</source>
+        <translation>First tick what the customer brought</translation>
+    </message>
+    <message>
+        <source>本机已经有这份申请，请打开它直接收材料</source>
+        <translation>The application is here: open it and take the papers there</translation>
+    </message>
+    <message>
+        <source>打开申请</source>
+        <translation>Open the application</translation>
+    </message>
+    <message>
+        <source>%1 的材料已收下；%2</source>
+        <translation>Papers for %1 taken; %2</translation>
+    </message>
+    <message>
+        <source>。这是别的站点的编号，由县里的柜台并入；请把材料转交那个站点</source>
+        <translation>. The number is another station&apos;s: a desk of the county joins it; please hand the papers on to that station</translation>
+    </message>
+</context>
+<context>
     <name>powerhall::DialogPrompts</name>
     <message>
         <source>返回</source>
@@ -5436,18 +5884,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Old list</translation>
     </message>
     <message>
-        <source>日子</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>怎么算</source>
-        <translation>How it counts</translation>
-    </message>
-    <message>
-        <source>%1 至 %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
         <source>版本</source>
         <translation>Version</translation>
     </message>
@@ -5481,6 +5917,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>谁登记的</source>
         <translation>Noted by</translation>
+    </message>
+    <message>
+        <source>仍是第 %1 版</source>
+        <translation>still version %1</translation>
     </message>
 </context>
 <context>
@@ -6512,11 +6952,15 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Looking…</translation>
     </message>
     <message numerus="yes">
-        <source>%n 件事；* 县中心的凭证还没有签名</source>
+        <source>%n 件事</source>
         <translation>
-            <numerusform>%n act; * the county’s receipt is not signed yet</numerusform>
-            <numerusform>%n acts; * the county’s receipt is not signed yet</numerusform>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>；带 * 的凭证县中心还没有签名</source>
+        <translation>; receipts marked * are not signed by the county yet</translation>
     </message>
 </context>
 <context>
@@ -6785,10 +7229,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>渠道</source>
         <translation>Channel</translation>
-    </message>
-    <message>
-        <source>没有要数的日子</source>
-        <translation>No days to count</translation>
     </message>
     <message>
         <source>还没有写过</source>
@@ -7958,6 +8398,53 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>没有备份成：%1</source>
         <translation>Not backed up: %1</translation>
     </message>
+    <message>
+        <source>交机…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>这台机器要交出、清空或转到别处入网之前</source>
+        <translation>Before this machine is handed over, emptied or enrolled elsewhere</translation>
+    </message>
+    <message>
+        <source>由值班长或管理员办</source>
+        <translation>For the head of the hall or an administrator</translation>
+    </message>
+    <message>
+        <source>交机</source>
+        <translation>Hand the machine over</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 条工作只在这台机器里，还没有报上去。最好先同步，或导出到 U 盘；一定要现在交机，请写明原因，程序会先抄一份不用本程序也能读的出来。</source>
+        <translation>
+            <numerusform>%n act is on this machine alone and was not sent. Better sync first, or export to a stick; if it must go now, say why: a copy readable without the program is made first.</numerusform>
+            <numerusform>%n acts are on this machine alone and were not sent. Better sync first, or export to a stick; if it must go now, say why: a copy readable without the program is made first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>为什么不先同步</source>
+        <translation>Why not sync first</translation>
+    </message>
+    <message>
+        <source>照样交机</source>
+        <translation>Hand over all the same</translation>
+    </message>
+    <message>
+        <source>机器要坏</source>
+        <translation>The machine is failing</translation>
+    </message>
+    <message>
+        <source>没有网络，U 盘另送</source>
+        <translation>No network, a stick is sent apart</translation>
+    </message>
+    <message>
+        <source>没有留在本机的工作，可以交机；这件事已经记下</source>
+        <translation>No work stays on this machine alone: it may be handed over; this is recorded</translation>
+    </message>
+    <message>
+        <source>已记下；没报上去的抄在 %1，请连同机器一起交代清楚</source>
+        <translation>Recorded; what was not sent is copied to %1: hand it over knowingly with the machine</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::PageDialog</name>
@@ -8335,6 +8822,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
             <numerusform>%n tile alone, without the assembly sheet.</numerusform>
             <numerusform>%n tiles alone, without the assembly sheet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>◐ 没有可以公开的依据，海报上不写：请在草稿里写文号。</source>
+        <translation>◐ There is no basis that may be shown, so the poster names none: give the draft a source number.</translation>
     </message>
 </context>
 <context>
@@ -10458,6 +10949,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>时间证据</source>
         <translation>Proof of time</translation>
     </message>
+    <message>
+        <source>U 盘</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>代收</source>
+        <translation>Deposits</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::SupplyCard</name>
@@ -10623,10 +11122,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>中心库已恢复，已补传</source>
         <translation>the county&apos;s hub was restored, and was sent everything again</translation>
-    </message>
-    <message>
-        <source>这个数据文件夹的另一份拷贝也用过：从现在起换了柜台代码，两边写的都还在</source>
-        <translation>another copy of this data folder was used, too: this desk has a new code from now on, what both wrote is kept</translation>
     </message>
     <message numerus="yes">
         <source>%n 条县中心没有收</source>
@@ -10846,10 +11341,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Today</translation>
     </message>
     <message>
-        <source>Enter 办下一步 · 空格 打开案件 · F2 受理 · F3 查找</source>
-        <translation>Enter does the next act · Space opens · F2 intake · F3 find</translation>
-    </message>
-    <message>
         <source>正在清点待办…</source>
         <translation>Counting what waits…</translation>
     </message>
@@ -10881,20 +11372,29 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>受理之后，到期的、欠材料的、没录入营销系统的、没打印成的，还有该更新的公示和该换下的海报，都会排在这里，最要紧的在最上面。</source>
         <translation>After an acceptance, whatever is due, owes papers, is not entered or not printed lines up here, and with it what must be disclosed anew or taken down; the most urgent on top.</translation>
     </message>
-    <message numerus="yes">
-        <source>已经 %n 天没有备份：请插上备份用的 U 盘，再到“站点 → 备份”</source>
-        <translation>
-            <numerusform>No backup for %n day: put the backup stick in, then go to Station → Backups</numerusform>
-            <numerusform>No backup for %n days: put the backup stick in, then go to Station → Backups</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>还没有备份过：请插上备份用的 U 盘，再到“站点 → 备份”</source>
-        <translation>Never backed up: put the backup stick in, then go to Station → Backups</translation>
-    </message>
     <message>
         <source>F12 同步，详情在“站点”</source>
         <translation>F12 synchronises; more in “Station”</translation>
+    </message>
+    <message>
+        <source>Enter 办下一步 · 空格 打开案件 · F2 受理 · F3 查找 · F9 补打</source>
+        <translation>Enter does the next act · Space opens · F2 intake · F3 find · F9 print again</translation>
+    </message>
+    <message>
+        <source>去备份</source>
+        <translation>Go to backups</translation>
+    </message>
+    <message>
+        <source>补打没打成的单据</source>
+        <translation>Print the slips that failed again</translation>
+    </message>
+    <message>
+        <source>打印答复单</source>
+        <translation>Print the reply</translation>
+    </message>
+    <message>
+        <source>没有等着打印的单据</source>
+        <translation>No slip waits for paper</translation>
     </message>
 </context>
 <context>
@@ -12117,6 +12617,42 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>设停电预算</source>
         <translation>Outage budget set</translation>
+    </message>
+    <message>
+        <source>办理状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>受理结论</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>暂停与恢复</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>营销系统工单号</source>
+        <translation>Work order in the marketing system</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Clerk in charge</translation>
+    </message>
+    <message>
+        <source>材料代收回执</source>
+        <translation>Receipt for a deposit</translation>
+    </message>
+    <message>
+        <source>代收材料</source>
+        <translation>Deposit taken</translation>
+    </message>
+    <message>
+        <source>代收并入申请</source>
+        <translation>Deposit joined to the application</translation>
+    </message>
+    <message>
+        <source>交机</source>
+        <translation>Machine released</translation>
     </message>
 </context>
 </TS>
