@@ -9,7 +9,7 @@
 #include "models/storage/backup.h"
 #include "models/storage/durablefile.h"
 
-#include <QtEndian>
+#include <QtCore/QtEndian>
 
 namespace powerhall {
 
