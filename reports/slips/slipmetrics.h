@@ -86,7 +86,7 @@ struct SlipMetrics
         metrics.right = mm(15);
         metrics.labels = mm(33);
         metrics.runOn = true;
-        metrics.small = 12;
+        metrics.small = 18;
         metrics.leading = 1.3;
         metrics.gap = 5;
         metrics.top = mm(10);
