@@ -50,15 +50,11 @@ Result<Batch> batchOf(const Call &call, Context &context)
     return batch;
 }
 
-/// `tariffs-A0.pdf`, `tariffs-A0-A4.pdf` where it is cut into tiles of A4.
 QStringList fileNames(const Batch &batch)
 {
-    QString end = u'-' + batch.print.sheet.format.name;
-    if (batch.print.tiles)
-        end += u'-' + batch.print.tiles->paperName;
     QStringList names;
     for (const QString &key : batch.keys)
-        names.append(key + end + u".pdf"_s);
+        names.append(posterFileName(key, batch.print));
     return names;
 }
 

@@ -58,6 +58,14 @@ Error cancelled()
 
 } // namespace
 
+QString posterFileName(const QString &stem, const PosterPrint &print)
+{
+    QString name = stem + u'-' + print.sheet.format.name;
+    if (print.tiles)
+        name += u'-' + print.tiles->paperName;
+    return name + u".pdf"_s;
+}
+
 Result<PrintedPoster> printedPoster(const Poster &poster, const PosterPrint &print)
 {
     const auto layout = posterSheets(poster, print.sheet);

@@ -20,6 +20,9 @@ struct PosterPrint
 };
 
 /// A poster as the pages of a PDF or of paper.
+/// `tariffs-A0.pdf`, `tariffs-A0-A4.pdf` where it is cut into tiles of A4; `stem` names what is on it.
+QString posterFileName(const QString &stem, const PosterPrint &print);
+
 struct PrintedPoster
 {
     PosterLayout layout;

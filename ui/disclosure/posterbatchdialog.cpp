@@ -159,12 +159,12 @@ void PosterBatchDialog::start(Goal goal)
     m_names.clear();
     for (const StoredPoster &one : wanted) {
         job.posters.append(one.poster);
-        m_names.append(u"%1-%2.pdf"_s.arg(one.key, print->sheet.format.name));
+        m_names.append(posterFileName(one.key, *print));
     }
     if (goal != Goal::Print) {
         const auto target = goal == Goal::OneFile
                                 ? m_context.prompts.saveFile(this, tr("保存海报"),
-                                                             u"posters-%1.pdf"_s.arg(m_size->currentText()),
+                                                             posterFileName(u"posters"_s, *print),
                                                              tr("PDF 文件 (*.pdf)"))
                                 : m_context.prompts.chooseFolder(this, tr("存到哪个文件夹？"));
         if (!target)

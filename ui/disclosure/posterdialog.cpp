@@ -262,11 +262,14 @@ Result<QByteArray> PosterDialog::pdf() const
 
 void PosterDialog::save()
 {
+    const auto print = wish();
+    if (!print)
+        return m_message->showMessage(Tone::Late, errorText(print.error()));
     const std::optional<QString> file = m_context.prompts.saveFile(
-        this, tr("保存海报"), u"%1-%2.pdf"_s.arg(m_key, m_size->currentText()), tr("PDF 文件 (*.pdf)"));
+        this, tr("保存海报"), posterFileName(m_key, *print), tr("PDF 文件 (*.pdf)"));
     if (!file)
         return;
-    const auto bytes = pdf();
+    const auto bytes = posterFile(poster(), *print);
     const auto saved = bytes ? saveFile(*file, *bytes) : bytes.error();
     m_message->showMessage(saved ? Tone::Good : Tone::Late,
                            saved ? tr("已保存 %1").arg(*file) : errorText(saved.error()));
