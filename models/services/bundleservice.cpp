@@ -220,6 +220,11 @@ Result<MadeBundle> BundleService::make(const Session &session, const QString &to
     return made;
 }
 
+Result<QByteArray> BundleService::read(const QString &path)
+{
+    return readBundleFile(path);
+}
+
 Result<TakenBundle> BundleService::take(const Session &session, const QByteArray &file)
 {
     if (auto permitted = m_station.permit(session, TheAct); !permitted)

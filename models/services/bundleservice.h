@@ -55,7 +55,9 @@ public:
     Result<QStringList> addressees() const;
     /// UnknownValue with the addressees where `to` is none of them.
     Result<MadeBundle> make(const Session &session, const QString &to);
-    /// `file`: as read by readBundleFile. The same file twice, or an older one after a newer, is harmless.
+    /// FileMissing, FileUnreadable, TooLong where it is larger than a bundle may be.
+    static Result<QByteArray> read(const QString &path);
+    /// `file`: as read() gives it. The same file twice, or an older one after a newer, is harmless.
     Result<TakenBundle> take(const Session &session, const QByteArray &file);
 
 private:

@@ -6,12 +6,12 @@
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
 #include "ui/prompts/prompts.h"
+#include "ui/widgets/busily.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windowsettings.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -96,10 +96,9 @@ void SignInPage::refreshRules()
 void SignInPage::trySignIn()
 {
     commitInput();
-    QApplication::setOverrideCursor(Qt::BusyCursor);
     const QString name = m_name->text().trimmed();
-    Result<Session> session = m_context.station.signIn(name, m_password->text(), Seat::Desk);
-    QApplication::restoreOverrideCursor();
+    Result<Session> session =
+        busily([&] { return m_context.station.signIn(name, m_password->text(), Seat::Desk); });
     m_password->clear();
     if (session && session->circumstances().mustChangePassword)
         session = withNewPassword(*session);

@@ -7,11 +7,11 @@
 #include "models/tables/errortext.h"
 #include "models/tables/healthtext.h"
 #include "ui/currentsession.h"
+#include "ui/widgets/busily.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -112,9 +112,7 @@ void BackupSection::save()
 
 void BackupSection::makeNow()
 {
-    QApplication::setOverrideCursor(Qt::BusyCursor);
-    const auto made = BackupService(m_context.station).make();
-    QApplication::restoreOverrideCursor();
+    const auto made = busily([this] { return BackupService(m_context.station).make(); });
     reload();
     m_message->showMessage(made ? Tone::Good : Tone::Late,
                            made ? tr("已备份到 %1，并已核过；密钥另存在 %2").arg(made->file, made->keys)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/station/bundlesection.h"
 
+#include "models/core/savefile.h"
 #include "models/services/bundleservice.h"
 #include "models/services/exchangeservice.h"
 #include "models/services/station.h"
@@ -10,16 +11,14 @@
 #include "models/tables/wordtext.h"
 #include "ui/currentsession.h"
 #include "ui/prompts/prompts.h"
+#include "ui/widgets/busily.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -42,37 +41,6 @@ QLabel *headLabel(const QString &text)
     auto *label = new QLabel(text);
     label->setFont(headFont());
     return label;
-}
-
-constexpr qint64 LargestFile = 64'000'000; ///< of a bundle: a larger one is refused unread
-
-Result<QByteArray> readFileOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, path, file.errorString(), {}};
-    if (file.size() > LargestFile)
-        return Error{
-            ErrorCode::TooLong, path, {}, {QString::number(file.size()), QString::number(LargestFile)}};
-    return file.readAll();
-}
-
-/// Work that takes longer than a moment, on the window's thread: everything it needs is the store's.
-template<typename Work>
-auto busily(const Work &work)
-{
-    QApplication::setOverrideCursor(Qt::BusyCursor);
-    auto done = work();
-    QApplication::restoreOverrideCursor();
-    return done;
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return Error{ErrorCode::FileUnreadable, path, file.errorString(), {}};
-    return {};
 }
 
 } // namespace
@@ -176,7 +144,7 @@ void BundleSection::writeOut()
     m_told->clear();
     const auto made =
         busily([&] { return BundleService(m_context.station).make(m_context.session.value(), to); });
-    const Result<void> written = made ? writeFile(*path, made->file) : made.error();
+    const Result<void> written = made ? saveFile(*path, made->file) : made.error();
     if (!written)
         return m_message->showMessage(Tone::Late, tr("没有导出成：%1").arg(errorText(written.error())));
     m_message->showMessage(
@@ -196,9 +164,9 @@ void BundleSection::readIn()
         return;
     m_told->clear();
     const auto taken = busily([&]() -> Result<TakenBundle> {
-        const auto file = readFileOf(*path);
+        const auto file = BundleService::read(*path);
         if (!file)
-            return file.error();
+            return file.error().at(*path);
         return BundleService(m_context.station).take(m_context.session.value(), *file);
     });
     if (!taken)

@@ -10,9 +10,9 @@
 #include "ui/currentsession.h"
 #include "ui/prompts/prompts.h"
 #include "ui/station/syncpanel.h"
+#include "ui/widgets/busily.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -149,9 +149,8 @@ void OverviewSection::backup()
         m_context.prompts.saveFile(this, tr("备份到"), proposal, tr("备份 (*.backup)"));
     if (!file)
         return;
-    QApplication::setOverrideCursor(Qt::BusyCursor);
-    const Result<void> done = backupWhole(m_context.station.store(), m_context.station.clock(), *file);
-    QApplication::restoreOverrideCursor();
+    const Result<void> done =
+        busily([&] { return backupWhole(m_context.station.store(), m_context.station.clock(), *file); });
     reload();
     m_message->showMessage(done ? Tone::Good : Tone::Late,
                            done ? tr("已备份到 %1，并已核过").arg(*file)
