@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/replies.h"
+#include "app/cli/values.h"
 #include "app/cli/verbgroups.h"
 
 #include "models/services/depositservice.h"
@@ -24,7 +26,7 @@ QJsonObject toJson(const Deposit &deposit)
             {u"number"_s, deposit.number},
             {u"documents"_s, documents},
             {u"taken_at"_s, isoTime(deposit.takenMs)},
-            {u"joined_at"_s, deposit.isJoined() ? QJsonValue(isoTime(deposit.joinedMs)) : QJsonValue()},
+            {u"joined_at"_s, timeOrNull(deposit.joinedMs)},
             {u"surplus"_s, QJsonArray::fromStringList(deposit.surplus)}};
 }
 
@@ -34,7 +36,7 @@ Result<Reply> take(const Call &call, Context &context)
     for (const QString &id : call.argument(u"DOCUMENTS"_s).split(u',', Qt::SkipEmptyParts))
         documents.append({id.trimmed(), DocumentSource::Customer});
     DepositService service(*context.station);
-    const auto deposit = service.take(context.session, call.argument(u"NUMBER"_s), documents);
+    const auto deposit = service.take(context.session, numberOf(call), documents);
     if (!deposit)
         return deposit.error();
     Reply reply;
@@ -61,21 +63,18 @@ Result<Reply> list(const Call &, Context &context)
     const auto deposits = DepositService(*context.station).list(context.session);
     if (!deposits)
         return deposits.error();
-    QJsonArray rows;
-    QStringList lines;
-    for (const Deposit &deposit : *deposits) {
-        rows.append(toJson(deposit));
+    Reply reply = listReply(*deposits, [&context](const Deposit &deposit) -> ReplyRow {
         QStringList papers;
         for (const SuppliedDocument &document : deposit.documents)
             papers.append(context.station->profile().documentName(document.id));
-        lines.append(QStringList{deposit.number, isoTime(deposit.takenMs), papers.join(u'、'),
-                                 deposit.isJoined() ? QCoreApplication::translate("Cli", "已并入")
-                                                    : QCoreApplication::translate("Cli", "等申请的记录")}
-                         .join(u"  "_s));
-    }
-    Reply reply;
-    reply.json = rows;
-    reply.text = lines.isEmpty() ? QCoreApplication::translate("Cli", "没有代收的材料。") : lines.join(u'\n');
+        return {toJson(deposit),
+                QStringList{deposit.number, isoTime(deposit.takenMs), papers.join(u'、'),
+                            deposit.isJoined() ? QCoreApplication::translate("Cli", "已并入")
+                                               : QCoreApplication::translate("Cli", "等申请的记录")}
+                    .join(u"  "_s)};
+    });
+    if (deposits->isEmpty())
+        reply.text = QCoreApplication::translate("Cli", "没有代收的材料。");
     return reply;
 }
 
