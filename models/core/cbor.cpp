@@ -2,15 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/core/cbor.h"
 
-#include <QCborStreamReader>
+#include <limits>
+#include <new>
 
 namespace powerhall {
 
+namespace {
+
+constexpr int OutOfMemory = std::numeric_limits<int>::min(); ///< CborErrorOutOfMemory, nameless in QCborError
+
+} // namespace
+
+QCborValue nextCborValue(QCborStreamReader &reader)
+{
+    QCborValue value = QCborValue::fromCbor(reader);
+    if (int(reader.lastError().c) == OutOfMemory)
+        throw std::bad_alloc();
+    return value;
+}
+
 QCborValue cborValue(const QByteArray &bytes)
 {
-    QCborParserError fault;
-    QCborValue value = QCborValue::fromCbor(bytes, &fault);
-    return fault.error == QCborError::NoError ? value : QCborValue();
+    QCborStreamReader reader(bytes);
+    QCborValue value = nextCborValue(reader);
+    return reader.lastError() == QCborError::NoError ? value : QCborValue();
 }
 
 QCborArray firstCborMembers(const QByteArray &bytes, qsizetype count)
@@ -20,7 +35,7 @@ QCborArray firstCborMembers(const QByteArray &bytes, qsizetype count)
     if (!reader.isArray() || !reader.enterContainer())
         return members;
     while (members.size() < count && reader.hasNext()) {
-        const QCborValue member = QCborValue::fromCbor(reader);
+        const QCborValue member = nextCborValue(reader);
         if (reader.lastError() != QCborError::NoError)
             break;
         members.append(member);

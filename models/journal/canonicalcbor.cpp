@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/canonicalcbor.h"
 
-#include <QCborArray>
+#include "models/core/cbor.h"
+
 #include <QCborMap>
-#include <QCborStreamReader>
 #include <QFloat16>
 #include <QtCore/QtEndian>
 
@@ -187,7 +187,7 @@ QByteArray encodeCanonical(const QCborValue &value)
 Result<QCborValue> decodeCanonical(const QByteArray &bytes)
 {
     QCborStreamReader reader(bytes);
-    const QCborValue value = QCborValue::fromCbor(reader);
+    const QCborValue value = nextCborValue(reader);
     if (reader.lastError() != QCborError::NoError)
         return Error{ErrorCode::Damaged, {}, u"not CBOR: "_s + reader.lastError().toString()};
     if (reader.currentOffset() != bytes.size())

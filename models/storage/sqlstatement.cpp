@@ -98,7 +98,7 @@ QUuid SqlStatement::uuid(int column) const
 
 Result<void> SqlStatement::finish()
 {
-    sqlite3_reset(m_statement);
+    note(sqlite3_reset(m_statement)); // says, too, when a column could not be read for want of memory
     if (m_fault)
         return *m_fault;
     return {};

@@ -120,8 +120,7 @@ void TreeTest::codeKeepsTheHouseRules_data()
                        u"models/storage/projector.cpp"_s,  u"models/sync/pgconnection.cpp"_s}
         << int(Part::CodeAndTexts);
     QTest::addRow("CBOR is read whole or not at all")
-        << LooseCbor << Product
-        << QStringList{u"models/core/cbor.cpp"_s, u"models/journal/canonicalcbor.cpp"_s} << int(Part::Code);
+        << LooseCbor << Product << QStringList{u"models/core/cbor.cpp"_s} << int(Part::Code);
     QTest::addRow("nothing below ui knows a widget")
         << Widgets << BelowUi << QStringList{} << int(Part::Code);
     QTest::addRow("no live database is copied as a file")
