@@ -7,6 +7,7 @@
 #include "models/services/depositservice.h"
 #include "models/services/slipservice.h"
 #include "models/services/station.h"
+#include "models/tables/deposittext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,7 +18,14 @@ namespace powerhall {
 
 namespace {
 
-QJsonObject toJson(const Deposit &deposit)
+QString wordOf(DepositPath path)
+{
+    return path == DepositPath::Exchange    ? u"exchange"_s
+           : path == DepositPath::DeskAbove ? u"desk_above"_s
+                                            : u"hand"_s;
+}
+
+QJsonObject toJson(const Deposit &deposit, DepositPath path)
 {
     QJsonArray documents;
     for (const SuppliedDocument &document : deposit.documents)
@@ -26,6 +34,7 @@ QJsonObject toJson(const Deposit &deposit)
             {u"number"_s, deposit.number},
             {u"documents"_s, documents},
             {u"taken_at"_s, isoTime(deposit.takenMs)},
+            {u"path"_s, deposit.isJoined() ? QJsonValue() : QJsonValue(wordOf(path))},
             {u"joined_at"_s, timeOrNull(deposit.joinedMs)},
             {u"surplus"_s, QJsonArray::fromStringList(deposit.surplus)}};
 }
@@ -39,13 +48,15 @@ Result<Reply> take(const Call &call, Context &context)
     const auto deposit = service.take(context.session, numberOf(call), documents);
     if (!deposit)
         return deposit.error();
+    const auto path = pathOf(*context.station, deposit->number);
+    if (!path)
+        return path.error();
     Reply reply;
-    reply.json = toJson(*deposit);
-    reply.text = QCoreApplication::translate("Cli", "已收下 %n 件材料；下次同步后并入申请。", nullptr,
+    reply.json = toJson(*deposit, *path);
+    reply.text = QCoreApplication::translate("Cli", "已收下 %n 件材料；等申请的记录到了并入。", nullptr,
                                              int(deposit->documents.size()));
-    if (isOfOtherStation(*context.station, deposit->number))
-        reply.notes.append(
-            QCoreApplication::translate("Cli", "这是别的站点的编号，由县里的柜台并入；请把材料转交那个站点"));
+    if (const QString words = depositPathText(*path); !words.isEmpty())
+        reply.notes.append(words);
     if (!call.has(u"out"_s))
         return reply;
     const auto slip = service.receipt(context.session, deposit->id);
@@ -63,15 +74,21 @@ Result<Reply> list(const Call &, Context &context)
     const auto deposits = DepositService(*context.station).list(context.session);
     if (!deposits)
         return deposits.error();
-    Reply reply = listReply(*deposits, [&context](const Deposit &deposit) -> ReplyRow {
+    QHash<QUuid, DepositPath> paths;
+    for (const Deposit &deposit : *deposits) {
+        const auto path = pathOf(*context.station, deposit.number);
+        if (!path)
+            return path.error();
+        paths.insert(deposit.id, *path);
+    }
+    Reply reply = listReply(*deposits, [&](const Deposit &deposit) -> ReplyRow {
+        const DepositPath path = paths.value(deposit.id);
         QStringList papers;
         for (const SuppliedDocument &document : deposit.documents)
             papers.append(context.station->profile().documentName(document.id));
-        return {toJson(deposit),
-                QStringList{deposit.number, isoTime(deposit.takenMs), papers.join(u'、'),
-                            deposit.isJoined() ? QCoreApplication::translate("Cli", "已并入")
-                                               : QCoreApplication::translate("Cli", "等申请的记录")}
-                    .join(u"  "_s)};
+        return {toJson(deposit, path), QStringList{deposit.number, isoTime(deposit.takenMs),
+                                                   papers.join(u'、'), depositStateText(deposit, path)}
+                                           .join(u"  "_s)};
     });
     if (deposits->isEmpty())
         reply.text = QCoreApplication::translate("Cli", "没有代收的材料。");

@@ -5,6 +5,7 @@
 #include "models/core/text.h"
 #include "models/journal/depositrecord.h"
 #include "models/journal/eventtypes.h"
+#include "models/security/hubaccess.h"
 #include "models/services/accountservice.h"
 #include "models/services/desknames.h"
 #include "models/services/recordlist.h"
@@ -121,6 +122,23 @@ Result<bool> isOursToJoin(Station &station, DeskNames &names, const Deposit &dep
     return !three.contains(QString()) && QSet<QString>(three.cbegin(), three.cend()).size() == three.size();
 }
 
+Result<bool> knowsDeskOf(Store &store, const QList<HolderKey> &places)
+{
+    const auto heads = store.heads();
+    if (!heads)
+        return heads.error();
+    DeskNames names(store);
+    for (auto head = heads->begin(); head != heads->end(); ++head) {
+        const auto code = names.station(head.key().device);
+        if (!code)
+            return code.error();
+        if (std::any_of(places.begin(), places.end(),
+                        [&](const HolderKey &one) { return one.place == *code; }))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 DepositService::DepositService(Station &station)
@@ -181,6 +199,9 @@ Result<Slip> DepositService::receipt(const Session &session, const QUuid &id) co
     const auto deposit = decodeDeposit(*state);
     if (!deposit)
         return deposit.error();
+    if (deposit->device != m_station.identity().origin.device)
+        return m_station.refused(session, Act::PrintSlip,
+                                 {ErrorCode::Refused, {}, u"deposit_elsewhere"_s, {}});
     const auto clerk = findUser(m_station.store(), deposit->clerk);
     return slipOf(clerk ? clerk->name : QString(), *deposit);
 }
@@ -200,9 +221,19 @@ Result<Slip> DepositService::slipOf(const QString &clerk, const Deposit &deposit
     return buildSlip(SlipKind::Deposit, source);
 }
 
-bool isOfOtherStation(const Station &station, const QString &number)
+Result<DepositPath> pathOf(Station &station, const QString &number)
 {
-    return !number.startsWith(station.identity().station);
+    if (number.startsWith(station.identity().station))
+        return DepositPath::Exchange;
+    const auto access = station.hubAccess();
+    if (!access && access.error().code != ErrorCode::NotFound)
+        return access.error();
+    if (access && access->above.isEmpty()) // the county hears of all its stations
+        return DepositPath::Exchange;
+    const auto known = access ? knowsDeskOf(station.store(), access->above) : Result<bool>(false);
+    if (!known)
+        return known.error();
+    return *known ? DepositPath::DeskAbove : DepositPath::Hand;
 }
 
 Result<int> joinDeposits(Station &station)

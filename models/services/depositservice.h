@@ -24,7 +24,8 @@ public:
                          const QList<SuppliedDocument> &documents);
     /// Those of every desk, waiting ones first, by number.
     Result<QList<Deposit>> list(const Session &session) const;
-    /// The receipt of a deposit of this desk, as often as it is wanted in the same words.
+    /// The receipt of a deposit of this desk, as often as it is wanted in the same words. Refused for another
+    /// desk's: its receipt bears that hall's name and notes.
     Result<Slip> receipt(const Session &session, const QUuid &deposit) const;
 
 private:
@@ -33,8 +34,15 @@ private:
     Station &m_station;
 };
 
-/// Whether a number was given by another station: its application does not come here, it is joined above.
-bool isOfOtherStation(const Station &station, const QString &number);
+/// How a deposit comes to its application.
+enum class DepositPath
+{
+    Exchange,  ///< joined here, once an exchange brought the record
+    DeskAbove, ///< another station's number, whose record does not come here: a desk above hears of both
+    Hand       ///< the same, and no desk above is known: somebody takes the papers there
+};
+
+Result<DepositPath> pathOf(Station &station, const QString &number);
 
 /// Joins deposits to applications that have come meanwhile; how many. For whoever brought events in. The desk
 /// that took the papers joins them; what was left at one station for another's application a desk above

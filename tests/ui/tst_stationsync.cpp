@@ -84,6 +84,17 @@ Result<ExchangeReport> agree(Station &station, const Clock &clock)
     return report;
 }
 
+/// As an enrolment file leaves a desk whose county nobody has heard of yet.
+void belongToCounty(const WindowFixture &hall)
+{
+    const QByteArray someKey = makeSealingKeys().publicKey;
+    HubAccess access;
+    access.place = u"HALL"_s;
+    access.placeKey = {access.place, someKey};
+    access.above = {{u"COUNTY"_s, someKey}};
+    QVERIFY(hall.station->store().putKey(HubAccessId, packHubAccess(access)));
+}
+
 } // namespace
 
 /// 站点 as people meet it where several desks work on one truth.
@@ -103,6 +114,7 @@ private slots:
     void aMachineWithUnsentWorkIsNotHandedOverSilently();
     void aStickIsWrittenAndOneForSomebodyElseChangesNothing();
     void whoCarriesNoBundlesIsToldSo();
+    void whatOneMayNotDoSaysWhoseItIs();
 };
 
 void StationSyncTest::theSentenceFollowsTheExchange()
@@ -269,6 +281,7 @@ void StationSyncTest::ofAnotherDesksActItSaysWhereItsProofLies()
 void StationSyncTest::papersForAnUnheardNumberAreTakenAndReceipted()
 {
     WindowFixture hall(Enrolled);
+    belongToCounty(hall);
     hall.signIn(u"clerk"_s);
     openSection(hall, u"代收"_s);
     hall.find<QLineEdit>("depositNumberEdit")->setText(u"other1-20261118-0007"_s);
@@ -282,6 +295,8 @@ void StationSyncTest::papersForAnUnheardNumberAreTakenAndReceipted()
     QCOMPARE(hall.printing.sent.size(), 1);
     QCOMPARE(hall.printing.rendered.last().kind, SlipKind::Deposit);
     QVERIFY(hall.find<QLineEdit>("depositNumberEdit")->text().isEmpty());
+    QVERIFY(textOf(hall, "depositPath").contains(u"送到那个站点"_s));
+    QVERIFY(hall.find<QLabel>("depositPath")->isVisible());
     shoot(hall, u"deposit"_s);
     hall.window->lock();
     QCOMPARE(hall.find<QTableView>("depositTable")->model()->rowCount(), 0);
@@ -304,12 +319,7 @@ void StationSyncTest::aMachineWithUnsentWorkIsNotHandedOverSilently()
 void StationSyncTest::aStickIsWrittenAndOneForSomebodyElseChangesNothing()
 {
     WindowFixture hall(Enrolled);
-    const QByteArray someKey = makeSealingKeys().publicKey;
-    HubAccess access;
-    access.place = u"HALL"_s;
-    access.placeKey = {access.place, someKey};
-    access.above = {{u"COUNTY"_s, someKey}};
-    QVERIFY(hall.station->store().putKey(HubAccessId, packHubAccess(access)));
+    belongToCounty(hall);
     hall.signIn(u"clerk"_s);
     accept(hall, {u"identity"_s});
     openSection(hall, u"U 盘"_s);
@@ -337,6 +347,18 @@ void StationSyncTest::whoCarriesNoBundlesIsToldSo()
         QVERIFY(hall.find<QPushButton>(name)->toolTip().contains(u"检查人员"_s));
     }
     QVERIFY(textOf(hall, "exportBundleWhy").contains(u"检查人员"_s));
+}
+
+void StationSyncTest::whatOneMayNotDoSaysWhoseItIs()
+{
+    WindowFixture hall(Enrolled);
+    hall.signIn(u"inspector"_s);
+    openSection(hall, u"概况"_s);
+    QVERIFY(!hall.find<QPushButton>("releaseButton")->isEnabled());
+    QCOMPARE(textOf(hall, "releaseWhy"), u"交机由值班长或管理员办"_s);
+    openSection(hall, u"代收"_s);
+    QVERIFY(!hall.find<QPushButton>("takeDepositButton")->isEnabled());
+    QCOMPARE(textOf(hall, "takeDepositWhy"), u"由柜台人员或值班长收件"_s);
 }
 
 QTEST_MAIN(StationSyncTest)

@@ -3,6 +3,7 @@
 #include "ui/reports/mappingtable.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wordlabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -15,14 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SampleRows = 2;
-
-QLabel *mutedLabel(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setProperty("role", u"muted"_s);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 } // namespace
 
@@ -57,7 +50,7 @@ void MappingTable::makeRows(const QStringList &headings)
     for (int row = 0; row < headings.size(); ++row) {
         auto *heading = new QLabel(headings.at(row));
         heading->setTextFormat(Qt::PlainText);
-        auto *sample = mutedLabel({});
+        auto *sample = mutedLabel();
         auto *choice = new QComboBox;
         choice->setObjectName(u"columnChoice%1"_s.arg(row));
         choice->setAccessibleName(tr("“%1”当作哪一列").arg(headings.at(row)));

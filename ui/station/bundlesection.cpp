@@ -14,10 +14,10 @@
 #include "ui/widgets/busily.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/wordlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSet>
 #include <QVBoxLayout>
@@ -26,33 +26,14 @@ namespace powerhall {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *mutedLabel(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setProperty("role", u"muted"_s);
-    return label;
-}
-
-QLabel *headLabel(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setFont(headFont());
-    return label;
-}
-
-} // namespace
-
 BundleSection::BundleSection(const WindowContext &context, QWidget *parent)
     : RoomSection(parent)
     , m_context(context)
     , m_to(new QComboBox)
     , m_export(new QPushButton(tr("导出到 U 盘…")))
-    , m_exportWhy(mutedLabel())
+    , m_exportWhy(hintLabel())
     , m_import(new QPushButton(tr("从 U 盘导入…")))
-    , m_importWhy(mutedLabel())
+    , m_importWhy(hintLabel())
     , m_message(new MessageBar)
     , m_told(new QLabel)
 {
@@ -77,7 +58,7 @@ BundleSection::BundleSection(const WindowContext &context, QWidget *parent)
     in->addWidget(m_import);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(scaled(8));
-    column->addWidget(mutedLabel(
+    column->addWidget(hintLabel(
         tr("没有网络也能同步：把对方还没有的记录写成一个文件，签好名、封好口，只有收件的一方打得开。"
            "对方导入以后给一个回执文件，拿回来导入，就知道哪些收到了、哪些没有。")));
     column->addWidget(headLabel(tr("送出去")));

@@ -13,6 +13,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/slipdesk.h"
 #include "ui/widgets/texttable.h"
+#include "ui/widgets/wordlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,24 +40,20 @@ ConflictSection::ConflictSection(const WindowContext &context, SlipDesk &desk, Q
     , m_likely(likelyColumns())
     , m_table(new TextTable(m_conflicts, 1, tr("冲突")))
     , m_likelyTable(new TextTable(m_likely, 2, tr("可能重复")))
-    , m_hint(new QLabel)
+    , m_hint(hintLabel())
     , m_place(new QHBoxLayout)
     , m_message(new MessageBar)
 {
     m_table->setObjectName(u"conflictTable"_s);
     m_likelyTable->setObjectName(u"likelyTable"_s);
     m_hint->setObjectName(u"conflictHint"_s);
-    m_hint->setWordWrap(true);
-    m_hint->setProperty("role", u"muted"_s);
-    auto *likely = new QLabel(tr("可能重复，请人看一眼"));
-    likely->setFont(headFont());
     auto *column = new QVBoxLayout(this);
     column->setSpacing(scaled(8));
     column->addWidget(m_message);
     column->addWidget(m_table);
     column->addWidget(m_hint);
     column->addLayout(m_place);
-    column->addWidget(likely);
+    column->addWidget(headLabel(tr("可能重复，请人看一眼")));
     column->addWidget(m_likelyTable);
     column->addStretch();
     m_soon.setSingleShot(true);
@@ -213,13 +210,9 @@ QWidget *ConflictSection::cardOf(const Conflict &conflict, const ConflictSide &s
     take->setAccessibleName(tr("以这一处为准：%1").arg(lines.first()));
     const bool may = m_context.session.may(Act::CorrectApplication);
     take->setEnabled(may);
-    take->setToolTip(may ? QString() : tr("由柜台人员或值班长定"));
     column->addWidget(take);
-    if (!may) {
-        auto *why = new QLabel(tr("由柜台人员或值班长定"));
-        why->setProperty("role", u"muted"_s);
-        column->addWidget(why);
-    }
+    if (!may)
+        column->addWidget(mutedLabel(tr("由柜台人员或值班长定")));
     // By value: the card may be made anew while the question stands.
     connect(take, &QPushButton::clicked, this, [this, conflict, side] { settle(conflict, side); });
     return card;

@@ -4,7 +4,9 @@
 
 #include "models/services/accountservice.h"
 #include "models/services/depositservice.h"
+#include "models/services/desknames.h"
 #include "models/services/station.h"
+#include "models/tables/deposittext.h"
 #include "models/tables/errortext.h"
 #include "models/tables/words.h"
 #include "ui/currentsession.h"
@@ -13,10 +15,10 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/slipdesk.h"
 #include "ui/widgets/texttable.h"
+#include "ui/widgets/wordlabel.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,29 +48,32 @@ DepositSection::DepositSection(const WindowContext &context, SlipDesk &desk, QWi
     : RoomSection(parent)
     , m_context(context)
     , m_desk(desk)
-    , m_model({tr("状态"), tr("申请编号"), tr("材料"), tr("收件")})
+    , m_model({tr("状态"), tr("申请编号"), tr("材料"), tr("台席"), tr("收件")})
     , m_number(new LineEdit)
     , m_grid(new QGridLayout)
     , m_take(new QPushButton(tr("收下并打印回执")))
     , m_message(new MessageBar)
     , m_table(new TextTable(m_model, 2, tr("代收的材料")))
+    , m_why(mutedLabel())
+    , m_path(hintLabel())
 {
     m_number->setObjectName(u"depositNumberEdit"_s);
     m_number->setPlaceholderText(tr("客户单据上的编号，如 BS02A-20260105-0001"));
     m_take->setObjectName(u"takeDepositButton"_s);
     m_take->setProperty("role", u"main"_s);
     m_table->setObjectName(u"depositTable"_s);
-    auto *words = new QLabel(tr(
+    m_why->setObjectName(u"takeDepositWhy"_s);
+    m_path->setObjectName(u"depositPath"_s);
+    auto *words = hintLabel(tr(
         "客户拿着别的柜台的编号来，本机还没有收到那份申请的记录时，在这里收下材料、打印回执，客户不用再跑。"
         "同步或导入 U 盘以后自动并入申请。"));
-    words->setWordWrap(true);
-    words->setProperty("role", u"muted"_s);
     auto *field = new FormField(tr("申请编号"));
     field->setLabelWidth(scaled(72));
     field->addEditor(m_number);
     auto *row = new QHBoxLayout;
     row->addWidget(field, 1);
     row->addWidget(m_take);
+    row->addWidget(m_why);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(scaled(8));
     column->addWidget(words);
@@ -76,6 +81,7 @@ DepositSection::DepositSection(const WindowContext &context, SlipDesk &desk, QWi
     column->addLayout(m_grid);
     column->addWidget(m_message);
     column->addWidget(m_table, 1);
+    column->addWidget(m_path);
     connect(m_take, &QPushButton::clicked, this, &DepositSection::take);
     connect(m_table, &TextTable::rowActivated, this, &DepositSection::print);
     connect(&context.station.notifier(), &Notifier::applicationChanged, this, &DepositSection::showList);
@@ -107,7 +113,8 @@ void DepositSection::reload()
     const bool may = m_context.session.may(Act::SupplyDocument);
     m_number->setEnabled(may);
     m_take->setEnabled(may);
-    m_take->setToolTip(may ? QString() : tr("由柜台人员或值班长收件"));
+    m_why->setText(may ? QString() : tr("由柜台人员或值班长收件"));
+    m_why->setVisible(!may);
     for (QCheckBox *box : std::as_const(m_papers))
         box->setEnabled(may);
     m_table->setPlaceholder(m_context.session.may(Act::ReadApplications)
@@ -118,30 +125,35 @@ void DepositSection::reload()
 
 void DepositSection::showList()
 {
+    Station &station = m_context.station;
     QList<TextRow> rows;
-    m_shown.clear();
+    QList<Deposit> deposits;
     if (m_context.session.may(Act::ReadApplications))
-        m_shown = DepositService(m_context.station).list(m_context.session.value()).value_or({});
-    for (const Deposit &deposit : std::as_const(m_shown)) {
-        const bool surplus = !deposit.surplus.isEmpty();
-        rows.append(
-            {.cells = {deposit.isJoined() ? (surplus ? tr("已并入，有退件") : tr("已并入")) : tr("等记录"),
-                       deposit.number, papersText(deposit, m_context.station.profile()),
-                       momentText(deposit.takenMs)},
-             .tone = surplus              ? Tone::Late
-                     : deposit.isJoined() ? Tone::Good
-                                          : Tone::Soon,
-             .id = deposit.id.toString(QUuid::WithoutBraces),
-             .act = {}});
+        deposits = DepositService(station).list(m_context.session.value()).value_or({});
+    DeskNames desks(station.store());
+    bool byHand = false;
+    for (const Deposit &deposit : std::as_const(deposits)) {
+        const DepositPath path = pathOf(station, deposit.number).value_or(DepositPath::Exchange);
+        byHand |= !deposit.isJoined() && path == DepositPath::Hand;
+        rows.append({.cells = {depositStateText(deposit, path), deposit.number,
+                               papersText(deposit, station.profile()),
+                               desks.desk({deposit.device, 1}).value_or({}), momentText(deposit.takenMs)},
+                     .tone = !deposit.surplus.isEmpty() ? Tone::Late
+                             : deposit.isJoined()       ? Tone::Good
+                                                        : Tone::Soon,
+                     .id = deposit.id.toString(QUuid::WithoutBraces),
+                     .act = {}});
     }
     m_table->setRows(rows);
+    m_path->setText(tr("“要转交”：%1。").arg(depositPathText(DepositPath::Hand)));
+    m_path->setVisible(byHand);
 }
 
 void DepositSection::forget()
 {
     m_number->clear();
     m_message->clear();
-    m_shown.clear();
+    m_path->hide();
     m_table->setRows({});
     for (QCheckBox *box : std::as_const(m_papers))
         box->setChecked(false);
@@ -182,13 +194,13 @@ void DepositSection::take()
     const auto slip = service.receipt(m_context.session.value(), taken->id);
     const SlipDesk::Report report =
         slip ? m_desk.printLoose(*slip, false) : SlipDesk::Report{false, Tone::Late, errorText(slip.error())};
-    const bool elsewhere = isOfOtherStation(m_context.station, taken->number);
-    m_message->showMessage(
-        !report.sent ? report.tone
-        : elsewhere  ? Tone::Soon
-                     : Tone::Good,
-        tr("%1 的材料已收下；%2").arg(taken->number, report.sentence) +
-            (elsewhere ? tr("。这是别的站点的编号，由县里的柜台并入；请把材料转交那个站点") : QString()));
+    const QString elsewhere =
+        depositPathText(pathOf(m_context.station, taken->number).value_or(DepositPath::Exchange));
+    m_message->showMessage(!report.sent          ? report.tone
+                           : elsewhere.isEmpty() ? Tone::Good
+                                                 : Tone::Soon,
+                           tr("%1 的材料已收下；%2").arg(taken->number, report.sentence) +
+                               (elsewhere.isEmpty() ? QString() : u'。' + elsewhere));
     m_number->setFocus();
 }
 

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QGridLayout;
+class QLabel;
 class QPushButton;
 
 namespace powerhall {
@@ -42,7 +43,6 @@ private:
 
     WindowContext m_context;
     SlipDesk &m_desk;
-    QList<Deposit> m_shown;
     TextTableModel m_model;
     LineEdit *m_number;
     QGridLayout *m_grid;
@@ -51,6 +51,8 @@ private:
     QPushButton *m_take;
     MessageBar *m_message;
     TextTable *m_table;
+    QLabel *m_why;  ///< why nothing can be taken
+    QLabel *m_path; ///< what to do with papers that nobody will join
 };
 
 } // namespace powerhall

@@ -12,9 +12,9 @@
 #include "ui/station/syncpanel.h"
 #include "ui/widgets/busily.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/wordlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QThread>
 #include <QVBoxLayout>
@@ -44,6 +44,7 @@ OverviewSection::OverviewSection(const WindowContext &context, QWidget *parent)
     , m_verify(new QPushButton(tr("核验日志")))
     , m_backup(new QPushButton(tr("备份…")))
     , m_release(new QPushButton(tr("交机…")))
+    , m_releaseWhy(mutedLabel())
 {
     m_facts->setObjectName(u"stationFacts"_s);
     m_facts->setTextFormat(Qt::PlainText);
@@ -53,23 +54,21 @@ OverviewSection::OverviewSection(const WindowContext &context, QWidget *parent)
     m_verify->setObjectName(u"verifyButton"_s);
     m_backup->setObjectName(u"backupButton"_s);
     m_release->setObjectName(u"releaseButton"_s);
-    auto *proof = new QLabel(
-        tr("核验会把每一笔记录重算一遍：有没有丢、有没有改、次序对不对。备份是一个文件，写完当场再核一遍。"));
-    proof->setWordWrap(true);
-    proof->setProperty("role", u"muted"_s);
+    m_release->setToolTip(tr("这台机器要交出、清空或转到别处入网之前"));
+    m_releaseWhy->setObjectName(u"releaseWhy"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_verify);
     buttons->addWidget(m_backup);
     buttons->addWidget(m_release);
+    buttons->addWidget(m_releaseWhy);
     buttons->addStretch();
-    auto *head = new QLabel(tr("证明"));
-    head->setFont(headFont());
     auto *column = new QVBoxLayout(this);
     column->setSpacing(scaled(12));
     column->addWidget(m_sync);
     column->addWidget(m_facts);
-    column->addWidget(head);
-    column->addWidget(proof);
+    column->addWidget(headLabel(tr("证明")));
+    column->addWidget(hintLabel(tr(
+        "核验会把每一笔记录重算一遍：有没有丢、有没有改、次序对不对。备份是一个文件，写完当场再核一遍。")));
     column->addLayout(buttons);
     column->addWidget(m_message);
     column->addStretch();
@@ -103,7 +102,7 @@ void OverviewSection::reload()
     m_facts->setText(lines.join(u'\n'));
     const bool may = m_context.session.may(Act::ChangeSettings);
     m_release->setEnabled(may);
-    m_release->setToolTip(may ? tr("这台机器要交出、清空或转到别处入网之前") : tr("由值班长或管理员办"));
+    m_releaseWhy->setText(may ? QString() : tr("交机由值班长或管理员办"));
 }
 
 void OverviewSection::verify()

@@ -41,6 +41,7 @@ private:
     QPushButton *m_verify;
     QPushButton *m_backup;
     QPushButton *m_release;
+    QLabel *m_releaseWhy; ///< why the machine cannot be handed over by whoever is signed in
     std::unique_ptr<QThread> m_thread;
     std::shared_ptr<Result<Verification>> m_result; ///< written by the thread, read here after it ended
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/eventtypes.h"
+#include "models/security/hubaccess.h"
 #include "models/services/accountservice.h"
 #include "models/services/arrivals.h"
 #include "models/services/depositservice.h"
@@ -57,6 +58,7 @@ private slots:
     void whatTheApplicationDoesNotWantIsSaid();
     void otherDesksDoNotJoinItTwice();
     void aDeskAboveJoinsWhatTwoStationsHold();
+    void itIsKnownWhoBringsThePapersToTheApplication();
     void whatCannotBeTakenIsRefused_data();
     void whatCannotBeTakenIsRefused();
 };
@@ -123,9 +125,10 @@ void DepositServiceTest::aDeskAboveJoinsWhatTwoStationsHold()
     OtherDesk owner(county.clock);
     OtherDesk taker(county.clock, u"THIRD"_s);
     const QString number = owner.accept(owingResident());
-    QVERIFY(isOfOtherStation(*taker.station, number));
-    must(DepositService(*taker.station).take(taker.clerk, number, Title));
+    const Deposit taken = must(DepositService(*taker.station).take(taker.clerk, number, Title));
     exchange(*county.station, *taker.station);
+    QCOMPARE(DepositService(*county.station).receipt(county.as(Role::Clerk), taken.id).error().code,
+             ErrorCode::Refused);
     exchange(*county.station, *owner.station);
     const Application joined = must(county.station->store().applicationByNumber(number));
     QCOMPARE(joined.documents.value(u"title"_s).state, DocumentState::State::Supplied);
@@ -133,6 +136,28 @@ void DepositServiceTest::aDeskAboveJoinsWhatTwoStationsHold()
     const Application there = must(owner.station->store().applicationByNumber(number));
     QCOMPARE(there.documents.value(u"title"_s).state, DocumentState::State::Supplied);
     QVERIFY(must(DepositService(*county.station).list(county.as(Role::Clerk))).first().isJoined());
+}
+
+void DepositServiceTest::itIsKnownWhoBringsThePapersToTheApplication()
+{
+    TestHall hall;
+    Station &station = *hall.station;
+    const QString own = station.identity().station + u"Z-20260302-0001"_s;
+    const QString foreign = u"OTHER1-20260302-0001"_s;
+    QCOMPARE(must(pathOf(station, own)), DepositPath::Exchange);
+    QCOMPARE(must(pathOf(station, foreign)), DepositPath::Hand); // works alone
+    HubAccess access;
+    access.place = station.identity().station;
+    access.above = {{u"COUNTY"_s, QByteArray(32, 'k')}};
+    QVERIFY(station.store().putKey(HubAccessId, packHubAccess(access)));
+    QCOMPARE(must(pathOf(station, foreign)), DepositPath::Hand);
+    const OtherDesk county(hall.clock, u"COUNTY"_s);
+    exchange(station, *county.station);
+    QCOMPARE(must(pathOf(station, foreign)), DepositPath::DeskAbove);
+    QCOMPARE(must(pathOf(station, own)), DepositPath::Exchange);
+    access.above.clear();
+    QVERIFY(station.store().putKey(HubAccessId, packHubAccess(access)));
+    QCOMPARE(must(pathOf(station, foreign)), DepositPath::Exchange); // the county itself
 }
 
 void DepositServiceTest::whatCannotBeTakenIsRefused_data()

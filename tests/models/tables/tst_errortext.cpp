@@ -82,6 +82,10 @@ void ErrorTextTest::namesPlaceDetailAndArguments_data()
     QTest::addRow("owed")
         << Error{ErrorCode::DocumentsOwed, {}, {}, {u"title"_s, u"project_approval"_s}}
         << u"还欠资料：用电地址物权证件、用电工程项目批准文件；请先补齐，紧急情况可由值班长写明原因放行。"_s;
+    QTest::addRow("the hub's bundle") << Error{ErrorCode::Refused, {}, u"bundle_for_other"_s, {u"hub"_s}}
+                                      << u"这个数据包是给 县中心 的，不是给这里的；没有导入任何内容。"_s;
+    QTest::addRow("in a demo hall") << Error{ErrorCode::NotInDemo, {}, u"bundle"_s, {}}
+                                    << u"演示厅不可以这样做（用 U 盘交换）；请在正式的数据文件夹里办理。"_s;
     QTest::addRow("role") << Error{ErrorCode::NotPermitted, {}, u"manage_users"_s, {u"clerk"_s}}
                           << u"您的角色（柜台人员）不能“管理用户”；请由有权限的人员办理。"_s;
     QTest::addRow("blocked") << Error{ErrorCode::LoginBlocked, {}, {}, {u"12"_s}}
