@@ -5,6 +5,8 @@
 #include "models/domain/ingest/quickvalues.h"
 #include "models/domain/quality/nametable.h"
 
+#include <sys/mman.h>
+
 #include <bit>
 #include <cstring>
 
@@ -14,9 +16,11 @@ namespace {
 
 quint64 *zeroedWords(size_t words)
 {
-    auto *memory = static_cast<quint64 *>(std::calloc(words, sizeof(quint64)));
-    Q_CHECK_PTR(memory);
-    return memory;
+    void *memory =
+        ::mmap(nullptr, words * sizeof(quint64), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED)
+        qBadAlloc();
+    return static_cast<quint64 *>(memory);
 }
 
 /// The last eight bytes, last digit highest; shorter ids are led by zero bytes.
@@ -41,6 +45,11 @@ int trailingDigits(quint64 word)
 }
 
 } // namespace
+
+void EventIndex::Unmap::operator()(quint64 *words) const
+{
+    ::munmap(words, Words * sizeof(quint64));
+}
 
 void EventIndex::reserve()
 {

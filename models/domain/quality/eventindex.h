@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <bitset>
-#include <cstdlib>
 #include <memory>
 
 namespace powerhall {
@@ -30,15 +29,15 @@ private:
     static constexpr size_t Words = Places / 64;
     static constexpr size_t PageWords = 512;
 
-    struct Free
+    struct Unmap
     {
-        void operator()(quint64 *words) const { std::free(words); }
+        void operator()(quint64 *words) const;
     };
-    using Bits = std::unique_ptr<quint64[], Free>;
+    using Bits = std::unique_ptr<quint64[], Unmap>;
     void reserve();
     [[nodiscard]] static quint64 placeOf(QByteArrayView id);
 
-    // From calloc: the system gives memory page by page as bits are set, 16 MB at most.
+    // The system gives memory page by page as bits are set, 16 MB at most.
     Bits m_met; ///< nullptr until the first id
     Bits m_again;
     std::bitset<Words / PageWords> m_pages; ///< where any bit is set
