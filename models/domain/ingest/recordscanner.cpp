@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/ingest/recordscanner.h"
 
-#include "models/domain/ingest/bytemarks.h"
 #include "models/domain/ingest/plaintext.h"
 #include "models/domain/ingest/values.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace powerhall {
 
@@ -40,7 +38,8 @@ void RecordScanner::start(const RecordBlock &block)
     m_at = block.bytes.data();
     m_end = m_at + block.bytes.size();
     m_window = m_at;
-    m_mark = m_marksEnd = 0;
+    m_mark = m_marksEnd = 1;
+    m_marks[0] = ~quint32(0); // less 1
     m_record = {};
     m_record.row = block.firstRow - 1;
     m_record.padded = block.plain;
@@ -67,25 +66,54 @@ void RecordScanner::finish(size_t fields)
     }
 }
 
-/// False: there are no more.
+/// Those that are left are moved to the front. False: there are no more.
 bool RecordScanner::findMarks()
 {
-    constexpr int AtOnce = 8;
-    m_mark = m_marksEnd = 0;
-    for (; m_marksEnd < MarksAtOnce && m_window < m_end; m_window += ByteWindow::Size) {
-        quint64 marks = firstMarks(ByteWindow(m_window).marks(m_block.delimiter, '\n'), m_end - m_window);
-        const auto offset = quint32(m_window - m_block.bytes.data());
-        const auto count = size_t(bitsOf(marks));
-        // More than there are, rather than ask after each: what is too much is overwritten.
-        for (quint32 *next = m_marks.data() + m_marksEnd; marks != 0; next += AtOnce) {
-            for (int i = 0; i < AtOnce; ++i) {
-                next[i] = offset + quint32(std::countr_zero(marks));
-                marks &= marks - 1;
-            }
-        }
-        m_marksEnd += count;
+    std::copy(m_marks.data() + m_mark - 1, m_marks.data() + m_marksEnd, m_marks.data());
+    m_marksEnd -= m_mark - 1;
+    m_mark = 1;
+    const FieldMarks more = findFieldMarks(m_block.bytes.data(), m_window, m_end, m_block.delimiter,
+                                           std::span(m_marks).subspan(m_marksEnd));
+    m_window = more.window;
+    m_marksEnd += more.found;
+    return more.found > 0;
+}
+
+/// As many fields, the last of them at the end of its line.
+bool RecordScanner::isLikeHeader(const quint32 *ends) const
+{
+    const char *bytes = m_block.bytes.data();
+    const auto last = size_t(m_block.columns) - 1;
+    bool isLike = bytes[ends[last]] == '\n';
+    for (size_t field = 0; field < last; ++field)
+        isLike &= bytes[ends[field]] != '\n';
+    return isLike;
+}
+
+FieldGrid RecordScanner::nextMany(size_t most)
+{
+    const auto columns = size_t(m_block.columns);
+    most = m_block.plain && columns > 0 ? std::min(most, MarksAtOnce / columns) : 0;
+    if (m_marksEnd - m_mark < most * columns)
+        findMarks();
+    const size_t there = std::min(most, (m_marksEnd - m_mark) / columns);
+    FieldGrid grid{m_block.bytes.data(), m_marks.data() + m_mark, columns, 0, m_record.row + 1};
+    while (grid.rows < there && isLikeHeader(grid.ends + grid.rows * columns))
+        ++grid.rows;
+    if (grid.rows > 0) {
+        m_mark += grid.rows * columns;
+        m_at = grid.bytes + m_marks[m_mark - 1] + 1;
+        m_record.row += qint64(grid.rows);
     }
-    return m_marksEnd > 0;
+    return grid;
+}
+
+Record FieldGrid::record(size_t row, std::vector<std::string_view> &fields) const
+{
+    fields.resize(columns);
+    for (size_t column = 0; column < columns; ++column)
+        fields[column] = at(row, column);
+    return {.row = firstRow + qint64(row), .fields = fields, .padded = true};
 }
 
 bool RecordScanner::nextPlain()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/ingest/fieldmarks.h"
 #include "models/domain/ingest/record.h"
 
 #include <array>
@@ -9,6 +10,35 @@
 #include <vector>
 
 namespace powerhall {
+
+/// Some records of a plain block that all have as many fields as the header: where each field ends. No field
+/// has been looked at.
+struct FieldGrid
+{
+    const char *bytes = nullptr; ///< of the block
+    const quint32 *ends =
+        nullptr; ///< record by record; the one before the first is where that begins, less 1
+    size_t columns = 0;
+    size_t rows = 0;
+    qint64 firstRow = 0; ///< as Record::row counts
+
+    [[nodiscard]] std::string_view at(size_t row, size_t column) const
+    {
+        std::string_view field = inside(row, column);
+        if (column + 1 == columns && !field.empty() && field.back() == '\r')
+            field.remove_suffix(1);
+        return field;
+    }
+    /// Of any column but the last.
+    [[nodiscard]] std::string_view inside(size_t row, size_t column) const
+    {
+        const quint32 *end = ends + row * columns + column;
+        const quint32 begin = end[-1] + 1;
+        return {bytes + begin, *end - begin};
+    }
+    /// As a record of its own; its fields are kept in `fields`.
+    [[nodiscard]] Record record(size_t row, std::vector<std::string_view> &fields) const;
+};
 
 /// Splits blocks into records. Keep one per worker: it keeps its memory from block to block and makes none in
 /// the steady state.
@@ -19,6 +49,9 @@ class RecordScanner
 {
 public:
     void start(const RecordBlock &block);
+    /// Goes on by some records at once, at most `most`; none where the block is not plain or the next record
+    /// is not like the header. Valid until it goes on.
+    FieldGrid nextMany(size_t most);
     /// Goes to the next record; false at the end of the block.
     bool next() { return m_block.plain ? nextPlain() : nextQuoted(); }
     [[nodiscard]] const Record &record() const { return m_record; }
@@ -27,6 +60,7 @@ public:
 
 private:
     bool findMarks();
+    [[nodiscard]] bool isLikeHeader(const quint32 *ends) const;
     bool nextPlain();
     bool nextQuoted();
     void finish(size_t fields);
@@ -48,11 +82,11 @@ private:
     const char *m_at = nullptr;
     const char *m_end = nullptr;
     // Of a plain block, its delimiters and line feeds from a place on: found for many fields at a time, and
-    // where they are not yet looked for.
+    // where they are not yet looked for. Before the first stands the one behind which the records go on.
     static constexpr size_t MarksAtOnce = 1024;
-    std::array<quint32, MarksAtOnce + RecordBlock::Padding> m_marks;
-    size_t m_mark = 0; ///< the next of them
-    size_t m_marksEnd = 0;
+    std::array<quint32, 1 + MarksAtOnce + FieldMarks::Slack> m_marks;
+    size_t m_mark = 1; ///< the next of them
+    size_t m_marksEnd = 1;
     const char *m_window = nullptr;
     static constexpr size_t UsualFields = 64; ///< room for more is made when they come
     std::vector<std::string_view> m_fields;

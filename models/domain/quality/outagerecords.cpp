@@ -3,6 +3,7 @@
 #include "models/domain/quality/outagerecords.h"
 
 #include "models/core/text.h"
+#include "models/domain/ingest/blankedges.h"
 #include "models/domain/ingest/quickvalues.h"
 
 namespace powerhall {
@@ -13,31 +14,6 @@ namespace {
 
 constexpr qint64 MostUsers = 1'000'000'000;
 constexpr qint64 MostCapacity = 1'000'000'000'000; // a thousandth of the file's unit
-
-/// Bytes a blank may begin (1) and end (2) with: U+00A0, U+3000 and U+FEFF begin with C2, E3, EF and end with
-/// A0, 80, BF.
-class BlankEdges
-{
-public:
-    constexpr BlankEdges()
-    {
-        for (size_t byte = 0; byte <= ' '; ++byte)
-            m_edges[byte] = 3;
-        m_edges[0xC2] = m_edges[0xE3] = m_edges[0xEF] = 1;
-        m_edges[0xA0] = m_edges[0x80] = m_edges[0xBF] = 2;
-    }
-    /// 0 where the text neither begins nor ends with a blank.
-    [[nodiscard]] unsigned of(std::string_view text) const
-    {
-        return text.empty() ? 0U
-                            : (m_edges[static_cast<unsigned char>(text.front())] & 1U) |
-                                  (m_edges[static_cast<unsigned char>(text.back())] & 2U);
-    }
-
-private:
-    std::array<unsigned char, 256> m_edges{};
-};
-constexpr BlankEdges Blanks;
 
 QByteArrayView viewOf(std::string_view text)
 {
@@ -129,54 +105,27 @@ std::optional<QDate> readDay(std::string_view field, DateOrder order)
 InterruptionReader::InterruptionReader(const ColumnMap &columns, DateOrder order)
     : m_columns(columns)
     , m_order(order)
+    , m_everyday(columns)
+{}
+
+size_t InterruptionReader::read(const FieldGrid &grid, Interruption *rows, RejectList &rejects) const
 {
-    std::copy(columns.fields.begin(), columns.fields.end(), m_fields.begin());
-    for (int category = 0; category < OutageCategories; ++category)
-        m_categories.idOf(categoryName(OutageCategory(category)).toUtf8());
+    const quint64 all = grid.rows < 64 ? (quint64(1) << grid.rows) - 1 : ~quint64(0);
+    const quint64 quickly = m_everyday.read(grid, rows);
+    if (quickly == all)
+        return grid.rows;
+    std::vector<std::string_view> fields;
+    size_t taken = 0;
+    for (size_t row = 0; row < grid.rows; ++row) {
+        if (quickly >> row & 1)
+            rows[taken++] = rows[row];
+        else if (read(grid.record(row, fields), rows[taken], rejects))
+            ++taken;
+    }
+    return taken;
 }
 
 bool InterruptionReader::read(const Record &record, Interruption &row, RejectList &rejects) const
-{
-    return (record.padded && !record.fault && readQuickly(record, row)) || readSlowly(record, row, rejects);
-}
-
-/// The common spelling: nothing to trim, every word as the contract has it, times and users in plain digits,
-/// no capacities. False where it is another, or none at all.
-bool InterruptionReader::readQuickly(const Record &record, Interruption &row) const
-{
-    const std::string_view event = field(record, EventColumn::Event);
-    const std::string_view feeder = field(record, EventColumn::Feeder);
-    const std::string_view transformer = field(record, EventColumn::Transformer);
-    const std::string_view region = field(record, EventColumn::Region);
-    const std::string_view cause = field(record, EventColumn::Cause);
-    if (event.empty() || feeder.empty() || region.empty())
-        return false;
-    const unsigned blanks =
-        Blanks.of(event) | Blanks.of(feeder) | Blanks.of(transformer) | Blanks.of(region) | Blanks.of(cause);
-    const QByteArrayView word = viewOf(field(record, EventColumn::Category));
-    NameKey key;
-    key.set(word, 0, true);
-    const quint32 category = m_categories.find(word, key);
-    row.start = quick::time(field(record, EventColumn::Start));
-    row.end = quick::time(field(record, EventColumn::End));
-    row.users = quick::whole8(field(record, EventColumn::Users));
-    const bool limited = !field(record, EventColumn::CapacityBefore).empty() ||
-                         !field(record, EventColumn::CapacityAfter).empty();
-    if (blanks != 0 || category == NameTable::None || row.start < 0 || row.end <= row.start ||
-        row.users < 0 || limited)
-        return false;
-    row.row = record.row;
-    row.event = viewOf(event);
-    row.feeder = viewOf(feeder);
-    row.transformer = viewOf(transformer);
-    row.region = viewOf(region);
-    row.cause = viewOf(cause);
-    row.category = OutageCategory(category);
-    row.capacityBefore = row.capacityAfter = -1;
-    return true;
-}
-
-bool InterruptionReader::readSlowly(const Record &record, Interruption &row, RejectList &rejects) const
 {
     if (rejectFault(m_columns, record, rejects))
         return false;
@@ -220,14 +169,11 @@ std::optional<InterruptionReader::Fault> InterruptionReader::category(const Reco
                                                                       Interruption &row) const
 {
     const QByteArrayView text = textOf(field(record, EventColumn::Category));
-    const quint32 id = m_categories.find(text);
-    if (id != NameTable::None) {
-        row.category = OutageCategory(id);
-        return std::nullopt;
-    }
     if (text.isEmpty())
         return Fault{EventColumn::Category, RejectReason::Missing};
-    const auto known = categoryNamed(foldedCategory(text).toUtf8());
+    auto known = categoryNamed(text);
+    if (!known)
+        known = categoryNamed(foldedCategory(text).toUtf8());
     if (!known)
         return Fault{EventColumn::Category, RejectReason::UnknownWord};
     row.category = *known;

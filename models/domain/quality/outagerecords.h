@@ -5,7 +5,7 @@
 #include "models/domain/ingest/columns.h"
 #include "models/domain/ingest/record.h"
 #include "models/domain/ingest/values.h"
-#include "models/domain/quality/nametable.h"
+#include "models/domain/quality/outagegrid.h"
 #include "models/domain/quality/reliability.h"
 
 namespace powerhall {
@@ -19,6 +19,8 @@ public:
 
     /// False: rejected, or blank.
     bool read(const Record &record, Interruption &row, RejectList &rejects) const;
+    /// The same for at most OutageGridReader::MostRows at once; how many of them count, in order.
+    size_t read(const FieldGrid &grid, Interruption *rows, RejectList &rejects) const;
 
 private:
     struct Fault
@@ -26,8 +28,6 @@ private:
         EventColumn column;
         RejectReason reason;
     };
-    bool readQuickly(const Record &record, Interruption &row) const;
-    bool readSlowly(const Record &record, Interruption &row, RejectList &rejects) const;
     [[nodiscard]] std::optional<Fault> texts(const Record &record, Interruption &row) const;
     [[nodiscard]] std::optional<Fault> category(const Record &record, Interruption &row) const;
     [[nodiscard]] std::optional<Fault> times(const Record &record, Interruption &row) const;
@@ -37,13 +37,12 @@ private:
                                                 qint64 &value) const;
     [[nodiscard]] std::string_view field(const Record &record, EventColumn column) const
     {
-        return record.at(m_fields[size_t(column)]);
+        return record.at(m_columns.fields[qsizetype(column)]);
     }
 
-    std::array<int, 11> m_fields{};
     ColumnMap m_columns;
     DateOrder m_order;
-    NameTable m_categories; ///< its ids are those of OutageCategory
+    OutageGridReader m_everyday;
 };
 
 /// Of the users file (用户数): the same for its records.

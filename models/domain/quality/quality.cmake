@@ -12,6 +12,7 @@ target_sources(powerhall_domain PRIVATE
     quality/outagebudget.cpp quality/outagebudget.h
     quality/outagecell.h
     quality/outageeffect.h
+    quality/outagegrid.cpp quality/outagegrid.h
     quality/outagejson.cpp quality/outagejson.h
     quality/outagenotes.cpp quality/outagenotes.h
     quality/outagerecords.cpp quality/outagerecords.h
