@@ -67,19 +67,6 @@ quint64 textHash(QByteArrayView text)
 
 constinit const std::array<NameKey::Bytes, NameKey::InWords + 1> NameKey::Masks = masks<InWords + 1>();
 
-NameKey::NameKey(QByteArrayView name, quint32 of)
-    : parent(of)
-{
-    Bytes words{};
-    if (!name.isEmpty())
-        std::memcpy(words.data(), name.data(), size_t(std::min(name.size(), InWords)));
-    head = load8(words.data());
-    tail = load8(words.data() + 8);
-    mix();
-    if (name.size() > InWords)
-        mixRest(name);
-}
-
 /// The last eight bytes may be among those already seen.
 void NameKey::mixRest(QByteArrayView name)
 {

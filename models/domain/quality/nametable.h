@@ -20,10 +20,22 @@ quint64 textHash(QByteArrayView text);
 struct NameKey
 {
     NameKey() = default;
-    explicit NameKey(QByteArrayView name, quint32 of = 0);
-    /// The same into this one, quicker. `padded`: at least InWords bytes from the name's first on may be
-    /// read.
-    void set(QByteArrayView name, quint32 of, bool padded);
+    explicit NameKey(QByteArrayView name, quint32 of = 0)
+    {
+        words(name, false);
+        complete(name, of);
+    }
+    /// Only what is compared; complete() makes the rest. `padded`: at least InWords bytes from the name's
+    /// first on may be read.
+    void words(QByteArrayView name, bool padded);
+    void complete(QByteArrayView name, quint32 of = 0);
+    /// Both halves of a product: every bit of either word reaches the lower ones.
+    static quint64 folded(quint64 a, quint64 b)
+    {
+        __extension__ typedef unsigned __int128 Product;
+        const auto product = Product(a) * b;
+        return quint64(product) ^ quint64(product >> 64);
+    }
 
     static constexpr qsizetype InWords = 16;
 
@@ -42,41 +54,35 @@ private:
         std::memcpy(&value, at, sizeof value);
         return value;
     }
-    /// Both halves of a product: every bit of either word reaches the lower ones.
-    static quint64 folded(quint64 a, quint64 b)
-    {
-        __extension__ typedef unsigned __int128 Product;
-        const auto product = Product(a) * b;
-        return quint64(product) ^ quint64(product >> 64);
-    }
-    void mix()
-    {
-        hash = folded(head ^ 0x9E3779B97F4A7C15ULL, tail ^ 0xC2B2AE3D27D4EB4FULL ^ (quint64(parent) << 20));
-    }
     void mixRest(QByteArrayView name);
 };
 
-inline void NameKey::set(QByteArrayView name, quint32 of, bool padded)
+inline void NameKey::words(QByteArrayView name, bool padded)
 {
-    if (!padded && !name.isEmpty()) {
-        *this = NameKey(name, of);
-        return;
-    }
-    parent = of;
     if (name.isEmpty()) { // which may point nowhere
         head = tail = 0;
-        return mix();
+    } else if (padded) {
+        const char *mask = Masks[size_t(std::min(name.size(), InWords))].data();
+        head = load8(name.data()) & load8(mask);
+        tail = load8(name.data() + 8) & load8(mask + 8);
+    } else {
+        Bytes bytes{};
+        std::memcpy(bytes.data(), name.data(), size_t(std::min(name.size(), InWords)));
+        head = load8(bytes.data());
+        tail = load8(bytes.data() + 8);
     }
-    const char *mask = Masks[size_t(std::min(name.size(), InWords))].data();
-    head = load8(name.data()) & load8(mask);
-    tail = load8(name.data() + 8) & load8(mask + 8);
-    mix();
+}
+
+inline void NameKey::complete(QByteArrayView name, quint32 of)
+{
+    parent = of;
+    hash = folded(head ^ 0x9E3779B97F4A7C15ULL, tail ^ 0xC2B2AE3D27D4EB4FULL ^ (quint64(parent) << 20));
     if (name.size() > InWords)
         mixRest(name);
 }
 
-/// Gives names numbers from 0 in order of first meeting. Looking up is the hot part: one probe mostly, no
-/// allocation for a known name. Who looks up many at a time asks for their memory before it is needed.
+/// Gives names numbers from 0 in order of first meeting. Looking up takes one probe mostly, and no allocation
+/// for a known name.
 class NameTable
 {
 public:
@@ -94,15 +100,18 @@ public:
     [[nodiscard]] quint32 parent(quint32 id) const { return m_entries[id].parent; }
     [[nodiscard]] QString text(quint32 id) const { return QString::fromUtf8(name(id)); }
 
-    /// First of the slot, then, when that is there, of the entry.
-    void fetchSlot(const NameKey &key) const
+    /// Whether an entered name is this one, parents aside. Only the words of the key are looked at.
+    [[nodiscard]] bool isName(quint32 id, QByteArrayView name, const NameKey &key) const
     {
-        __builtin_prefetch(&m_slots[key.hash & (m_slots.size() - 1)]);
+        const Entry &entry = m_entries[id];
+        const quint64 differ = (entry.head ^ key.head) | (entry.tail ^ key.tail) |
+                               (quint64(entry.length) ^ quint64(name.size()));
+        return differ == 0 && hasRest(id, name);
     }
-    void fetchEntry(const NameKey &key) const
+    /// Of a name as long as the entered one and with the same words: whether the rest is the same, too.
+    [[nodiscard]] bool hasRest(quint32 id, QByteArrayView name) const
     {
-        const quint32 taken = m_slots[key.hash & (m_slots.size() - 1)];
-        __builtin_prefetch(m_entries.data() + (taken == 0 ? 0 : taken - 1));
+        return name.size() <= NameKey::InWords || isRest(name, m_entries[id]);
     }
 
 private:

@@ -19,6 +19,7 @@ target_sources(powerhall_domain PRIVATE
     quality/outagewarnings.cpp
     quality/outageworkers.h
     quality/period.cpp quality/period.h
+    quality/placetable.cpp quality/placetable.h
     quality/ratio.cpp quality/ratio.h
     quality/releasedreport.h
     quality/reliability.h

@@ -51,41 +51,50 @@ void ReliabilityTally::add(std::span<const Interruption> rows, bool padded)
 /// at the next.
 void ReliabilityTally::findKeys(std::span<const Interruption> rows, bool padded, AllKeys &keys)
 {
-    std::array<NameKey, RowsAtOnce> names;
-    NameKey name;
+    std::array<PlaceKey, RowsAtOnce> places;
     for (size_t i = 0; i < rows.size(); ++i) {
         const Interruption &row = rows[i];
         const bool isOutside = row.end <= m_plan->begin() || row.start >= m_plan->end();
         keys[i][Area] = isOutside ? NameTable::None : 0;
-        if (isOutside)
-            continue;
-        names[i].set(row.feeder, 0, padded);
-        m_feeders.fetchSlot(names[i]);
-        keys[i][Total] = 0;
-        keys[i][Category] = quint32(row.category);
-        name.set(row.region, 0, padded);
-        keys[i][Region] = regionOf(row.region, name, row.row);
-        name.set(row.cause, 0, padded);
-        keys[i][Cause] = causeOf(row.cause, name);
+        places[i].set(row.feeder, row.transformer, padded);
+        m_places.fetchSlot(places[i]);
     }
-    const auto eachInside = [&](const auto &act) {
-        for (size_t i = 0; i < rows.size(); ++i) {
-            if (keys[i][Area] != NameTable::None)
-                act(i);
-        }
-    };
-    eachInside([&](size_t i) { m_feeders.fetchEntry(names[i]); });
-    eachInside([&](size_t i) {
-        keys[i][Feeder] = feederOf(rows[i].feeder, names[i], rows[i].row);
-        names[i].set(rows[i].transformer, keys[i][Feeder], padded);
-        m_areas.fetchSlot(names[i]);
-    });
-    eachInside([&](size_t i) { m_areas.fetchEntry(names[i]); });
-    eachInside([&](size_t i) {
-        const quint32 area = keys[i][Area] = areaOf(rows[i].transformer, names[i]);
-        __builtin_prefetch(&m_byArea.cells[area], 1);
-        m_watch.fetch(area);
-    });
+    for (size_t i = 0; i < rows.size(); ++i)
+        m_places.fetchEntry(places[i]);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (keys[i][Area] != NameTable::None)
+            findKeys(rows[i], padded, places[i], keys[i]);
+    }
+}
+
+void ReliabilityTally::findKeys(const Interruption &row, bool padded, PlaceKey &key, Keys &keys)
+{
+    NameKey name;
+    name.words(row.region, padded);
+    PlaceTable::Place *place = m_places.find(key, row.feeder, row.transformer, m_feeders, m_areas);
+    if (place == nullptr)
+        place = &enterPlace(row, key, name);
+    else if (!m_regions.isName(place->region, row.region, name))
+        place->region = regionOf(row.region, name, row.row);
+    keys[Total] = 0;
+    keys[Category] = quint32(row.category);
+    keys[Region] = place->region;
+    keys[Feeder] = place->feeder;
+    keys[Area] = place->area;
+    name.words(row.cause, padded);
+    if (m_causes.size() == 0 || !m_causes.isName(m_lastCause, row.cause, name))
+        m_lastCause = causeOf(row.cause, name);
+    keys[Cause] = m_lastCause;
+    __builtin_prefetch(&m_byArea.cells[place->area], 1);
+    m_watch.fetch(place->area);
+}
+
+PlaceTable::Place &ReliabilityTally::enterPlace(const Interruption &row, PlaceKey &key, NameKey &region)
+{
+    const quint32 feeder = feederOf(row.feeder, key.feeder, row.row);
+    const quint32 area = areaOf(row.transformer, key.transformer, feeder);
+    return m_places.enter(key, row.feeder, row.transformer,
+                          {feeder, area, regionOf(row.region, region, row.row)});
 }
 
 void ReliabilityTally::take(const Interruption &row, Keys &keys)
@@ -96,9 +105,10 @@ void ReliabilityTally::take(const Interruption &row, Keys &keys)
         m_notes.add(OutageDoubt::OutsidePeriod, {.row = row.row});
         return;
     }
-    checkCapacities(row);
+    if (row.capacityBefore >= 0 || row.capacityAfter >= 0)
+        checkCapacities(row);
     if (m_watch.watches(area))
-        m_watch.take(areaOutageOf(row, area, m_eventHash));
+        m_watch.take(areaOutageOf(row, area, quint32(textHash(row.event))));
     const RunLog::Row logged{row.row, keys[Feeder], area, row.start, row.end, row.users};
     m_clashesCut = m_clashesCut || (m_run == 1 ? m_firstLog : m_log).isFull();
     if (m_run == 1)
@@ -140,8 +150,9 @@ std::optional<ReliabilityTally::Keys> ReliabilityTally::knownKeys(const Interrup
     return keys;
 }
 
-quint32 ReliabilityTally::regionOf(QByteArrayView name, const NameKey &key, qint64 row)
+quint32 ReliabilityTally::regionOf(QByteArrayView name, NameKey key, qint64 row)
 {
+    key.complete(name);
     const quint32 id = m_regions.idOf(name, key);
     if (id == m_regionRows.size()) {
         m_regionRows.push_back(row);
@@ -151,8 +162,9 @@ quint32 ReliabilityTally::regionOf(QByteArrayView name, const NameKey &key, qint
     return id;
 }
 
-quint32 ReliabilityTally::feederOf(QByteArrayView name, const NameKey &key, qint64 row)
+quint32 ReliabilityTally::feederOf(QByteArrayView name, NameKey key, qint64 row)
 {
+    key.complete(name);
     const quint32 id = m_feeders.idOf(name, key);
     if (id == m_feederRows.size()) {
         m_feederRows.push_back(row);
@@ -162,18 +174,20 @@ quint32 ReliabilityTally::feederOf(QByteArrayView name, const NameKey &key, qint
     return id;
 }
 
-quint32 ReliabilityTally::areaOf(QByteArrayView transformer, const NameKey &key)
+quint32 ReliabilityTally::areaOf(QByteArrayView transformer, NameKey key, quint32 feeder)
 {
+    key.complete(transformer, feeder);
     const quint32 id = m_areas.idOf(transformer, key);
     if (id == m_byArea.cells.size()) {
         m_byArea.cells.emplace_back();
-        m_watch.addArea(textHash(m_feeders.name(key.parent)) * 31 + textHash(transformer));
+        m_watch.addArea(textHash(m_feeders.name(feeder)) * 31 + textHash(transformer));
     }
     return id;
 }
 
-quint32 ReliabilityTally::causeOf(QByteArrayView name, const NameKey &key)
+quint32 ReliabilityTally::causeOf(QByteArrayView name, NameKey key)
 {
+    key.complete(name);
     const quint32 id = m_causes.idOf(name, key);
     if (id == m_byCause.cells.size()) {
         m_byCause.cells.emplace_back();
@@ -184,7 +198,6 @@ quint32 ReliabilityTally::causeOf(QByteArrayView name, const NameKey &key)
 
 void ReliabilityTally::startRun(QByteArrayView event)
 {
-    m_eventHash = quint32(textHash(event));
     if (++m_run == 1)
         m_firstEvent.assign(event.data(), size_t(event.size()));
     else
@@ -202,8 +215,6 @@ AreaOutage ReliabilityTally::areaOutageOf(const Interruption &row, quint32 area,
 
 void ReliabilityTally::checkCapacities(const Interruption &row)
 {
-    if (row.capacityBefore < 0 && row.capacityAfter < 0)
-        return;
     if (!row.isLimitedSupply())
         m_notes.add(OutageDoubt::CapacityIncomplete, {.row = row.row});
     else if (row.capacityAfter > row.capacityBefore)
@@ -213,7 +224,7 @@ void ReliabilityTally::checkCapacities(const Interruption &row)
 /// Against the rows of the same interruption before it, then enters it among them.
 void ReliabilityTally::checkInRun(const RunLog::Row &row, OutageNotes &notes, RunLog &log) const
 {
-    if (const RunLog::Row *twin = log.twinOf(row))
+    if (const RunLog::Row *twin = log.isEmpty() ? nullptr : log.twinOf(row))
         notes.add(OutageDoubt::EnteredTwice, {row.row, row.area, twin->row, 0});
     const quint32 planned = m_plannedFeeder[row.feeder];
     if (planned != NameTable::None) {
@@ -269,6 +280,14 @@ void ReliabilityTally::takeDay(const Interruption &row, const OutageEffect &effe
 
 void ReliabilityTally::takeEvent(const Keys &keys)
 {
+    const bool isFirst = m_counts[Total].front().run != m_run; // then it is new to every other, too
+    if (isFirst && m_run != 1) {
+        for (const Dimension dimension : {Total, Month, Category, Region, Feeder, Area, Cause}) {
+            EventCount &count = countOf(dimension, keys[dimension]);
+            count = {m_run, count.events + 1};
+        }
+        return;
+    }
     for (int dimension = 0; dimension < Dimensions; ++dimension) {
         EventCount &count = countOf(Dimension(dimension), keys[size_t(dimension)]);
         const bool isNew = count.run != m_run;

@@ -6,6 +6,7 @@
 #include "models/domain/quality/eventindex.h"
 #include "models/domain/quality/outagecell.h"
 #include "models/domain/quality/outagenotes.h"
+#include "models/domain/quality/placetable.h"
 #include "models/domain/quality/reliabilityplan.h"
 #include "models/domain/quality/runlog.h"
 
@@ -47,7 +48,7 @@ public:
     static constexpr size_t RowsAtOnce = 64;
     /// Rows that follow one another, best RowsAtOnce of them: what they need of a large memory is fetched for
     /// all before the first is counted. Row numbers may count from anywhere, the same for all of this tally.
-    /// `padded`: so is each text of theirs (NameKey::set).
+    /// `padded`: so is each text of theirs (NameKey::words).
     void add(std::span<const Interruption> rows, bool padded);
     void add(const Interruption &row) { add({&row, 1}, false); }
     /// Joins the tally of the rows that follow; their numbers are moved by `offset`.
@@ -89,10 +90,13 @@ private:
     using AllKeys = std::array<Keys, RowsAtOnce>;
 
     void findKeys(std::span<const Interruption> rows, bool padded, AllKeys &keys);
-    quint32 feederOf(QByteArrayView name, const NameKey &key, qint64 row);
-    quint32 regionOf(QByteArrayView name, const NameKey &key, qint64 row);
-    quint32 areaOf(QByteArrayView transformer, const NameKey &key);
-    quint32 causeOf(QByteArrayView name, const NameKey &key);
+    void findKeys(const Interruption &row, bool padded, PlaceKey &key, Keys &keys);
+    PlaceTable::Place &enterPlace(const Interruption &row, PlaceKey &key, NameKey &region);
+    // Of keys that have their words.
+    quint32 feederOf(QByteArrayView name, NameKey key, qint64 row);
+    quint32 regionOf(QByteArrayView name, NameKey key, qint64 row);
+    quint32 areaOf(QByteArrayView transformer, NameKey key, quint32 feeder);
+    quint32 causeOf(QByteArrayView name, NameKey key);
     EventCount &countOf(Dimension dimension, quint32 key)
     {
         return dimension == Area ? m_byArea.cells[key].count : m_counts[dimension][key];
@@ -157,6 +161,8 @@ private:
     NameTable m_feeders;
     NameTable m_areas;
     NameTable m_causes;
+    PlaceTable m_places;
+    quint32 m_lastCause = 0;
     std::vector<qint64> m_regionRows; ///< by region: the first row that names it
     std::vector<qint64> m_feederRows;
     std::vector<quint32> m_plannedFeeder; ///< by feeder: its id in the plan, or NameTable::None
@@ -169,7 +175,6 @@ private:
         m_firstTouched; ///< cells that counted the first run: it may go on from the part before
     RunLog m_firstLog;  ///< its rows, judged when the part before is known
     std::optional<quint32> m_firstDay; ///< the day that counted the first run as an event
-    quint32 m_eventHash = 0;           ///< of the run
     EventIndex m_events;               ///< of all runs but the first
     AreaWatch m_watch;
     OutageNotes m_notes;

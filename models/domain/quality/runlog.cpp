@@ -8,8 +8,6 @@ namespace powerhall {
 
 namespace {
 
-constexpr size_t LookedThrough = 32;
-
 bool sameOutage(const RunLog::Row &a, const RunLog::Row &b)
 {
     return a.area == b.area && a.start == b.start && a.end == b.end && a.users == b.users;
@@ -24,37 +22,27 @@ quint64 signatureOf(const RunLog::Row &row)
 
 } // namespace
 
-void RunLog::clear()
+void RunLog::forget()
 {
-    m_rows.clear();
-    m_feeders.clear();
-    if (!m_bySignature.empty())
-        m_bySignature.clear();
+    m_bySignature.clear();
+    m_usersOn.clear();
 }
 
-void RunLog::push(const Row &row)
+void RunLog::enter(const Row &row)
 {
-    if (m_rows.size() == Kept)
-        return;
-    const auto feeder = std::find_if(m_feeders.begin(), m_feeders.end(),
-                                     [&](const FeederUsers &entry) { return entry.feeder == row.feeder; });
-    if (feeder == m_feeders.end())
-        m_feeders.push_back({row.feeder, row.users});
-    else
-        feeder->users += row.users;
     if (m_rows.size() == LookedThrough) {
         for (quint32 i = 0; i < LookedThrough; ++i)
-            sign(i);
+            enterInTables(i);
     }
     m_rows.push_back(row);
-    if (m_rows.size() > LookedThrough)
-        sign(quint32(m_rows.size() - 1));
+    enterInTables(quint32(m_rows.size() - 1));
 }
 
 /// The first of rows alike is enough: of a list that says one thing a million times the rest need not be
 /// looked through.
-void RunLog::sign(quint32 index)
+void RunLog::enterInTables(quint32 index)
 {
+    m_usersOn[m_rows[index].feeder] += m_rows[index].users;
     const quint64 signature = signatureOf(m_rows[index]);
     const auto [from, to] = m_bySignature.equal_range(signature);
     const bool isKnown = std::any_of(
@@ -82,11 +70,14 @@ const RunLog::Row *RunLog::twinOf(const Row &row) const
 
 qint64 RunLog::usersOn(quint32 feeder) const
 {
-    for (const FeederUsers &entry : m_feeders) {
-        if (entry.feeder == feeder)
-            return entry.users;
+    if (m_rows.size() > LookedThrough) {
+        const auto entry = m_usersOn.find(feeder);
+        return entry == m_usersOn.end() ? 0 : entry->second;
     }
-    return 0;
+    qint64 users = 0;
+    for (const Row &row : m_rows)
+        users += row.feeder == feeder ? row.users : 0;
+    return users;
 }
 
 } // namespace powerhall

@@ -43,7 +43,6 @@ void ReliabilityTally::append(const ReliabilityTally &following, qint64 offset)
     m_run += following.m_run - 1;
     addSums(following, maps);
     m_event = following.m_event;
-    m_eventHash = following.m_eventHash;
     if (following.m_run == 1)
         return;
     m_log.clear();
@@ -69,7 +68,7 @@ ReliabilityTally::KeyMaps ReliabilityTally::enterNames(const ReliabilityTally &f
         return feederOf(name, NameKey(name), following.m_feederRows[id] + offset);
     });
     enter(following.m_areas, maps[Area], [&](QByteArrayView name, quint32 id) {
-        return areaOf(name, NameKey(name, maps[Feeder][following.m_areas.parent(id)]));
+        return areaOf(name, NameKey(name), maps[Feeder][following.m_areas.parent(id)]);
     });
     enter(following.m_causes, maps[Cause],
           [&](QByteArrayView name, quint32) { return causeOf(name, NameKey(name)); });
