@@ -131,7 +131,7 @@ Result<PublishedReliability> publishedOf(const QString &text)
 QJsonObject jsonOf(const ReliabilityCase &found)
 {
     const ReliabilityReading &reading = found.reading;
-    QJsonObject json = toJsonWithoutTransformers(reading.result, reading.rejected);
+    QJsonObject json = toJsonWithoutLongLists(reading.result, reading.rejected);
     if (reading.rejectedUsers.count() > 0)
         json.insert(u"rejected_users"_s, rejectsJson(reading.rejectedUsers));
     if (reading.rejectedHistory.count() > 0)

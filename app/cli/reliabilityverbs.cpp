@@ -60,7 +60,7 @@ Result<Reply> report(const Call &call, Context &)
 
     Reply reply;
     reply.json = jsonOf(found);
-    reply.members = [kept](const TextSink &sink) { writeTransformers(kept->reading.result, sink); };
+    reply.members = [kept](const TextSink &sink) { writeLongLists(kept->reading.result, sink); };
     const auto files = reportFiles(
         call, reply.json, [&] { return documentOf(found); }, reply.members);
     if (!files)

@@ -30,7 +30,8 @@ void JsonText::addQuoted(const QString &text)
         const auto byte = static_cast<unsigned char>(character);
         if (byte < 0x20) {
             add("\\u00");
-            m_text.append(Hex[byte >> 4]).append(Hex[byte & 15]);
+            m_text += Hex[byte >> 4];
+            m_text += Hex[byte & 15];
             continue;
         }
         if (character == '"' || character == '\\')
@@ -42,15 +43,15 @@ void JsonText::addQuoted(const QString &text)
 
 void JsonText::flow()
 {
-    constexpr qsizetype Enough = 32 * 1024;
+    constexpr size_t Enough = 32 * 1024;
     if (m_text.size() >= Enough)
         finish();
 }
 
 void JsonText::finish()
 {
-    m_sink(m_text);
-    m_text.resize(0); // keeps its memory
+    m_sink(QByteArrayView(m_text.data(), qsizetype(m_text.size())));
+    m_text.clear(); // keeps its memory
 }
 
 void writeJson(const QJsonObject &object, const JsonMembers &members, QJsonDocument::JsonFormat format,

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace powerhall {
@@ -27,7 +28,7 @@ public:
         : m_sink(std::move(sink))
     {}
 
-    void add(std::string_view text) { m_text.append(text.data(), qsizetype(text.size())); }
+    void add(std::string_view text) { m_text.append(text); }
     /// All digits the number needs to be read back the same; null for nothing. Finite.
     void addNumber(const std::optional<double> &number);
     void addQuoted(const QString &text);
@@ -38,7 +39,7 @@ public:
 
 private:
     TextSink m_sink;
-    QByteArray m_text;
+    std::string m_text;
 };
 
 /// An object with further members behind its own; none of their keys may be in it. Compact is one line.

@@ -5,6 +5,7 @@
 #include "models/domain/ingest/recordbounds.h"
 #include "models/domain/ingest/recordscanner.h"
 #include "models/ingest/encoding.h"
+#include "models/ingest/survey.h"
 #include "models/ingest/textdecoder.h"
 
 #include <algorithm>
@@ -48,6 +49,9 @@ RecordBlock Beginning::block(char delimiter, qint64 mostRows) const
         ++block.rows;
     }
     block.bytes = {begin, size_t(end - begin)};
+    const Survey survey = surveyOf(begin, end);
+    block.clean = !survey.controls && (!survey.wide || isUtf8(begin, end));
+    block.plain = block.clean && !survey.quotes && !survey.loneReturns;
     return block;
 }
 

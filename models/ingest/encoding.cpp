@@ -4,6 +4,7 @@
 
 #include "models/domain/ingest/plaintext.h"
 #include "models/ingest/gbtable.h"
+#include "models/ingest/survey.h"
 
 #include <errno.h>
 #include <unistd.h>
@@ -66,8 +67,22 @@ Score gb18030Score(std::string_view text)
     return score;
 }
 
+/// A sample may end within a character.
+bool isUtf8Sample(std::string_view text)
+{
+    const char *begin = text.data();
+    const char *end = begin + text.size();
+    for (size_t cut = 0; cut < std::min(LongestCharacter, text.size()); ++cut) {
+        if (isUtf8(begin, end - cut))
+            return true;
+    }
+    return false;
+}
+
 TextEncoding byScore(std::string_view text)
 {
+    if (isUtf8Sample(text))
+        return TextEncoding::Utf8;
     const Score utf8 = utf8Score(text);
     if (utf8.wrong == 0 || utf8.right > utf8.wrong)
         return TextEncoding::Utf8;
@@ -111,7 +126,10 @@ SeenEncoding encodingOf(std::string_view beginning)
 
 std::string bytesAt(int file, qint64 place, qint64 count)
 {
-    std::string bytes(size_t(count), '\0');
+    constexpr size_t Padding = 64; // surveys read beyond the end
+    std::string bytes;
+    bytes.reserve(size_t(count) + Padding);
+    bytes.resize(size_t(count));
     size_t size = 0;
     while (size < bytes.size()) {
         const ssize_t got = ::pread(file, bytes.data() + size, bytes.size() - size, place + qint64(size));

@@ -5,7 +5,6 @@
 #include "models/domain/quality/warning.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace powerhall {
@@ -58,16 +57,15 @@ void AreaWatch::widen(const AreaOutage &outage)
 /// of the areas before its own.
 void AreaWatch::sortByArea()
 {
-    std::vector<quint32> areas(m_hashes.size());
-    std::iota(areas.begin(), areas.end(), 0U);
-    std::sort(areas.begin(), areas.end(), [this](quint32 a, quint32 b) {
-        return m_hashes[a] != m_hashes[b] ? m_hashes[a] < m_hashes[b] : a < b;
-    });
+    std::vector<std::pair<quint64, quint32>> areas(m_hashes.size());
+    for (quint32 area = 0; area < areas.size(); ++area)
+        areas[area] = {m_hashes[area], area};
+    std::sort(areas.begin(), areas.end());
     std::vector<quint32> places(m_hashes.size()); ///< how many rows an area has, then where its next goes
     for (const AreaOutage &outage : m_outages)
         ++places[outage.area];
     quint32 place = 0;
-    for (const quint32 area : areas)
+    for (const auto &[hash, area] : areas)
         place += std::exchange(places[area], place);
     std::vector<AreaOutage> sorted(m_outages.size());
     for (const AreaOutage &outage : m_outages)

@@ -79,9 +79,11 @@ bool isStated(const QList<ReliabilityGroup> &groups)
     return groups.size() > 1 || (groups.size() == 1 && !groups.first().key.isEmpty());
 }
 
-void addTransformer(JsonText &json, const ReliabilityGroup &group)
+void addGroup(JsonText &json, const char *name, const ReliabilityGroup &group)
 {
-    json.add("{\"transformer\":");
+    json.add("{\"");
+    json.add(name);
+    json.add("\":");
     json.addQuoted(group.key);
     if (!group.parent.isEmpty()) {
         json.add(",\"feeder\":");
@@ -94,6 +96,17 @@ void addTransformer(JsonText &json, const ReliabilityGroup &group)
         json.addNumber(figure.value(group.figures));
     }
     json.add("}");
+}
+
+void addGroups(JsonText &json, const char *name, const QList<ReliabilityGroup> &groups)
+{
+    json.add("[");
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        json.add(i == 0 ? "" : ",");
+        addGroup(json, name, groups.at(i));
+        json.flow();
+    }
+    json.add("]");
 }
 
 QString wordOf(UserDenominator denominator)
@@ -234,30 +247,28 @@ QJsonObject toJson(const WatchList &list)
             {u"entries"_s, entries}};
 }
 
-void writeTransformers(const ReliabilityResult &result, const TextSink &sink)
+void writeLongLists(const ReliabilityResult &result, const TextSink &sink)
 {
-    if (!isStated(result.byTransformer))
-        return;
     JsonText json(sink);
-    json.add("\"by_transformer\":[");
-    for (qsizetype i = 0; i < result.byTransformer.size(); ++i) {
-        json.add(i == 0 ? "" : ",");
-        addTransformer(json, result.byTransformer.at(i));
-        json.flow();
+    json.add("\"by_feeder\":");
+    addGroups(json, "feeder", result.byFeeder);
+    if (isStated(result.byTransformer)) {
+        json.add(",\"by_transformer\":");
+        addGroups(json, "transformer", result.byTransformer);
     }
-    json.add("]");
     json.finish();
 }
 
 QJsonObject toJson(const ReliabilityResult &result, const RejectList &rejected)
 {
-    QJsonObject json = toJsonWithoutTransformers(result, rejected);
+    QJsonObject json = toJsonWithoutLongLists(result, rejected);
+    json.insert(u"by_feeder"_s, groupsJson(u"feeder"_s, result.byFeeder));
     if (isStated(result.byTransformer))
         json.insert(u"by_transformer"_s, groupsJson(u"transformer"_s, result.byTransformer));
     return json;
 }
 
-QJsonObject toJsonWithoutTransformers(const ReliabilityResult &result, const RejectList &rejected)
+QJsonObject toJsonWithoutLongLists(const ReliabilityResult &result, const RejectList &rejected)
 {
     QJsonArray rejects;
     for (const Reject &reject : rejected.listed())
@@ -269,7 +280,6 @@ QJsonObject toJsonWithoutTransformers(const ReliabilityResult &result, const Rej
                      {u"city"_s, toJson(result.city)},
                      {u"rural"_s, toJson(result.rural)},
                      {u"by_region"_s, groupsJson(u"region"_s, result.byRegion)},
-                     {u"by_feeder"_s, groupsJson(u"feeder"_s, result.byFeeder)},
                      {u"by_category"_s, groupsJson(u"category"_s, result.byCategory)},
                      {u"by_month"_s, groupsJson(u"month"_s, result.byMonth)},
                      {u"rejected_count"_s, rejected.count()},

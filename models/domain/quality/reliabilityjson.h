@@ -14,10 +14,11 @@ namespace powerhall {
 
 /// What `report reliability` answers (contract section 4), with all digits a double has.
 QJsonObject toJson(const ReliabilityResult &result, const RejectList &rejected);
-/// The same in two parts, since a list may name tens of thousands of transformers: all but their figures, and
-/// these as the text of a member, `"by_transformer":[…]`; none where no transformer is stated.
-QJsonObject toJsonWithoutTransformers(const ReliabilityResult &result, const RejectList &rejected);
-void writeTransformers(const ReliabilityResult &result, const TextSink &sink);
+/// The same in two parts, since a list may name thousands of feeders and tens of thousands of transformers:
+/// all but their figures, and these as the text of members, `"by_feeder":[…],"by_transformer":[…]`; the
+/// second only where a transformer is stated.
+QJsonObject toJsonWithoutLongLists(const ReliabilityResult &result, const RejectList &rejected);
+void writeLongLists(const ReliabilityResult &result, const TextSink &sink);
 
 QJsonObject toJson(const ReliabilityFigures &figures);
 QJsonObject toJson(const Reject &reject);

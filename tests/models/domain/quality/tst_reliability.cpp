@@ -82,7 +82,7 @@ private slots:
     void saysWhereItLookedAtNoMoreRows();
     void namesTheFirstOfManyRowsAlike_data();
     void namesTheFirstOfManyRowsAlike();
-    void writesTransformersAsTheWholeTreeHasThem();
+    void writesLongListsAsTheWholeTreeHasThem();
     void countsAnEventOncePerGroup();
     void knowsMajorEventDays();
     void keepsFeedersWithoutOutage();
@@ -337,7 +337,7 @@ void TestReliability::namesTheFirstOfManyRowsAlike()
     QCOMPARE(told, Rows - 2);
 }
 
-void TestReliability::writesTransformersAsTheWholeTreeHasThem()
+void TestReliability::writesLongListsAsTheWholeTreeHasThem()
 {
     const QList<Interruption> rows = OutageList()
                                          .row("E1", "07-08 14:20", "07-08 16:05", 86)
@@ -349,9 +349,8 @@ void TestReliability::writesTransformersAsTheWholeTreeHasThem()
     const auto bytes = [](const ReliabilityResult &result) {
         QByteArray text;
         writeJson(
-            toJsonWithoutTransformers(result, {}),
-            [&](const TextSink &sink) { writeTransformers(result, sink); }, QJsonDocument::Compact,
-            [&](QByteArrayView piece) { text.append(piece); });
+            toJsonWithoutLongLists(result, {}), [&](const TextSink &sink) { writeLongLists(result, sink); },
+            QJsonDocument::Compact, [&](QByteArrayView piece) { text.append(piece); });
         return text;
     };
     const ReliabilityResult stated = reliabilityOf(thirdQuarter(), users(1250), rows);
