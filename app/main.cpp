@@ -1,49 +1,40 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/documentbytes.h"
 #include "app/cli/frontend.h"
 #include "app/cli/output.h"
-#include "app/cli/posterfile.h"
 #include "app/cli/runner.h"
 #include "app/cli/verbgroups.h"
 #include "app/language.h"
 #include "app/logging.h"
+#include "app/programparts.h"
 #include "app/words.h"
 
-#include "reports/paint/fontset.h"
+#include "models/core/error.h"
+#include "models/core/shortrun.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <dlfcn.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
-#include <optional>
 
-// What needs neither a folder nor a window is done here, with a third of the libraries; everything else is
-// the desk's, a part of the program that is loaded when it is wanted. A script that prints a thousand sheets
-// starts this program a thousand times, and a quarter's figures of one station are computed in less time than
-// the desk needs to load.
+// Figures from files are computed here: a quarter of one station takes less time than the libraries that draw
+// need to load.
 
 using namespace Qt::StringLiterals;
 using namespace powerhall;
 
 namespace powerhall {
 
-namespace {
-
-Result<Reply> posterAlone(const Call &call, Context &)
-{
-    return posterOfFile(call);
-}
-
-} // namespace
-
 /// In place of the whole table.
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs = noticeVerbs() + QList<Verb>{posterVerb(posterAlone), posterTestVerb()} +
-                                     reliabilityVerbs() + voltageVerbs();
+    static const QList<Verb> verbs = reliabilityVerbs() + voltageVerbs();
     return verbs;
 }
 
@@ -54,41 +45,46 @@ Result<Reply> run(const Call &call, const QString &)
     return call.verb->run(call, context);
 }
 
+/// In place of what draws; nothing of it is asked for here.
+Result<QByteArray> documentBytes(const QString &suffix, const Document &)
+{
+    qFatal("%s is not made in this part of the program", qPrintable(suffix));
+}
+
+bool lacksFaces()
+{
+    return false;
+}
+
 } // namespace powerhall
 
 namespace {
 
-/// Complete, and in the language the program is written in.
-bool isPlain(const CommandLine &line)
+bool asksForJsonOnly(const CommandLine &line)
 {
-    const bool speaksChinese = line.language.isEmpty() || line.language == "zh_CN"_L1;
-    return line.verb && !line.help && !line.version && speaksChinese && canRunAlone(line);
+    const QStringList files = line.options.value(u"out"_s);
+    return std::all_of(files.cbegin(), files.cend(), [](const QString &file) {
+        return QFileInfo(file).suffix().compare("json"_L1, Qt::CaseInsensitive) == 0;
+    });
 }
 
-/// The exit status, or nothing where the desk has to do it: nothing was written then.
-std::optional<int> runAlone(int argc, char **argv)
+int computeFigures(int argc, char **argv)
 {
     const auto line = parseCommandLine(wordsOf(argc, argv));
-    if (!line || !isPlain(*line))
-        return {};
+    if (!line || !isPlain(*line) || !asksForJsonOnly(*line))
+        return NotMine;
     captureMessages();
     const QCoreApplication application(argc, argv);
-    if (line->paints) {
-        (void)FontSet::ofThread();
-        if (FontSet::lacksFaces())
-            return {};
-    }
     installLanguage(*QCoreApplication::instance(), u"zh_CN"_s);
-    return runVerb(*line);
+    return runVerb(*line).value_or(NotMine);
 }
 
-int runDesk(int argc, char **argv)
+int runPart(const char *file, const char *name, int argc, char **argv)
 {
     const auto folder = std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path();
-    const std::string file = folder / "lib/powerhall/desk.so";
-    void *desk = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+    void *part = dlopen((folder / "lib/powerhall" / file).c_str(), RTLD_NOW | RTLD_LOCAL);
     using Entry = int (*)(int, char **);
-    const auto entry = desk ? reinterpret_cast<Entry>(dlsym(desk, "powerhallDesk")) : nullptr;
+    const auto entry = part ? reinterpret_cast<Entry>(dlsym(part, name)) : nullptr;
     if (!entry) {
         std::fprintf(stderr, "powerhall: %s\n", dlerror());
         return InternalFault;
@@ -96,15 +92,24 @@ int runDesk(int argc, char **argv)
     return entry(argc, argv);
 }
 
+int run(int argc, char **argv)
+{
+    if (const int status = computeFigures(argc, argv); status != NotMine)
+        return status;
+    if (const int status = runPart("paper.so", "powerhallPaper", argc, argv); status != NotMine)
+        return status;
+    return runPart("desk.so", "powerhallDesk", argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    prepareMemoryForShortRun();
     // Chinese forms of characters that Japanese shares, whatever the machine's locale.
     qputenv("FC_LANG", "zh-cn");
     try {
-        const auto status = runAlone(argc, argv);
-        return status ? *status : runDesk(argc, argv);
+        return run(argc, argv);
     } catch (const std::exception &fault) {
         diagnose(QString::fromLocal8Bit(fault.what()));
         return InternalFault;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/frontend.h"
 
+#include "app/cli/documentbytes.h"
 #include "app/cli/givenpassword.h"
 #include "app/cli/help.h"
 #include "app/cli/output.h"
@@ -9,7 +10,6 @@
 
 #include "models/core/json.h"
 #include "models/tables/errortext.h"
-#include "reports/paint/fontset.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -185,9 +185,11 @@ bool canRunAgain(const CommandLine &line)
            !call.arguments.contains("-"_L1);
 }
 
-bool canRunAlone(const CommandLine &line)
+bool isPlain(const CommandLine &line)
 {
-    return callOf(line).place() == Place::Nowhere && (!line.paints || canRunAgain(line));
+    const bool speaksChinese = line.language.isEmpty() || line.language == "zh_CN"_L1;
+    return line.verb && !line.help && !line.version && speaksChinese &&
+           callOf(line).place() == Place::Nowhere && (!line.paints || canRunAgain(line));
 }
 
 std::optional<int> runVerb(const CommandLine &line)
@@ -203,7 +205,7 @@ std::optional<int> runVerb(const CommandLine &line)
     if (const auto taken = takeFiles(call, outputs); !taken)
         return refuse(taken.error(), line.json);
     const auto reply = run(call, line.data);
-    if (FontSet::lacksFaces())
+    if (lacksFaces())
         return {};
     if (!reply)
         return refuse(reply.error(), line.json);

@@ -20,8 +20,9 @@ std::optional<int> runVerb(const CommandLine &line);
 /// Whether it may be asked so: it writes no folder, needs none of its inputs twice and, having no paths to
 /// open itself, no file on its way.
 bool canRunAgain(const CommandLine &line);
-/// Whether it needs no folder, and need not be asked again.
-bool canRunAlone(const CommandLine &line);
+/// Whether it is complete, in the language the program is written in, needs no folder, and need not be asked
+/// again.
+bool isPlain(const CommandLine &line);
 
 /// Help, version and faults of the command line itself.
 int answerWithoutVerb(const CommandLine &line);

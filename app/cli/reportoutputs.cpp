@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/reportoutputs.h"
 
+#include "app/cli/documentbytes.h"
 #include "app/cli/values.h"
 
-#include "models/core/json.h"
-#include "reports/csv/csvfile.h"
-#include "reports/document/documentpages.h"
-#include "reports/xlsx/xlsxfile.h"
-
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -17,32 +12,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
 namespace powerhall {
 
 namespace {
-
-Result<QByteArray> csvBytes(const Document &document)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (const auto written = writeCsv(document, buffer); !written)
-        return written.error();
-    return buffer.data();
-}
-
-/// The library writes to a path only; what it made is handed on as bytes like every other output.
-Result<QByteArray> xlsxBytes(const Document &document)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"report.xlsx"_s);
-    if (const auto written = writeXlsx(document, path); !written)
-        return written.error();
-    return readFile(path);
-}
 
 QByteArray jsonBytes(const QJsonValue &json, const JsonMembers &members)
 {
@@ -52,15 +27,6 @@ QByteArray jsonBytes(const QJsonValue &json, const JsonMembers &members)
     writeJson(json.toObject(), members, QJsonDocument::Indented,
               [&](QByteArrayView piece) { bytes.append(piece); });
     return bytes;
-}
-
-Result<QByteArray> bytesFor(const QString &suffix, const std::function<const Document &()> &document)
-{
-    if (suffix == "csv"_L1)
-        return csvBytes(document());
-    if (suffix == "xlsx"_L1)
-        return xlsxBytes(document());
-    return documentPdf(document());
 }
 
 } // namespace
@@ -85,8 +51,8 @@ Result<QMap<QString, QByteArray>> reportFiles(const Call &call, const QJsonValue
                          QCoreApplication::translate("Cli", "--out 要以 .json、.csv、.xlsx 或 .pdf 结尾：%1")
                              .arg(paths.at(i)),
                          {}};
-        const auto bytes =
-            suffix == "json"_L1 ? Result<QByteArray>(jsonBytes(json, members)) : bytesFor(suffix, once);
+        const auto bytes = suffix == "json"_L1 ? Result<QByteArray>(jsonBytes(json, members))
+                                               : documentBytes(suffix, once());
         if (!bytes)
             return bytes.error();
         files.insert(Call::outputName(u"out"_s, i), *bytes);
