@@ -52,7 +52,7 @@ CategoryWords::CategoryWords()
         m_factor += 2;
 }
 
-CategoryWords::Word CategoryWords::wordOf(std::string_view text)
+inline CategoryWords::Word CategoryWords::wordOf(std::string_view text)
 {
     Word word;
     const Mask &mask = Masks[std::min(text.size(), Longest)];
@@ -67,14 +67,14 @@ CategoryWords::Word CategoryWords::wordOf(std::string_view text)
     return word;
 }
 
-size_t CategoryWords::slotOf(const Word &word) const
+inline size_t CategoryWords::slotOf(const Word &word) const
 {
     const quint64 mixed = word.bytes[0] ^ std::rotl(word.bytes[1], 21) ^ std::rotl(word.bytes[2], 42) ^
                           std::rotl(word.bytes[3], 7);
     return size_t(mixed * m_factor >> (64 - SlotBits));
 }
 
-quint8 CategoryWords::find(std::string_view text) const
+inline quint8 CategoryWords::find(std::string_view text) const
 {
     if (text.empty()) // which may point nowhere
         return None;
