@@ -33,7 +33,16 @@ const char Calendars[] =
     "SELECT file FROM rule_file WHERE kind = 'calendar' ORDER BY rank_ms, rank_counter, hash";
 const char AllSettings[] = "SELECT key, value FROM setting ORDER BY rank_ms, rank_counter, value";
 const char AllUsers[] = "SELECT id, name, role, is_disabled, place FROM user ORDER BY name, id";
-const char AllQuarantined[] = "SELECT hash, reason FROM quarantine ORDER BY hash";
+// A desk above acts in cases of all its stations, and its line comes to each: what another place's desk did
+// in a case that never comes here is nothing that could not be applied.
+const char AllQuarantined[] =
+    "SELECT hash, reason FROM quarantine AS q "
+    "WHERE reason NOT IN ('not_accepted_yet', 'not_begun_yet') OR NOT EXISTS ("
+    "    SELECT 1 FROM event AS e JOIN origin AS o ON o.id = e.origin "
+    "    JOIN station AS theirs ON theirs.device = o.device "
+    "    JOIN local ON local.id = 1 JOIN station AS ours ON ours.device = local.device "
+    "    WHERE e.subject = q.subject AND e.hash = q.hash AND theirs.station <> ours.station) "
+    "ORDER BY hash";
 
 QString kindOf(const RankedFile &file)
 {

@@ -4,6 +4,7 @@
 #include "models/security/hubaccess.h"
 #include "models/services/accountservice.h"
 #include "models/services/arrivals.h"
+#include "models/services/conflictlist.h"
 #include "models/services/depositservice.h"
 #include "tests/support/testhall.h"
 
@@ -136,6 +137,12 @@ void DepositServiceTest::aDeskAboveJoinsWhatTwoStationsHold()
     const Application there = must(owner.station->store().applicationByNumber(number));
     QCOMPARE(there.documents.value(u"title"_s).state, DocumentState::State::Supplied);
     QVERIFY(must(DepositService(*county.station).list(county.as(Role::Clerk))).first().isJoined());
+    const OtherDesk neighbour(county.clock, u"FOURTH"_s);
+    for (const QByteArray &bytes : must(county.station->store().exportAfter({}))) {
+        if (must(decodeEvent(bytes)).origin == county.station->identity().origin)
+            must(neighbour.station->store().import({bytes}));
+    }
+    QVERIFY(must(conflictsOf(*neighbour.station, neighbour.clerk)).isEmpty()); // what it did elsewhere
 }
 
 void DepositServiceTest::itIsKnownWhoBringsThePapersToTheApplication()

@@ -5,6 +5,7 @@
 #include "models/tables/words.h"
 #include "models/tables/wordtext.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -27,6 +28,7 @@ private slots:
     void speaksTheUtilitysOwnWords();
     void wordsEveryEvent();
     void wordsEveryFaultOfARulesFile();
+    void wordsEveryReasonOfAFold();
     void leavesMarkersInsideValuesAlone();
 };
 
@@ -148,6 +150,30 @@ void ErrorTextTest::wordsEveryFaultOfARulesFile()
     }
     QCOMPARE(errorText({ErrorCode::BadSchema, u"$.limits[0]"_s, u"stage_order"_s, {u"metering"_s}}),
              u"$.limits[0]：规则文件不合格式：环节次序不对（装表接电）；请向发文件的单位要一份正确的。"_s);
+}
+
+/// Every word that a fold gives back or keeps for that, in its source.
+void ErrorTextTest::wordsEveryReasonOfAFold()
+{
+    const QRegularExpression given(
+        uR"~((return|const QString \w+ =|\?|:)[^"]*"([a-z]+(_[a-z]+)+)"(_s;|\)|_s$|_s :))~"_s);
+    QSet<QString> reasons{u"waits"_s, u"unreadable"_s};
+    const QDir folds(QStringLiteral(SOURCE_FOLDER "/models/journal"));
+    const QStringList files =
+        folds.entryList({u"*fold.cpp"_s, u"*folds.cpp"_s, u"recordsteps.h"_s}, QDir::Files);
+    for (const QString &name : files) {
+        QFile file(folds.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        while (!file.atEnd()) {
+            const QString line = QString::fromUtf8(file.readLine()).trimmed();
+            const auto word = given.match(line);
+            if (word.hasMatch() && !line.contains("damagedRecord"_L1))
+                reasons.insert(word.captured(2));
+        }
+    }
+    QVERIFY(reasons.size() > 30);
+    for (const QString &reason : std::as_const(reasons))
+        QVERIFY2(wordText(reason) != reason, qPrintable(reason));
 }
 
 void ErrorTextTest::leavesMarkersInsideValuesAlone()
