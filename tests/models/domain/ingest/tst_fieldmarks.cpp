@@ -23,7 +23,7 @@ void TestFieldMarks::everyFinderFindsWhatALoopFinds()
     std::mt19937 dice(7);
     for (int text = 0; text < 3000; ++text) {
         const size_t size = dice() % 400;
-        const unsigned rarity = dice() % 30 + 1;
+        const size_t rarity = dice() % 30 + 1;
         std::string bytes;
         for (size_t i = 0; i < size; ++i)
             bytes += dice() % rarity == 0 ? (dice() % 3 == 0 ? '\n' : ';') : char(dice() % 256);
