@@ -41,10 +41,28 @@ bool mayDo(const UserRow &user, Act act)
     return !user.disabled && role && powerhall::mayDo(*role, act);
 }
 
+/// Accounts of this desk: the station's people, and those of other places who hold a key here. A county's
+/// desk tells all its stations of its own people, who are none of this desk's.
+Result<QList<UserRow>> usersHere(Store &store)
+{
+    auto users = store.users();
+    if (users)
+        users->removeIf([&](const UserRow &user) { return !user.place.isEmpty() && !store.key(user.id); });
+    return users;
+}
+
+Result<UserRow> userHere(Store &store, const QString &name)
+{
+    const auto user = findUserByName(store, name);
+    if (user && !user->place.isEmpty() && !store.key(user->id))
+        return Error{ErrorCode::NotFound, u"user"_s, name, {}};
+    return user;
+}
+
 /// Whether nobody but this user is left for one of the duties that the new role (none: disabled) lacks.
 Result<bool> isNeeded(Store &store, const UserRow &user, std::optional<Role> newRole)
 {
-    const auto users = store.users();
+    const auto users = usersHere(store);
     if (!users)
         return users.error();
     return std::any_of(std::begin(Duties), std::end(Duties), [&](Act duty) {
@@ -104,7 +122,7 @@ Error AccountService::refuse(const Session &session, const Error &error, const Q
 
 Result<void> AccountService::checkRole(Role role, const QString &place) const
 {
-    const auto users = m_station.store().users();
+    const auto users = usersHere(m_station.store());
     if (!users)
         return users.error();
     const bool apart = isHeld(*users, Role::SystemAdministrator) &&
@@ -150,7 +168,7 @@ Result<void> AccountService::add(const Session &session, const QString &typed, R
         return refuse(session, checked.error());
     if (const auto checked = checkRole(role, place); !checked)
         return refuse(session, checked.error());
-    if (const auto known = findUserByName(m_station.store(), name); known)
+    if (const auto known = userHere(m_station.store(), name); known)
         return refuse(session, {ErrorCode::AlreadyExists, u"user"_s, name, {}}, known->id);
     const QUuid id = QUuid::createUuid();
     // The key first: a user without an event is nobody, a user without a key could never come in.
@@ -166,7 +184,7 @@ Result<void> AccountService::disable(const Session &session, const QString &name
 {
     if (const auto permitted = m_station.permit(session, Act::ManageUsers); !permitted)
         return permitted;
-    const auto user = findUserByName(m_station.store(), cleanLine(name));
+    const auto user = userHere(m_station.store(), cleanLine(name));
     if (!user)
         return refuse(session, user.error());
     if (user->disabled)
@@ -188,7 +206,7 @@ Result<void> AccountService::changeRole(const Session &session, const QString &n
     constexpr Act Asked = Act::AssignRoles;
     if (const auto permitted = m_station.permit(session, Asked); !permitted)
         return permitted;
-    const auto user = findUserByName(m_station.store(), cleanLine(name));
+    const auto user = userHere(m_station.store(), cleanLine(name));
     if (!user)
         return refuse(session, user.error(), {}, Asked);
     if (user->disabled)
@@ -208,7 +226,7 @@ Result<void> AccountService::changePassword(const Session &session, const QStrin
                                             const QString &newPassword, const Session &second)
 {
     const QString name = cleanLine(typed);
-    const auto user = findUserByName(m_station.store(), name);
+    const auto user = userHere(m_station.store(), name);
     const bool own = user && session.isSignedIn() && !user->disabled && user->id == session.user();
     const bool together = user && second.isSignedIn() && mayResetTogether(session, second, *user);
     if (!own && !together) {
@@ -257,7 +275,7 @@ bool AccountService::mayResetTogether(const Session &one, const Session &other, 
 
 Result<QList<UserRow>> AccountService::users() const
 {
-    return m_station.store().users();
+    return usersHere(m_station.store());
 }
 
 } // namespace powerhall

@@ -33,6 +33,7 @@ public:
     /// system and the audit administrator together, `second` being the other's session.
     Result<void> changePassword(const Session &session, const QString &name, const QString &newPassword,
                                 const Session &second = {});
+    /// Of this desk: the station's people, and those of other places who hold a key here.
     Result<QList<UserRow>> users() const;
     /// Sign-ins, failed tries, changes and refused acts of one user, oldest first; needs Act::ReadJournal.
     Result<QList<HistoryEntry>> history(const Session &session, const QString &name) const;

@@ -32,7 +32,15 @@ const char FileByHash[] = "SELECT file FROM rule_file WHERE hash = ? LIMIT 1";
 const char Calendars[] =
     "SELECT file FROM rule_file WHERE kind = 'calendar' ORDER BY rank_ms, rank_counter, hash";
 const char AllSettings[] = "SELECT key, value FROM setting ORDER BY rank_ms, rank_counter, value";
-const char AllUsers[] = "SELECT id, name, role, is_disabled, place FROM user ORDER BY name, id";
+// Who is of no other place is of the station whose desk named them first.
+const char AllUsers[] =
+    "SELECT u.id, u.name, u.role, u.is_disabled, CASE WHEN u.place <> '' THEN u.place ELSE coalesce(("
+    "    SELECT theirs.station FROM event AS e JOIN origin AS o ON o.id = e.origin "
+    "    JOIN station AS theirs ON theirs.device = o.device "
+    "    JOIN local ON local.id = 1 JOIN station AS ours ON ours.device = local.device "
+    "    WHERE e.id = (SELECT min(id) FROM event WHERE subject = u.id) "
+    "      AND theirs.station <> ours.station LIMIT 1), '') END "
+    "FROM user AS u ORDER BY u.name, u.id";
 // A desk above acts in cases of all its stations, and its line comes to each: what another place's desk did
 // in a case that never comes here is nothing that could not be applied.
 const char AllQuarantined[] =

@@ -112,6 +112,7 @@ private slots:
     void enrolledUsersSetTheirOwnPasswordFirst();
     void aRoleOfTheCounterIsNotHeldAbove();
     void twoDesksOfAPlaceReadEachOthersPeople();
+    void aDeskAboveBringsNoAccountsAlong();
     void anAccountOpenElsewhereIsShownOrRefused();
     void aJournalCutToForgetTriesIsNoticed();
     void aRestoredFolderForgetsWhereTheJournalStood();
@@ -320,6 +321,34 @@ void TestAccounts::twoDesksOfAPlaceReadEachOthersPeople()
     QVERIFY(parties);
     QCOMPARE(parties->applicant.idNumber, idNumber(u"50010119900101001"_s));
     QVERIFY(other.station->store().receivedGrants()->isEmpty());
+}
+
+void TestAccounts::aDeskAboveBringsNoAccountsAlong()
+{
+    const JoinedDesk desk(makeSealingKeys(), u"A"_s);
+    const SealingKeys county = makeSealingKeys();
+    Enrolment enrolment = invented(county, u"A"_s);
+    enrolment.place = u"CQ"_s;
+    enrolment.placeKey = {u"CQ"_s, county.publicKey};
+    enrolment.above.clear();
+    enrolment.users = {{QUuid::createUuid(), u"mei"_s, u"clerk"_s, {}, FirstWord},
+                       {QUuid::createUuid(), u"hui"_s, u"administrator"_s, {}, FirstWord}};
+    QTemporaryDir folder;
+    const FakeClock clock(u"2026-03-02 09:00"_s);
+    const auto above = must(Station::join(QDir(folder.path()), enrolment, clock), "join");
+    carry(*above, *desk.station);
+
+    AccountService accounts(*desk.station);
+    QStringList names;
+    for (const UserRow &user : must(accounts.users(), "users"))
+        names.append(user.name);
+    QCOMPARE(names, (QStringList{u"lan"_s, u"mei"_s}));
+    const Session first = must(desk.station->signIn(u"lan"_s, FirstWord), "sign in");
+    QVERIFY(accounts.changePassword(first, u"lan"_s, OwnWord));
+    const Session lan = must(desk.station->signIn(u"lan"_s, OwnWord), "sign in");
+    QCOMPARE(accounts.disable(lan, u"hui"_s).error().code, ErrorCode::NotFound);
+    QCOMPARE(accounts.changeRole(lan, u"hui"_s, Role::Inspector).error().code, ErrorCode::NotFound);
+    QCOMPARE(accounts.changeRole(lan, u"lan"_s, Role::Inspector).error().detail, u"last_administrator"_s);
 }
 
 void TestAccounts::anAccountOpenElsewhereIsShownOrRefused()
