@@ -55,7 +55,7 @@ Reply madeReply(const QString &to, const QString &path, int events, int scans)
     Reply reply;
     reply.json = QJsonObject{{u"file"_s, path}, {u"for"_s, to}, {u"events"_s, events}, {u"scans"_s, scans}};
     reply.text = QCoreApplication::translate("Cli", "数据包已写好，给 %1：%2 条记录，%3 张扫描件。")
-                     .arg(to)
+                     .arg(wordText(to))
                      .arg(events)
                      .arg(scans);
     return reply;
@@ -102,7 +102,7 @@ Result<Reply> importAtDesk(const QByteArray &file, Context &context)
         {u"new_incarnation"_s, taken->newIncarnation},
         {u"rescue_copy"_s, taken->rescueCopy.isEmpty() ? QJsonValue() : QJsonValue(taken->rescueCopy)}};
     QStringList lines{QCoreApplication::translate("Cli", "来自 %1（%2）：收到 %3 条记录，%4 张扫描件。")
-                          .arg(taken->from, isoTime(taken->madeMs).left(16))
+                          .arg(wordText(taken->from), isoTime(taken->madeMs).left(16))
                           .arg(taken->taken)
                           .arg(taken->scans),
                       QCoreApplication::translate("Cli", "那边新收到本机 %1 条，还没有收到 %2 条。")

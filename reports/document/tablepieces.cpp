@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/document/tablepieces.h"
 
+#include <cmath>
+
 namespace powerhall {
 
 using namespace Qt::StringLiterals;
@@ -89,7 +91,8 @@ QList<qreal> widthsAt(const QList<Wish> &wishes, qreal size, qreal width)
             one += more;
         return widths;
     }
-    // Names share what the figures leave: short ones as they are, long ones wrap.
+    // Names share what the figures leave: short ones as they are, long ones wrap, a sentence over less lines
+    // than a narrow share would give it.
     qreal room = width - fixed;
     qsizetype open =
         std::count_if(wishes.cbegin(), wishes.cend(), [](const Wish &wish) { return wish.wraps; });
@@ -104,9 +107,14 @@ QList<qreal> widthsAt(const QList<Wish> &wishes, qreal size, qreal width)
             }
         }
     }
+    const qreal share = qMin(LeastText * size + 2 * Padding, room / qreal(qMax<qsizetype>(1, open)));
+    qreal roots = 0;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        roots += wishes.at(i).wraps && !settled.at(i) ? std::sqrt(widths.at(i)) : 0;
+    const qreal spare = room - share * qreal(open);
     for (qsizetype i = 0; i < widths.size(); ++i) {
         if (wishes.at(i).wraps && !settled.at(i))
-            widths[i] = room / qreal(open);
+            widths[i] = share + spare * std::sqrt(widths.at(i)) / roots;
     }
     return widths;
 }

@@ -359,6 +359,11 @@ void StationSyncTest::whatOneMayNotDoSaysWhoseItIs()
     openSection(hall, u"代收"_s);
     QVERIFY(!hall.find<QPushButton>("takeDepositButton")->isEnabled());
     QCOMPARE(textOf(hall, "takeDepositWhy"), u"由柜台人员或值班长收件"_s);
+    openSection(hall, u"安全策略"_s);
+    QVERIFY(hall.find<QLabel>("policyWhy")->isVisible());
+    openSection(hall, u"备份"_s);
+    QVERIFY(!hall.find<QPushButton>("backupNowButton")->isEnabled());
+    QCOMPARE(textOf(hall, "backupNowWhy"), u"备份到哪里由值班长或管理员定"_s);
 }
 
 QTEST_MAIN(StationSyncTest)

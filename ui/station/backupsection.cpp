@@ -11,6 +11,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/wordlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,6 +31,7 @@ BackupSection::BackupSection(const WindowContext &context, QWidget *parent)
     , m_days(new QSpinBox)
     , m_save(new QPushButton(tr("保存")))
     , m_now(new QPushButton(tr("现在备份")))
+    , m_nowWhy(mutedLabel())
     , m_message(new MessageBar)
 {
     m_state->setObjectName(u"backupState"_s);
@@ -42,11 +44,10 @@ BackupSection::BackupSection(const WindowContext &context, QWidget *parent)
     m_save->setObjectName(u"saveBackupButton"_s);
     m_now->setObjectName(u"backupNowButton"_s);
     m_now->setProperty("role", u"main"_s);
-    auto *words = new QLabel(tr(
+    m_nowWhy->setObjectName(u"backupNowWhy"_s);
+    auto *words = hintLabel(tr(
         "每天第一次插上时自动备份一次。日志里没有密钥；密钥另存一份，只留最新的：删除了的个人信息在所有备份里"
         "也读不出。留最近 14 天每天一份、8 周每周一份、12 个月每月一份。"));
-    words->setWordWrap(true);
-    words->setProperty("role", u"muted"_s);
     setMaximumWidth(scaled(760));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(scaled(8));
@@ -63,6 +64,7 @@ BackupSection::BackupSection(const WindowContext &context, QWidget *parent)
     add(tr("多久没备份就提醒"), m_days, tr("在“今日”和这里提醒"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_now);
+    buttons->addWidget(m_nowWhy);
     buttons->addStretch();
     buttons->addWidget(m_save);
     column->addLayout(buttons);
@@ -86,6 +88,10 @@ void BackupSection::reload()
     m_days->setEnabled(may);
     m_save->setVisible(may);
     m_now->setEnabled(state.reachable);
+    m_nowWhy->setText(state.reachable ? QString()
+                      : state.folder.isEmpty()
+                          ? may ? tr("先写上备份到哪个文件夹，保存") : tr("备份到哪里由值班长或管理员定")
+                          : tr("先插上备份用的 U 盘"));
 }
 
 void BackupSection::focusFirst()

@@ -35,6 +35,7 @@ private:
     QSpinBox *m_days;
     QPushButton *m_save;
     QPushButton *m_now;
+    QLabel *m_nowWhy; ///< why no backup can be made now
     MessageBar *m_message;
 };
 

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype NumberColumn = 1;
+
 constexpr qsizetype PrintedDigits = 12; ///< of a hash, as on a slip
 
 QString said(const char *text, Voice voice)
@@ -180,6 +182,11 @@ Document honestDocument(const Station &station, const EvidenceWish &wish, const 
                      witnessText(one.after, one.isElsewhere ? u"见 "_s + one.desk : u"尚未同步"_s),
                      u"第 %1 条 %2"_s.arg(one.seq).arg(shortHash(one.hash)), papersText(one.papers),
                      leapsText(one.leaps), proofSentences(one, Voice::Paper).join(QString())});
+    if (!wish.number.isEmpty()) { // stands above the table, and the sentences need the room
+        table.columns.removeAt(NumberColumn);
+        for (Row &row : rows)
+            row.removeAt(NumberColumn);
+    }
     table.rows = rows;
     table.notes = proofLimits(Voice::Paper);
     document.sections = {{{}, {table}, false}};

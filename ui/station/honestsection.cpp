@@ -11,6 +11,7 @@
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/texttable.h"
+#include "ui/widgets/wordlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,25 +66,26 @@ HonestSection::HonestSection(const WindowContext &context, QWidget *parent)
     m_proof->setFocusPolicy(Qt::NoFocus);
     m_number->setPlaceholderText(tr("空着就按日期"));
     auto *row = new QHBoxLayout;
-    const auto add = [row](const QString &label, LineEdit *editor, int stretch) {
+    const auto add = [row](const QString &label, LineEdit *editor, const QString &longest, int stretch) {
+        editor->setMinimumWidth(editor->fontMetrics().horizontalAdvance(longest) + scaled(28));
         auto *field = new FormField(label);
         field->setLabelWidth(field->fontMetrics().horizontalAdvance(label) + scaled(8));
         field->addEditor(editor);
         row->addWidget(field, stretch);
     };
-    add(tr("申请编号"), m_number, 3);
-    add(tr("从"), m_from, 2);
-    add(tr("到"), m_to, 2);
+    add(tr("申请编号"), m_number, m_number->placeholderText(), 3);
+    add(tr("从"), m_from, u"2026-12-28"_s, 2);
+    add(tr("到"), m_to, u"2026-12-28"_s, 2);
     row->addWidget(m_look);
-    row->addWidget(m_print);
-    auto *limits = new QLabel(proofLimits(Voice::Window).join(u'\n'));
+    auto *print = new QHBoxLayout;
+    print->addWidget(m_message, 1);
+    print->addWidget(m_print);
+    auto *limits = hintLabel(proofLimits(Voice::Window).join(u'\n'));
     limits->setObjectName(u"evidenceLimits"_s);
-    limits->setWordWrap(true);
-    limits->setProperty("role", u"muted"_s);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(scaled(8));
     column->addLayout(row);
-    column->addWidget(m_message);
+    column->addLayout(print);
     column->addWidget(m_table, 1);
     column->addWidget(m_proof);
     column->addWidget(limits);

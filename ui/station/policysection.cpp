@@ -8,9 +8,9 @@
 #include "ui/currentsession.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/wordlabel.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -26,8 +26,9 @@ PolicySection::PolicySection(const WindowContext &context, QWidget *parent)
     , m_days(new QSpinBox)
     , m_idle(new QSpinBox)
     , m_oneDesk(new QComboBox)
-    , m_words(new QLabel)
+    , m_words(hintLabel())
     , m_save(new QPushButton(tr("保存策略")))
+    , m_why(mutedLabel(tr("由安全管理员更改")))
     , m_message(new MessageBar)
 {
     m_preset->setObjectName(u"policyBox"_s);
@@ -50,8 +51,7 @@ PolicySection::PolicySection(const WindowContext &context, QWidget *parent)
     m_oneDesk->addItem(tr("登录时提示"), u"show"_s);
     m_oneDesk->addItem(tr("不让登录"), u"refuse"_s);
     m_words->setObjectName(u"policyWords"_s);
-    m_words->setWordWrap(true);
-    m_words->setProperty("role", u"muted"_s);
+    m_why->setObjectName(u"policyWhy"_s);
     m_save->setObjectName(u"savePolicyButton"_s);
     m_save->setProperty("role", u"main"_s);
     setMaximumWidth(scaled(760));
@@ -71,6 +71,7 @@ PolicySection::PolicySection(const WindowContext &context, QWidget *parent)
     add(tr("无人使用时锁屏"), m_idle, tr("各人可以设得更短；锁屏时密钥从内存里清掉"));
     add(tr("账号在别处开着"), m_oneDesk, tr("账号不能共用；以最近一次交换时所知为准"));
     column->addWidget(m_save, 0, Qt::AlignRight);
+    column->addWidget(m_why);
     column->addWidget(m_message);
     column->addStretch();
     connect(m_preset, &QComboBox::activated, this, &PolicySection::describe);
@@ -88,6 +89,7 @@ void PolicySection::reload()
     for (QWidget *field : std::initializer_list<QWidget *>{m_preset, m_days, m_idle, m_oneDesk})
         field->setEnabled(may);
     m_save->setVisible(may);
+    m_why->setVisible(!may);
     describe();
 }
 

@@ -36,6 +36,7 @@ private:
     QComboBox *m_oneDesk;
     QLabel *m_words;
     QPushButton *m_save;
+    QLabel *m_why; ///< who changes the policy, where it is not whoever is signed in
     MessageBar *m_message;
 };
 

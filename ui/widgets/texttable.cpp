@@ -179,12 +179,33 @@ void TextTable::spanHeadings()
 
 void TextTable::fitColumns()
 {
+    const auto wanted = [this](int column, int most) {
+        return std::clamp(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)),
+                          scaled(72), most);
+    };
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (column != m_stretched)
-            setColumnWidth(column, std::clamp(std::max(sizeHintForColumn(column),
-                                                       horizontalHeader()->sectionSizeHint(column)),
-                                              scaled(72), scaled(360)));
+            setColumnWidth(column, wanted(column, scaled(360)));
     }
+    m_least = wanted(m_stretched, scaled(160));
+    fitStretched();
+}
+
+void TextTable::fitStretched()
+{
+    int room = viewport()->width();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        room -= column == m_stretched ? 0 : columnWidth(column);
+    const bool fits = room >= m_least;
+    horizontalHeader()->setSectionResizeMode(m_stretched, fits ? QHeaderView::Stretch : QHeaderView::Fixed);
+    if (!fits)
+        setColumnWidth(m_stretched, m_least);
+}
+
+void TextTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitStretched();
 }
 
 } // namespace powerhall

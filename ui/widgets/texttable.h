@@ -15,7 +15,7 @@ class TextTable final : public QTableView
     Q_OBJECT
 
 public:
-    /// `stretched` is the column that takes the room left.
+    /// `stretched` is the column that takes the room left; where hardly any is left, the table scrolls.
     TextTable(TextTableModel &model, int stretched, const QString &name, QWidget *parent = nullptr);
 
     void setRows(const QList<TextRow> &rows); ///< keeps the chosen row where it still is
@@ -34,13 +34,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void spanHeadings();
+    void fitStretched();
     void fitColumns();
 
     TextTableModel &m_model;
     int m_stretched;
+    int m_least = 0; ///< width of the stretched column below which the table is rather scrolled
     QString m_placeholder;
 };
 
