@@ -35,8 +35,9 @@ void TextTableTest::theStretchedColumnKeepsItsWords()
     TextTable table(model, 1, u"表"_s);
     table.resize(width, 200);
     table.show();
-    table.setRows({{.cells = {u"BS01A-20260105-0001"_s, u"电话"_s, u"核对"_s}}});
     const int words = table.fontMetrics().horizontalAdvance(u"看了什么"_s);
+    QVERIFY(table.columnWidth(1) > words); // before it has rows, too
+    table.setRows({{.cells = {u"BS01A-20260105-0001"_s, u"电话"_s, u"核对"_s}}});
     QVERIFY(table.columnWidth(1) > words);
     QCOMPARE(table.horizontalScrollBar()->maximum() > 0, scrolls);
     table.resize(scrolls ? 900 : 240, 200); // and the other way round

@@ -205,6 +205,8 @@ void TextTable::fitStretched()
 void TextTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (m_least == 0) // no rows yet: the heads alone
+        fitColumns();
     fitStretched();
 }
 
