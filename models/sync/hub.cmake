@@ -25,5 +25,6 @@ function(powerhall_add_hub_sql target)
             ${folder}/0006_serve_county.sql
             ${folder}/0007_grant_rights.sql
             ${folder}/0008_speak_for_stations.sql
-            ${folder}/0009_keep_what_is_brought.sql)
+            ${folder}/0009_keep_what_is_brought.sql
+            ${folder}/0010_lock_lines_alone.sql)
 endfunction()
