@@ -12,7 +12,8 @@ namespace powerhall {
 namespace {
 
 constexpr qint64 SecondsPerDay = 86400;
-constexpr qint64 LocalZone = 8 * 3600; // Asia/Shanghai
+constexpr qint64 LocalZone = 8 * 3600;      // Asia/Shanghai
+constexpr qint64 SpreadsheetEpoch = -25569; // 1899-12-30
 
 /// Reads a date and a clock from plain characters, left to right; each function eats what it read.
 class DateReader
@@ -183,6 +184,38 @@ std::optional<qint64> DateReader::zoneShift()
     return LocalZone - (sign == '-' ? -east : east);
 }
 
+/// A date as spreadsheets count it where the cell lost its format: five digits are days since 1899-12-30
+/// (1954 to 2173), what stands behind the point is a part of the day. In seconds since 1970.
+std::optional<qint64> spreadsheetTime(std::string_view text)
+{
+    constexpr qint64 FirstDay = 20'000;
+    constexpr qint64 Unit = 1'000'000'000'000;
+    while (text.ends_with(' '))
+        text.remove_suffix(1);
+    while (text.starts_with(' '))
+        text.remove_prefix(1);
+    const size_t point = text.find('.');
+    if (text.substr(0, point).size() != 5 || (point != text.npos && point + 1 == text.size()))
+        return std::nullopt;
+    qint64 day = 0;
+    qint64 part = 0;
+    qint64 unit = Unit;
+    for (size_t at = 0; at < text.size(); ++at) {
+        if (at == point)
+            continue;
+        if (text[at] < '0' || text[at] > '9')
+            return std::nullopt;
+        if (at < 5)
+            day = day * 10 + (text[at] - '0');
+        else
+            part += (unit /= 10) * (text[at] - '0');
+    }
+    if (day < FirstDay)
+        return std::nullopt;
+    const qint64 seconds = (part * (SecondsPerDay / 100) + Unit / 200) / (Unit / 100);
+    return (day + SpreadsheetEpoch) * SecondsPerDay + seconds;
+}
+
 /// Digits of a decimal: value without sign and point, how many stood behind the point.
 struct Digits
 {
@@ -287,7 +320,7 @@ std::optional<qint64> parseTime(std::string_view text, DateOrder order)
     DateReader reader(plain, order);
     const auto day = plain.isComplete() ? reader.day() : std::nullopt;
     if (!day)
-        return std::nullopt;
+        return plain.isComplete() ? spreadsheetTime(plain.view()) : std::nullopt;
     reader.skipTimeMark();
     const auto clock = reader.secondsOfDay();
     const auto shift = clock ? reader.zoneShift() : std::nullopt;
@@ -306,8 +339,10 @@ std::optional<qint64> parseDay(std::string_view text, DateOrder order)
     const PlainText plain(text, PlainText::Dates);
     DateReader reader(plain, order);
     const auto day = plain.isComplete() ? reader.day() : std::nullopt;
-    if (!day)
-        return std::nullopt;
+    if (!day) {
+        const auto serial = plain.isComplete() ? spreadsheetTime(plain.view()) : std::nullopt;
+        return serial && *serial % SecondsPerDay == 0 ? std::optional(*serial / SecondsPerDay) : std::nullopt;
+    }
     reader.skipBlanks();
     if (reader.atEnd())
         return day;

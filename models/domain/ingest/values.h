@@ -24,9 +24,10 @@ enum class DateOrder
 /// Seconds since 1970-01-01 00:00 of the same wall clock (local time; China has known no summer time since
 /// 1991). YYYY-MM-DD HH:MM[:SS[.fff]], `/` `.` `T`, 2026年7月1日 8时5分, 上午/下午, 24:00 (= 00:00 of the
 /// next day), a zone (Z, +08:00) is converted to +08:00. Fractions of a second are cut off. A date without a
-/// time of day is not read.
+/// time of day is not read. 46211.25 is a spreadsheet's date that lost its format: days since 1899-12-30, to
+/// the nearest second.
 std::optional<qint64> parseTime(std::string_view text, DateOrder order);
-/// Days since 1970-01-01. A time of day is allowed if it is 00:00.
+/// Days since 1970-01-01. A time of day is allowed if it is 00:00; 46211 as above.
 std::optional<qint64> parseDay(std::string_view text, DateOrder order);
 
 /// A whole number: sign, digits, thousands in groups of three (1,234), `.0` behind.

@@ -82,11 +82,19 @@ void ValuesTest::readsTimes_data()
                              "2026-07-01 8:05 AM",
                              "2026-06-30 20:05:00-0400",
                              "2026/7/1\t8:05",
-                             "2026-7-1 8：05"})
+                             "2026-7-1 8：05",
+                             "46204.336805555555",
+                             "46204.3368055556",
+                             " ４６２０４.33680556 "})
         QTest::newRow(text) << QByteArray(text) << Ymd << morning;
     QTest::newRow("afternoon") << QByteArray("2026/7/1 下午 3:05:09") << Ymd << u"2026-07-01 15:05:09"_s;
     QTest::newRow("noon") << QByteArray("2026-07-01 12:30 PM") << Ymd << u"2026-07-01 12:30:00"_s;
     QTest::newRow("midnight") << QByteArray("2026-07-01 12:30 am") << Ymd << u"2026-07-01 00:30:00"_s;
+    QTest::newRow("a spreadsheet's midnight") << QByteArray("46204") << Ymd << u"2026-07-01 00:00:00"_s;
+    QTest::newRow("a spreadsheet's last second")
+        << QByteArray("46204.999988") << Ymd << u"2026-07-01 23:59:59"_s;
+    QTest::newRow("a spreadsheet's time rounded up")
+        << QByteArray("46204.99999999") << Ymd << u"2026-07-02 00:00:00"_s;
     QTest::newRow("24:00") << QByteArray("2026-12-31 24:00") << Ymd << u"2027-01-01 00:00:00"_s;
     QTest::newRow("24:00:00") << QByteArray("2024-02-28 24:00:00") << Ymd << u"2024-02-29 00:00:00"_s;
     QTest::newRow("day first") << QByteArray("01/07/2026 08:05") << Dmy << morning;
@@ -114,6 +122,12 @@ void ValuesTest::refusesWhatIsNoTime_data()
           "2026-07-01",
           "2026-07-01 ",
           "08:05",
+          "19999.5",
+          "462045.5",
+          "46204.",
+          "46204.5.1",
+          "-46204",
+          "46204.5e1",
           "2026-13-01 08:05",
           "2026-02-29 08:05",
           "2026-07-32 08:05",
@@ -137,7 +151,6 @@ void ValuesTest::refusesWhatIsNoTime_data()
           "2026-07-01 00:30 AM",
           "2026-07-01 08:05+15:00",
           "0000-07-01 08:05",
-          "46204.5",
           "2026-07-01 -8:05",
           "2026-07-T01 08:05",
           "2026-07-01 08:0m5",
