@@ -76,8 +76,9 @@ qint64 fitOf(const Beginning &beginning, char delimiter)
         const Record &record = scanner.record();
         if (record.isBlank())
             continue;
-        if (rows++ == 0)
+        if (fields < 2) // a title above the header has no neighbours
             fields = record.fields.size();
+        ++rows;
         alike += record.fields.size() == fields ? 1 : 0;
     }
     return fields < 2
@@ -112,25 +113,49 @@ QString textOf(std::string_view field)
     return QString::fromUtf8(field.data(), qsizetype(field.size()));
 }
 
+/// A line of its own above the header: one field that is filled in, where every table has more columns.
+bool isTitle(const Record &record)
+{
+    return std::count_if(record.fields.begin(), record.fields.end(),
+                         [](std::string_view field) { return !trimmed(field).empty(); }) < 2;
+}
+
+/// The record the headings stand in: the first that is not empty; titles above it are passed over where
+/// anything else follows. Nothing where there is none.
+std::optional<qint64> headerOf(const RecordBlock &block, bool hinted)
+{
+    RecordScanner scanner;
+    std::optional<qint64> first;
+    int titles = 0;
+    for (scanner.start(block); titles <= MostTitles && scanner.next();) {
+        const Record &record = scanner.record();
+        if (record.isBlank() || (hinted && record.row == 0))
+            continue;
+        if (record.fault || !isTitle(record))
+            return record.row;
+        first = first.value_or(record.row);
+        ++titles;
+    }
+    return first;
+}
+
 /// Fills in header row and date order.
 Result<TableFormat> withHeader(TableFormat format, const Beginning &beginning, bool hinted,
                                const ReadOptions &options)
 {
+    const RecordBlock block = beginning.block(format.delimiter, DateRows);
+    const auto header = headerOf(block, hinted);
+    if (!header)
+        return Error{ErrorCode::BrokenTable, {}, beginning.isBlank() ? u"empty"_s : u"bad_header"_s, {}};
     RecordScanner scanner;
-    scanner.start(beginning.block(format.delimiter, DateRows));
-    for (bool found = false; !found;) {
-        if (!scanner.next())
-            return Error{ErrorCode::BrokenTable, {}, beginning.isBlank() ? u"empty"_s : u"bad_header"_s, {}};
-        const Record &record = scanner.record();
-        found = !record.isBlank() && !(hinted && record.row == 0);
-        if (found && record.fault)
-            return Error{ErrorCode::BrokenTable, {}, u"bad_header"_s, {}};
-        if (!found)
-            continue;
-        format.headerRow = record.row + 1;
-        for (const std::string_view field : record.fields)
-            format.headings += textOf(field);
-    }
+    scanner.start(block);
+    while (scanner.next() && scanner.record().row < *header)
+        continue;
+    if (scanner.record().fault)
+        return Error{ErrorCode::BrokenTable, {}, u"bad_header"_s, {}};
+    format.headerRow = *header + 1;
+    for (const std::string_view field : scanner.record().fields)
+        format.headings += textOf(field);
     DateOrderGuess guess;
     while (scanner.next()) {
         for (const std::string_view field : scanner.record().fields)

@@ -12,6 +12,9 @@ namespace powerhall {
 /// How a CSV file is written, judged by its first half megabyte; `size` is the file's.
 Result<TableFormat> csvFormatOf(std::string_view beginning, qint64 size, const ReadOptions &options);
 
+/// How many lines of one cell, titles and remarks, may stand above the header.
+inline constexpr int MostTitles = 10;
+
 /// The order of the numbers in the dates of some fields.
 class DateOrderGuess
 {

@@ -109,7 +109,7 @@ void SheetReader::takeValue(std::string &text, const QString &type, size_t style
 {
     const QByteArray value = m_xml.readElementText(QXmlStreamReader::SkipChildElements).toUtf8();
     if (type == "s"_L1)
-        text = m_workbook.texts().at(value.toULong());
+        takeShared(text, value);
     else if (type == "b"_L1)
         text = value == "1" ? "TRUE" : "FALSE";
     else if (type.isEmpty() || type == "n"_L1)
@@ -117,6 +117,18 @@ void SheetReader::takeValue(std::string &text, const QString &type, size_t style
                      m_workbook.kindOfStyle(style), m_workbook.from1904());
     else // a formula's text, an error, a date in ISO form
         text.assign(value.constData(), size_t(value.size()));
+}
+
+/// A text that all sheets share, by its number.
+void SheetReader::takeShared(std::string &text, const QByteArray &number)
+{
+    if (number.isEmpty())
+        return;
+    bool isNumber = false;
+    const size_t index = number.trimmed().toULong(&isNumber);
+    if (!isNumber || index >= m_workbook.texts().size())
+        return fail(); // half of a workbook
+    text = m_workbook.texts().at(index);
 }
 
 } // namespace powerhall

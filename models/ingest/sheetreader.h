@@ -32,6 +32,7 @@ private:
     void takeRow();
     void takeCell();
     void takeValue(std::string &text, const QString &type, size_t style);
+    void takeShared(std::string &text, const QByteArray &number);
     int columnFrom(QStringView reference);
     void fail();
 

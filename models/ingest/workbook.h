@@ -20,8 +20,9 @@ class SharedTexts
 {
 public:
     void add(std::string_view text);
-    /// Empty where there is no such number.
+    /// `index` below size().
     [[nodiscard]] std::string_view at(size_t index) const;
+    [[nodiscard]] size_t size() const { return m_ends.size(); }
     [[nodiscard]] size_t bytes() const { return m_text.size(); }
 
 private:

@@ -18,13 +18,31 @@ namespace {
 constexpr size_t BlockSize = 256 * 1024;
 constexpr qint64 RowsLookedAt = 1000;
 
-bool isBlankRow(const SheetReader &sheet)
+/// Cells of the row with anything but blanks in them.
+int filledCells(const SheetReader &sheet)
 {
-    for (int column = 0; column < sheet.cells(); ++column) {
-        if (!trimmed(sheet.cell(column)).empty())
-            return false;
+    int filled = 0;
+    for (int column = 0; column < sheet.cells(); ++column)
+        filled += trimmed(sheet.cell(column)).empty() ? 0 : 1;
+    return filled;
+}
+
+/// Goes to the row the headings stand in: the first that is not empty; titles above it (one cell, often
+/// merged) are passed over where anything else follows.
+void findHeader(SheetReader &sheet, TableFormat &format)
+{
+    int titles = 0;
+    bool isFound = false;
+    while (!isFound && titles <= MostTitles && sheet.next()) {
+        const int filled = filledCells(sheet);
+        isFound = filled > 1;
+        if (!isFound && (filled == 0 || titles++ > 0))
+            continue;
+        format.headerRow = sheet.row();
+        format.headings.clear();
+        for (int column = 0; column < sheet.cells(); ++column)
+            format.headings += QString::fromStdString(sheet.cell(column));
     }
-    return true;
 }
 
 /// Gathers rows as CSV text and hands them on in blocks.
@@ -105,13 +123,9 @@ Result<TableFormat> xlsxFormatOf(const QString &path, qint64 size, const ReadOpt
     format.sheets = (*workbook)->sheets();
     format.sheet = (*workbook)->sheetName(options.sheet);
     SheetReader sheet(**workbook, *entry);
-    do {
-        if (!sheet.next())
-            return headerFault(sheet).at(path);
-    } while (isBlankRow(sheet));
-    format.headerRow = sheet.row();
-    for (int column = 0; column < sheet.cells(); ++column)
-        format.headings += QString::fromStdString(sheet.cell(column));
+    findHeader(sheet, format);
+    if (sheet.fault() || format.headings.isEmpty())
+        return headerFault(sheet).at(path);
     DateOrderGuess guess;
     for (qint64 row = 0; row < RowsLookedAt && sheet.next(); ++row) {
         for (int column = 0; column < sheet.cells(); ++column)

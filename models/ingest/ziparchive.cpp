@@ -7,6 +7,7 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <cstring>
 
 namespace powerhall {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr qint64 MostUnpacked = qint64(4) << 30;
 constexpr qint64 Harmless = qint64(64) << 20;
 constexpr qint64 MostRatio = 500;
+constexpr qint64 MostUntagged = qint64(8) << 20;
 
 } // namespace
 
@@ -80,8 +82,10 @@ qint64 ZipEntry::readData(char *data, qint64 most)
         return -1;
     }
     m_unpacked += got;
-    m_tooLarge =
-        m_unpacked > MostUnpacked || (m_unpacked > Harmless && m_unpacked / MostRatio > m_packedSize);
+    const auto *tag = static_cast<const char *>(::memrchr(data, '>', size_t(got)));
+    m_untagged = tag == nullptr ? m_untagged + got : data + got - tag;
+    m_tooLarge = m_unpacked > MostUnpacked || m_untagged > MostUntagged ||
+                 (m_unpacked > Harmless && m_unpacked / MostRatio > m_packedSize);
     if (m_tooLarge)
         return -1;
     return got == 0 && most > 0 ? -1 : got;

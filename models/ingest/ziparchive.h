@@ -37,8 +37,9 @@ private:
     zip *m_zip = nullptr;
 };
 
-/// One unpacked entry. Reading fails (`isTooLarge`) beyond 4 GiB, or where more than 64 MiB come from less
-/// than a 500th of that.
+/// One unpacked entry, XML. Reading fails (`isTooLarge`) beyond 4 GiB, where more than 64 MiB come from less
+/// than a 500th of that, or where 8 MiB come without a tag's end: a cell holds 32,767 characters at most, and
+/// the XML reader keeps such a piece in memory.
 class ZipEntry final : public QIODevice
 {
 public:
@@ -58,6 +59,7 @@ private:
     zip_file *m_file;
     qint64 m_packedSize;
     qint64 m_unpacked = 0;
+    qint64 m_untagged = 0; ///< bytes since the last '>'
     bool m_tooLarge = false;
     bool m_failed = false;
 };

@@ -38,10 +38,10 @@ struct TableFormat
     DateOrder dateOrder = DateOrder::YearMonthDay;
     bool dateOrderCertain = true; ///< false: D/M or M/D, and no date seen could tell
     QStringList headings;         ///< the header row
-    qint64 headerRow = 1;         ///< its record number: more than 1 where empty lines come before it
-    qint64 size = 0;              ///< bytes of the file
-    QString sheet;                ///< XLSX: the sheet that is read
-    QStringList sheets;           ///< XLSX: all that could be
+    qint64 headerRow = 1; ///< its record number: more than 1 where empty lines or titles come before it
+    qint64 size = 0;      ///< bytes of the file
+    QString sheet;        ///< XLSX: the sheet that is read
+    QStringList sheets;   ///< XLSX: all that could be
     bool operator==(const TableFormat &) const = default;
 };
 

@@ -66,6 +66,10 @@ void CsvReadingTest::findsOutHowAFileIsWritten_data()
     row("CRLF", encoded(QString(Table).replace(u"\n"_s, u"\r\n"_s), "UTF-8"), TextEncoding::Utf8);
     row("CR alone", encoded(QString(Table).replace(u"\n"_s, u"\r"_s), "UTF-8"), TextEncoding::Utf8);
     row("blank lines around", "\n , ,\r\n" + encoded(Table, "UTF-8") + "\n,,\n\n", TextEncoding::Utf8);
+    row("titles above", encoded(u"\n2026 年第三季度停电明细,,\n填报：供电所\n\n"_s + Table, "UTF-8"),
+        TextEncoding::Utf8);
+    row("a title above semicolons", encoded(u"明细\n"_s + QString(Table).replace(u","_s, u";"_s), "UTF-8"),
+        TextEncoding::Utf8, ';');
     row("semicolon", encoded(QString(Table).replace(u","_s, u";"_s), "UTF-8"), TextEncoding::Utf8, ';');
     row("tab", encoded(QString(Table).replace(u","_s, u"\t"_s), "GB18030"), TextEncoding::Gb18030, '\t');
     row("bar", encoded(QString(Table).replace(u","_s, u"|"_s), "UTF-8"), TextEncoding::Utf8, '|');

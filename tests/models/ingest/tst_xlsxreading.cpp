@@ -17,6 +17,7 @@ private slots:
     void readsEveryKindOfCell();
     void readsWhatLazyWritersLeaveOut();
     void rowNumbersAreTheSpreadsheets();
+    void passesOverTitles();
     void readsANamedSheet();
     void skipsHiddenSheets();
     void countsDatesFrom1904();
@@ -24,6 +25,7 @@ private slots:
     void refusesWhatIsNoWorkbook_data();
     void refusesWhatIsNoWorkbook();
     void refusesBombs();
+    void refusesEndlessCells();
     void appliesCorrectionsAndCanBeCancelled();
     void readsManyRowsInBlocks();
 };
@@ -108,6 +110,21 @@ void XlsxReadingTest::rowNumbersAreTheSpreadsheets()
     QCOMPARE(seen.rows, 99997);
 }
 
+void XlsxReadingTest::passesOverTitles()
+{
+    WorkbookFile book;
+    book.rows =
+        "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>明细</t></is></c><c r=\"B1\"/></row>"
+        "<row r=\"3\"><c r=\"B3\" t=\"inlineStr\"><is><t>填报：供电所</t></is></c></row>"
+        "<row r=\"4\"><c t=\"inlineStr\"><is><t>a</t></is></c><c t=\"inlineStr\"><is><t>b</t></is></c></row>"
+        "<row r=\"5\"><c><v>1</v></c><c><v>2</v></c></row>";
+    const SeenTable seen = seenIn(book);
+    QCOMPARE(seen.format.headings, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(seen.format.headerRow, 4);
+    QCOMPARE(seen.records.size(), 1U);
+    QCOMPARE(seen.records[0].row, 5);
+}
+
 void XlsxReadingTest::readsANamedSheet()
 {
     WorkbookFile book;
@@ -181,6 +198,10 @@ void XlsxReadingTest::refusesWhatIsNoWorkbook_data()
     row("beyond the last row", book.bytes());
     book.rows = "<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>";
     row("beyond the last column", book.bytes());
+    book.rows = "<row r=\"1\"><c t=\"s\"><v>1</v></c></row>";
+    book.texts = "<si><t>a</t></si>";
+    row("a shared text that is not there", book.bytes());
+    book.texts.clear();
     book.rows.clear();
     row("no rows", book.bytes(), u"empty"_s);
     book = good;
@@ -205,6 +226,18 @@ void XlsxReadingTest::refusesBombs()
     const QByteArray bytes = book.bytes();
     QVERIFY(bytes.size() < 200 * 1024);
     const SeenTable seen = TableFile(bytes, u"bomb.xlsx"_s).read();
+    QVERIFY(seen.error.has_value());
+    QCOMPARE(seen.error->detail, u"too_large"_s);
+}
+
+void XlsxReadingTest::refusesEndlessCells()
+{
+    WorkbookFile book;
+    QByteArray text(12 * 1024 * 1024, ' ');
+    for (char &character : text)
+        character = char('a' + (&character - text.data()) % 23);
+    book.rows = Header + "<row><c t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>";
+    const SeenTable seen = seenIn(book);
     QVERIFY(seen.error.has_value());
     QCOMPARE(seen.error->detail, u"too_large"_s);
 }
