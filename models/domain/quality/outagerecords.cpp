@@ -227,9 +227,14 @@ std::optional<InterruptionReader::Fault> InterruptionReader::capacities(const Re
 {
     if (const auto fault = capacity(record, EventColumn::CapacityBefore, row.capacityBefore))
         return fault;
-    if (row.capacityBefore == 0)
-        return Fault{EventColumn::CapacityBefore, RejectReason::OutOfRange};
-    return capacity(record, EventColumn::CapacityAfter, row.capacityAfter);
+    if (const auto fault = capacity(record, EventColumn::CapacityAfter, row.capacityAfter))
+        return fault;
+    // Other systems write 0 where nothing was limited: no capacity was stated then.
+    if (row.capacityBefore == 0) {
+        row.capacityBefore = -1;
+        row.capacityAfter = row.capacityAfter == 0 ? -1 : row.capacityAfter;
+    }
+    return std::nullopt;
 }
 
 UsersReader::UsersReader(const ColumnMap &columns, DateOrder order)

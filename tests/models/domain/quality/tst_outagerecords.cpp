@@ -55,6 +55,7 @@ class TestOutageRecords final : public QObject
 private slots:
     void readsAnInterruption();
     void readsWhatPeopleType();
+    void takesACapacityOfZeroForNoneStated();
     void rejectsWhatCannotCount_data();
     void rejectsWhatCannotCount();
     void passesOverBlankRecords();
@@ -106,6 +107,20 @@ void TestOutageRecords::readsWhatPeopleType()
     QVERIFY(!row.isLimitedSupply());
 }
 
+void TestOutageRecords::takesACapacityOfZeroForNoneStated()
+{
+    const InterruptionReader reader(eventColumns(), DateOrder::YearMonthDay);
+    const QString line = u"E1|甲||农村|调电||2026-07-08 14:20|2026-07-08 16:05|1|"_s;
+    Interruption row;
+    RejectList rejects;
+    QVERIFY(reader.read(RecordOf(line + u"0|0"_s).record(), row, rejects));
+    QCOMPARE(row.capacityBefore, -1);
+    QCOMPARE(row.capacityAfter, -1);
+    QVERIFY(reader.read(RecordOf(line + u"0|5"_s).record(), row, rejects));
+    QVERIFY(!row.isLimitedSupply());
+    QCOMPARE(row.capacityAfter, 5'000); // and is warned of
+}
+
 void TestOutageRecords::rejectsWhatCannotCount_data()
 {
     QTest::addColumn<QString>("line");
@@ -133,7 +148,6 @@ void TestOutageRecords::rejectsWhatCannotCount_data()
     add("users no number", head + times + u"很多"_s, u"users"_s, u"bad_number"_s);
     add("no users", head + times + u" "_s, u"users"_s, u"missing"_s);
     add("users beyond belief", head + times + u"99999999999999"_s, u"users"_s, u"out_of_range"_s);
-    add("capacity of nothing", head + times + u"1|0|0"_s, u"capacity_before"_s, u"out_of_range"_s);
     add("capacity below zero", head + times + u"1|5|-1"_s, u"capacity_after"_s, u"negative"_s);
     add("capacity no number", head + times + u"1|x|1"_s, u"capacity_before"_s, u"bad_number"_s);
     add("cut short", u"E1|甲||农村|调电"_s, u"start"_s, u"missing"_s);
