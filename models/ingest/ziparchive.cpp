@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 MostUnpacked = qint64(4) << 30;
 constexpr qint64 Harmless = qint64(64) << 20;
 constexpr qint64 MostRatio = 500;
-constexpr qint64 MostUntagged = qint64(8) << 20;
+constexpr qint64 MostOpen = qint64(1) << 20;
 
 } // namespace
 
@@ -82,9 +82,9 @@ qint64 ZipEntry::readData(char *data, qint64 most)
         return -1;
     }
     m_unpacked += got;
-    const auto *tag = static_cast<const char *>(::memrchr(data, '>', size_t(got)));
-    m_untagged = tag == nullptr ? m_untagged + got : data + got - tag;
-    m_tooLarge = m_unpacked > MostUnpacked || m_untagged > MostUntagged ||
+    const auto *end = static_cast<const char *>(::memrchr(data, '/', size_t(got)));
+    m_open = end == nullptr ? m_open + got : data + got - end;
+    m_tooLarge = m_unpacked > MostUnpacked || m_open > MostOpen ||
                  (m_unpacked > Harmless && m_unpacked / MostRatio > m_packedSize);
     if (m_tooLarge)
         return -1;

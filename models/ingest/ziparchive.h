@@ -38,8 +38,8 @@ private:
 };
 
 /// One unpacked entry, XML. Reading fails (`isTooLarge`) beyond 4 GiB, where more than 64 MiB come from less
-/// than a 500th of that, or where 8 MiB come without a tag's end: a cell holds 32,767 characters at most, and
-/// the XML reader keeps such a piece in memory.
+/// than a 500th of that, or where an element does not end within 1 MiB: a cell holds 32,767 characters at
+/// most, and the XML reader keeps in memory what is open, a text or element within element.
 class ZipEntry final : public QIODevice
 {
 public:
@@ -59,7 +59,7 @@ private:
     zip_file *m_file;
     qint64 m_packedSize;
     qint64 m_unpacked = 0;
-    qint64 m_untagged = 0; ///< bytes since the last '>'
+    qint64 m_open = 0; ///< bytes since the last '/', which ends elements
     bool m_tooLarge = false;
     bool m_failed = false;
 };

@@ -233,13 +233,13 @@ void XlsxReadingTest::refusesBombs()
 void XlsxReadingTest::refusesEndlessCells()
 {
     WorkbookFile book;
-    QByteArray text(12 * 1024 * 1024, ' ');
+    QByteArray text(2 * 1024 * 1024, ' ');
     for (char &character : text)
         character = char('a' + (&character - text.data()) % 23);
     book.rows = Header + "<row><c t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>";
-    const SeenTable seen = seenIn(book);
-    QVERIFY(seen.error.has_value());
-    QCOMPARE(seen.error->detail, u"too_large"_s);
+    QCOMPARE(seenIn(book).error.value_or(Error()).detail, u"too_large"_s);
+    book.rows = Header + QByteArray("<row>").repeated(400'000);
+    QCOMPARE(seenIn(book).error.value_or(Error()).detail, u"too_large"_s);
 }
 
 void XlsxReadingTest::appliesCorrectionsAndCanBeCancelled()
