@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/reliabilityreport.h"
 
+#include "app/cli/rejectnotes.h"
 #include "app/cli/reportoutputs.h"
 
 #include "models/core/clock.h"
@@ -23,12 +24,19 @@ QString say(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-QJsonArray rejectsJson(const RejectList &rejected)
+/// Rejects of a further list stand behind those of the outages and say of which list they are.
+void addRejects(QJsonObject &json, const QString &list, const RejectList &rejected)
 {
-    QJsonArray rows;
-    for (const Reject &reject : rejected.listed())
-        rows.append(toJson(reject));
-    return rows;
+    QJsonArray rows = json.value("rejected"_L1).toArray();
+    for (const Reject &reject : rejected.listed()) {
+        if (rows.size() >= RejectList::Listed)
+            break;
+        QJsonObject row = toJson(reject);
+        row.insert(u"list"_s, list);
+        rows.append(row);
+    }
+    json.insert(u"rejected"_s, rows);
+    json.insert(u"rejected_count"_s, json.value("rejected_count"_L1).toInteger() + rejected.count());
 }
 
 /// Only the released figures are public; ours stand beside them with the difference.
@@ -132,10 +140,8 @@ QJsonObject jsonOf(const ReliabilityCase &found)
 {
     const ReliabilityReading &reading = found.reading;
     QJsonObject json = toJsonWithoutLongLists(reading.result, reading.rejected);
-    if (reading.rejectedUsers.count() > 0)
-        json.insert(u"rejected_users"_s, rejectsJson(reading.rejectedUsers));
-    if (reading.rejectedHistory.count() > 0)
-        json.insert(u"rejected_history"_s, rejectsJson(reading.rejectedHistory));
+    addRejects(json, u"users"_s, reading.rejectedUsers);
+    addRejects(json, u"history"_s, reading.rejectedHistory);
     if (found.beside)
         json.insert(u"comparison"_s, comparisonJson(found));
     if (found.published)
@@ -177,12 +183,12 @@ QString textOf(const ReliabilityCase &found)
 
 QStringList notesOf(const ReliabilityCase &found, bool rejectsAccepted)
 {
-    QStringList notes;
-    if (found.rejects() > 0)
-        notes.append(
-            QCoreApplication::translate("Cli", "%n 行被拒收，没有计入。", nullptr, int(found.rejects())) +
-            (rejectsAccepted ? QString() : say(QT_TRANSLATE_NOOP("Cli", "加 --accept-rejects 表示认可。"))));
-    for (const InvariantCheck &check : found.reading.result.invariants) {
+    const ReliabilityReading &reading = found.reading;
+    QStringList notes = rejectNotes({{found.files.events.path, TableKind::Events, reading.rejected},
+                                     {found.files.users.path, TableKind::Users, reading.rejectedUsers},
+                                     {found.files.history.path, TableKind::History, reading.rejectedHistory}},
+                                    rejectsAccepted);
+    for (const InvariantCheck &check : reading.result.invariants) {
         if (!check.holds)
             notes.append(say(QT_TRANSLATE_NOOP("Cli", "自检不符：%1 %2")).arg(check.id, check.detail));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/rejectnotes.h"
 #include "app/cli/reportoutputs.h"
 #include "app/cli/verbgroups.h"
 #include "app/cli/voltagecall.h"
@@ -19,7 +20,6 @@ namespace powerhall {
 
 namespace {
 
-constexpr int RejectsSaid = 5; ///< on standard error; the report lists more
 constexpr int FaultStatus = 70;
 
 /// The files, each with its hash: only where a document is made that prints it.
@@ -115,21 +115,16 @@ void noteFindings(Reply &reply, const Call &call, const VoltageResult &result)
             QCoreApplication::translate("Cli", "校核不成立：%1（%2）").arg(check.id, check.detail));
         reply.status = FaultStatus;
     }
-    const auto say = [&](const QString &file, const RejectList &rejected) {
-        if (rejected.count() == 0)
-            return;
-        reply.notes.append(
-            QCoreApplication::translate("Cli", "%1：%2 行未计入").arg(file).arg(rejected.count()));
-        for (const Reject &reject : rejected.listed().mid(0, RejectsSaid)) {
-            reply.notes.append(QCoreApplication::translate("Cli", "第 %1 行 %2：%3（%4）")
-                                   .arg(reject.row)
-                                   .arg(reject.field, wordOf(reject.reason), reject.value));
-        }
-        if (reply.status == 0 && !call.has(u"accept-rejects"_s))
-            reply.status = 1;
-    };
-    say(call.option(u"points"_s), result.rejectedPoints);
-    say(call.option(call.has(u"daily"_s) ? u"daily"_s : u"samples"_s), result.rejected);
+    const bool accepted = call.has(u"accept-rejects"_s);
+    const bool daily = call.has(u"daily"_s);
+    const QStringList rejects =
+        rejectNotes({{call.option(u"points"_s), TableKind::Points, result.rejectedPoints},
+                     {call.option(daily ? u"daily"_s : u"samples"_s),
+                      daily ? TableKind::DailyStatistics : TableKind::Samples, result.rejected}},
+                    accepted);
+    reply.notes += rejects;
+    if (reply.status == 0 && !rejects.isEmpty() && !accepted)
+        reply.status = 1;
 }
 
 Result<Reply> reportVoltage(const Call &call, Context &)

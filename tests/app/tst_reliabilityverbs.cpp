@@ -58,6 +58,7 @@ private slots:
     void readsWhatOtherOfficesSave();
     void writesEveryOutputAtOnce();
     void refusesRejectsButWritesTheReport();
+    void countsRejectsOfEveryList();
     void takesShortOnesAndTheEndFigure();
     void addsMajorEventDaysWithAHistory();
     void comparesAndWatches();
@@ -202,6 +203,26 @@ void ReliabilityVerbsTest::refusesRejectsButWritesTheReport()
     QCOMPARE(total(json).value(u"customer_hours"_s).toDouble(), 912.5);
     QVERIFY(QFile::exists(m_folder->path(u"q3.json"_s)));
     QCOMPARE(run({u"--quarter"_s, u"2026Q3"_s, u"--accept-rejects"_s}).status, 0);
+}
+
+void ReliabilityVerbsTest::countsRejectsOfEveryList()
+{
+    m_events =
+        put(u"events.csv"_s,
+            (ExampleEvents + u"E8,城西线,,城镇,天灾,,2026-09-18 22:30,2026-09-19 05:00,33\n"_s).toUtf8());
+    m_users = put(u"users.csv"_s, (ExampleUsers + u"城镇,城西线,-3,,\n"_s).toUtf8());
+    const ProgramRun refused = run({u"--quarter"_s, u"2026Q3"_s});
+    QCOMPARE(refused.status, 1);
+    const QJsonObject json = refused.json().object();
+    QCOMPARE(json.value(u"rejected_count"_s).toInt(), 2);
+    const QJsonArray rejected = json.value(u"rejected"_s).toArray();
+    QCOMPARE(rejected.size(), 2);
+    QVERIFY(!rejected.at(0).toObject().contains(u"list"_s));
+    QCOMPARE(rejected.at(1).toObject().value(u"list"_s).toString(), u"users"_s);
+    QCOMPARE(rejected.at(1).toObject().value(u"row"_s).toInt(), 6);
+    const QString said = refused.errors.join(u'\n');
+    QVERIFY(said.contains(u"第 8 行 停电性质：不认识的词“天灾”"_s));
+    QVERIFY(said.contains(u"第 6 行 户数：“-3”小于零"_s));
 }
 
 void ReliabilityVerbsTest::takesShortOnesAndTheEndFigure()
