@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QColor>
+#include <QRgb>
 
 namespace powerhall {
 
-/// Ink of the n-th series of a chart, from 0. Their greys differ as much as their colours.
-QColor seriesColour(qsizetype number);
+/// Ink of the n-th series of a chart, from 0. Their greys differ as much as their colours. Opaque.
+QRgb seriesColour(qsizetype number);
 /// Ink of a target line.
-QColor targetColour();
+QRgb targetColour();
 
 } // namespace powerhall

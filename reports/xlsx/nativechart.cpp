@@ -43,9 +43,9 @@ quint8 typeOf(ChartKind kind)
     return kind == ChartKind::Lines ? LXW_CHART_LINE : LXW_CHART_COLUMN;
 }
 
-lxw_color_t rgb(const QColor &colour)
+lxw_color_t rgb(QRgb colour)
 {
-    return colour.rgb() & 0xFFFFFF;
+    return colour & RGB_MASK;
 }
 
 void paintSeries(lxw_chart_series *series, ChartKind kind, qsizetype number)

@@ -208,7 +208,7 @@ void TableSheet::writeEnd()
 
 } // namespace
 
-double cellWidth(const QString &text)
+double cellWidth(QStringView text)
 {
     double widest = 0;
     double width = 0;
@@ -229,9 +229,13 @@ double cellWidth(const QString &text)
 int lineCount(const QString &text, double width)
 {
     int lines = 0;
-    for (const QString &line : text.split(u'\n'))
-        lines += qMax(1, int(std::ceil(cellWidth(line) / width)));
-    return lines;
+    for (QStringView rest(text);;) {
+        const qsizetype end = rest.indexOf(u'\n');
+        lines += qMax(1, int(std::ceil(cellWidth(end < 0 ? rest : rest.first(end)) / width)));
+        if (end < 0)
+            return lines;
+        rest = rest.sliced(end + 1);
+    }
 }
 
 TablePlace writeTableSheet(WorkbookWriter &book, const Document &document, const Table &table,

@@ -23,7 +23,7 @@ TablePlace writeTableSheet(WorkbookWriter &book, const Document &document, const
                            const QSet<QString> &charted);
 
 /// Width of a text in Excel's unit, the digit: a Chinese character takes two.
-double cellWidth(const QString &text);
+double cellWidth(QStringView text);
 /// Lines a text needs in a column of that width.
 int lineCount(const QString &text, double width);
 
