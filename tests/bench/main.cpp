@@ -34,10 +34,11 @@ void describe(QCommandLineParser &parser)
     parser.addOption(
         {u"points"_s, u"How many monitoring points, a quarter of minutes each."_s, u"count"_s, u"755"_s});
     parser.addOption({u"no-peers"_s, u"Measures PowerHall alone, where that saves time."_s});
-    parser.addPositionalArgument(u"cases"_s, u"search, unlock, accept, rebuild, notice, batch, poster, "
-                                             u"reliability, voltage, start, xlsx, disclosure, bundle, "
-                                             "hub; all "
-                                             "where none is named."_s);
+    parser.addPositionalArgument(u"cases"_s,
+                                 u"search, unlock, accept, rebuild, notice, batch, poster, "
+                                 u"reliability, voltage, start, xlsx, xlsxread, disclosure, bundle, "
+                                 "hub; all "
+                                 "where none is named."_s);
 }
 
 } // namespace
@@ -65,6 +66,8 @@ int main(int argc, char **argv)
         benchBatch(report, folder, parser.value(u"typst"_s));
     if (isWanted(u"xlsx"_s))
         benchXlsx(report, folder);
+    if (isWanted(u"xlsxread"_s))
+        benchXlsxReading(report, folder, program);
     if (isWanted(u"poster"_s))
         benchPoster(report, folder, program);
     if (isWanted(u"accept"_s))

@@ -48,9 +48,9 @@ QByteArray timeText(int second)
         .toLatin1();
 }
 
-/// A list as a dispatch system exports it: in order of time, one row in five a further step of the one
-/// before.
-void writeEvents(const QString &path, quint64 rows)
+} // namespace
+
+void writeOutages(const QString &path, quint64 rows)
 {
     QFile file(path);
     if (QFile::exists(path) || !file.open(QIODevice::WriteOnly))
@@ -80,7 +80,7 @@ void writeEvents(const QString &path, quint64 rows)
     file.write(buffer);
 }
 
-void writeUsers(const QString &path)
+void writeOutageUsers(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -90,6 +90,8 @@ void writeUsers(const QString &path)
         file.write(QByteArray(Regions.at(size_t(feeder % 4))) + ",L" +
                    QByteArray::number(feeder).rightJustified(4, '0') + ",5000,,\n");
 }
+
+namespace {
 
 struct Contest
 {
@@ -156,9 +158,9 @@ void benchReliability(Report &report, const QDir &folder, const QString &program
     report.heading(u"reliability from an outage list, every check on"_s);
     const QString many = folder.filePath(u"outages-%1.csv"_s.arg(rows));
     const QString few = folder.filePath(u"outages-%1.csv"_s.arg(FewRows));
-    writeEvents(many, rows);
-    writeEvents(few, FewRows);
-    writeUsers(folder.filePath(u"users.csv"_s));
+    writeOutages(many, rows);
+    writeOutages(few, FewRows);
+    writeOutageUsers(folder.filePath(u"users.csv"_s));
     if (isInstalled(u"mawk"_s)) {
         if (const auto found = contest(ourCommand(program, folder, few), {u"mawk"_s, mawkScript(), few}))
             addFigures(report, *found, u"100,000 rows"_s, u"mawk"_s, 0.5);

@@ -14,4 +14,10 @@ namespace powerhall::bench {
 void benchReliability(Report &report, const QDir &folder, const QString &program, const QString &duckDb,
                       quint64 rows);
 
+/// A list as a dispatch system exports it, CSV of eight columns: in order of time, one row in five a further
+/// step of the one before. Kept where it is there already.
+void writeOutages(const QString &path, quint64 rows);
+/// The users of its feeders.
+void writeOutageUsers(const QString &path);
+
 } // namespace powerhall::bench

@@ -3,12 +3,67 @@
 #include "tests/bench/xlsxbench.h"
 
 #include "tests/bench/process.h"
+#include "tests/bench/reliabilitybench.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace powerhall::bench {
+
+namespace {
+
+/// LibreOffice with a profile of its own: what the person at this machine has set does not count.
+QStringList office(const QDir &folder, const QStringList &further)
+{
+    return QStringList{u"soffice"_s, u"-env:UserInstallation=file://"_s + folder.filePath(u"soffice"_s),
+                       u"--headless"_s} +
+           further;
+}
+
+} // namespace
+
+void benchXlsxReading(Report &report, const QDir &folder, const QString &program)
+{
+    constexpr int Rounds = 5;
+    constexpr quint64 Rows = 62'500; // of eight cells
+    report.heading(u"figures from a workbook of 500,000 cells, as LibreOffice saves it"_s);
+    if (!isInstalled(u"soffice"_s)) {
+        report.note(u"no LibreOffice: install libreoffice-calc-nogui"_s);
+        return;
+    }
+    const QString csv = folder.filePath(u"outages-%1.csv"_s.arg(Rows));
+    const QString book = folder.filePath(u"outages-%1.xlsx"_s.arg(Rows));
+    const QString users = folder.filePath(u"users.csv"_s);
+    writeOutages(csv, Rows);
+    writeOutageUsers(users);
+    if (!QFile::exists(book)) // separator, quote, UTF-8
+        runProgram(office(folder, {u"--infilter=CSV:44,34,76"_s, u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s,
+                                   folder.path(), csv}));
+    const QStringList ours{program,       u"report"_s, u"reliability"_s, u"--quarter"_s, u"2026Q3"_s,
+                           u"--events"_s, book,        u"--users"_s,     users,          u"--json"_s};
+    const QStringList theirs =
+        office(folder, {u"--convert-to"_s, u"csv"_s, u"--outdir"_s, folder.filePath(u"converted"_s), book});
+    std::vector<Ran> mine;
+    std::vector<Ran> peers;
+    for (int round = 0; round < Rounds; ++round) {
+        const auto run = runProgram(ours);
+        const auto other = runProgram(theirs);
+        if (!run || run->status != 0 || !other || other->status != 0) {
+            report.note(u"one of the two does not run"_s);
+            return;
+        }
+        mine.push_back(*run);
+        peers.push_back(*other);
+    }
+    for (const auto &[what, figure] : {std::pair(u"report reliability"_s, &Ran::seconds),
+                                       std::pair(u"the same, processor time"_s, &Ran::processorSeconds)})
+        report.add(
+            {what, medianOf(mine, figure), u"s"_s, u"LibreOffice to CSV"_s, medianOf(peers, figure), 0.7});
+    report.add({u"memory"_s, mine.front().megabytes, u"MB"_s});
+    report.add({u"memory of the peer"_s, peers.front().megabytes, u"MB"_s});
+}
 
 void benchXlsx(Report &report, const QDir &folder)
 {
