@@ -7,7 +7,9 @@
 
 #include "models/core/clock.h"
 #include "models/domain/quality/reliabilityjson.h"
+#include "models/domain/quality/warningruns.h"
 #include "models/services/opentable.h"
+#include "reports/quality/sourcereading.h"
 
 #include <QCoreApplication>
 
@@ -89,7 +91,8 @@ std::optional<ReliabilityFigures> totalOf(const std::optional<ReliabilityResult>
     return result->total;
 }
 
-void addSource(QList<ReportSource> &sources, const QString &role, const QString &path, qint64 rows,
+/// `taken`: rows that were read and not rejected.
+void addSource(QList<ReportSource> &sources, const QString &role, const QString &path, qint64 taken,
                qint64 rejected)
 {
     if (path.isEmpty())
@@ -97,7 +100,7 @@ void addSource(QList<ReportSource> &sources, const QString &role, const QString 
     auto source = sourceOf(role, path);
     if (!source)
         return;
-    source->rows = rows;
+    source->rows = taken + rejected;
     source->rejected = rejected;
     sources.append(*source);
 }
@@ -202,15 +205,20 @@ Document documentOf(const ReliabilityCase &found)
     input.head.unit = found.profile ? found.profile->name : QString();
     input.head.marks.internal = true;
     input.head.madeMs = SystemClock().now().wallMs;
+    input.head.version = 0;
     addSource(input.head.sources, u"停电清单"_s, found.files.events.path, reading.result.rows,
               reading.rejected.count());
+    if (!input.head.sources.isEmpty())
+        input.head.sources.first().warnings = warningsInAll(reading.result.warningCounts);
     addSource(input.head.sources, u"用户数"_s, found.files.users.path, reading.userRows,
               reading.rejectedUsers.count());
     addSource(input.head.sources, u"历史日停电"_s, found.files.history.path,
               reading.result.options.history.size(), reading.rejectedHistory.count());
-    for (const auto &[role, file] :
-         {std::pair(u"停电清单"_s, &found.files.events), std::pair(u"用户数"_s, &found.files.users),
-          std::pair(u"历史日停电"_s, &found.files.history)}) {
+    const QList<std::tuple<QString, TableKind, const TableFile *>> files{
+        {u"停电清单"_s, TableKind::Events, &found.files.events},
+        {u"用户数"_s, TableKind::Users, &found.files.users},
+        {u"历史日停电"_s, TableKind::History, &found.files.history}};
+    for (const auto &[role, kind, file] : files) {
         for (const NamedCorrection &cell : namedCorrections(*file))
             input.head.corrections.append({role, cell.row, cell.field, cell.value});
     }
@@ -222,8 +230,16 @@ Document documentOf(const ReliabilityCase &found)
         input.yearBefore = totalOf(found.beside->yearBefore);
     }
     input.published = found.published;
-    input.targets = targetsOf(found.verdicts());
-    return reliabilityReport(input);
+    input.verdicts = found.verdicts();
+    input.watchLists = found.watchLists;
+    Document document = reliabilityReport(input);
+    for (const auto &[role, kind, file] : files) {
+        if (file->path.isEmpty())
+            continue;
+        if (const auto opened = openTable(*file, kind))
+            document.rules.append(readingRule(role, opened->format, kind, file->byHand));
+    }
+    return document;
 }
 
 } // namespace powerhall

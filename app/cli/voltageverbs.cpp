@@ -8,8 +8,10 @@
 #include "models/core/clock.h"
 #include "models/domain/quality/findingsjson.h"
 #include "models/domain/quality/voltagejson.h"
+#include "models/domain/quality/warningruns.h"
 #include "models/services/opentable.h"
 #include "models/services/voltagereading.h"
+#include "reports/quality/sourcereading.h"
 #include "reports/quality/voltagereport.h"
 
 #include <QCoreApplication>
@@ -36,7 +38,7 @@ Result<QList<ReportSource>> sourcesOf(const VoltageFiles &files, const VoltageRe
     points->rows = result.points.size() + points->rejected;
     samples->rejected = result.rejected.count();
     samples->rows = result.records.records;
-    samples->warnings = result.warnings.size();
+    samples->warnings = warningsInAll(result.warningCounts);
     return QList<ReportSource>{*points, *samples};
 }
 
@@ -49,6 +51,7 @@ Document documentOf(const Call &call, const VoltageFiles &files, const VoltageRe
     input.yearBefore = beside.yearBefore;
     input.head.unit = call.option(u"unit"_s);
     input.head.madeMs = SystemClock().now().wallMs;
+    input.head.version = 0;
     for (const auto &[role, file] :
          {std::pair(u"监测点清单"_s, &files.points), std::pair(u"电压记录"_s, &files.samples)}) {
         for (const NamedCorrection &cell : namedCorrections(*file))
@@ -56,7 +59,15 @@ Document documentOf(const Call &call, const VoltageFiles &files, const VoltageRe
     }
     // A list that went away since it was read leaves its line out.
     input.head.sources = sourcesOf(files, result).value_or({});
-    return voltageReport(input);
+    Document document = voltageReport(input);
+    const TableKind kind =
+        files.input == VoltageInput::Samples ? TableKind::Samples : TableKind::DailyStatistics;
+    for (const auto &[role, of, file] : {std::tuple(u"监测点清单"_s, TableKind::Points, &files.points),
+                                         std::tuple(u"电压记录"_s, kind, &files.samples)}) {
+        if (const auto opened = openTable(*file, of))
+            document.rules.append(readingRule(role, opened->format, of, file->byHand));
+    }
+    return document;
 }
 
 QString percentText(const std::optional<Ratio> &rate, int decimals)

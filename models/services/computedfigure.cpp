@@ -79,4 +79,19 @@ Result<std::optional<QString>> computedBeside(const Station &station, const Rele
     return std::optional<QString>();
 }
 
+QMap<QString, ReleasedFigure> publishedReliability(const QList<ReleasedFigure> &figures,
+                                                   const QString &period)
+{
+    QMap<QString, ReleasedFigure> found;
+    for (const ReleasedFigure &figure : figures) {
+        if (!figure.voided.isEmpty() || figure.period != period || !isWhole(figure.scope) ||
+            !reliabilityIndicators().contains(figure.indicator))
+            continue;
+        const auto known = found.constFind(figure.indicator);
+        if (known == found.cend() || known->releasedOn < figure.releasedOn)
+            found.insert(figure.indicator, figure);
+    }
+    return found;
+}
+
 } // namespace powerhall

@@ -5,6 +5,8 @@
 #include "models/core/result.h"
 #include "models/domain/disclosure/releasedfigure.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace powerhall {
@@ -16,5 +18,9 @@ class Station;
 /// no resolver of contents knows of it. Nothing where no such report was released, or the figure speaks of a
 /// part (scope). Whoever asks has leave already.
 Result<std::optional<QString>> computedBeside(const Station &station, const ReleasedFigure &figure);
+
+/// The other way round: what an authority published of a period as a whole, by indicator, the newest of each.
+QMap<QString, ReleasedFigure> publishedReliability(const QList<ReleasedFigure> &figures,
+                                                   const QString &period);
 
 } // namespace powerhall

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tables/rejecttext.h"
 
+#include "models/domain/quality/warningruns.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -110,6 +112,22 @@ QString doubtText(const Warning &warning)
     for (qsizetype i = 0; i < warning.args.size(); ++i)
         text.replace(QLatin1Char('%') + QString::number(i + 1), warning.args.at(i));
     return text;
+}
+
+QList<TextRow> doubtRows(const QList<Warning> &warnings)
+{
+    QList<TextRow> rows;
+    for (const WarningRun &run : warningRuns(warnings)) {
+        const QString first = run.first.row > 0 ? QString::number(run.first.row) : QString();
+        rows.append(
+            {.cells = {run.count > 1
+                           ? DoubtText::tr("%1–%2（%3 行）").arg(first).arg(run.lastRow).arg(run.count)
+                           : first,
+                       run.first.subject, doubtText(run.first)},
+             .tone = Tone::Soon,
+             .id = QString::number(rows.size())});
+    }
+    return rows;
 }
 
 QString rejectText(const Reject &reject)

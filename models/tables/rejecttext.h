@@ -5,6 +5,7 @@
 #include "models/domain/ingest/columns.h"
 #include "models/domain/ingest/reject.h"
 #include "models/domain/quality/warning.h"
+#include "models/tables/texttablemodel.h"
 
 namespace powerhall {
 
@@ -16,5 +17,7 @@ QString columnText(TableKind kind, const QString &field);
 
 /// What is doubtful about a row that counts all the same, as a sentence for people.
 QString doubtText(const Warning &warning);
+/// Doubts as rows of a list: row or rows, subject, sentence. The same doubt about row after row is one row.
+QList<TextRow> doubtRows(const QList<Warning> &warnings);
 
 } // namespace powerhall

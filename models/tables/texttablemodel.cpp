@@ -6,6 +6,16 @@ namespace powerhall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Columns of figures stand to the right, head and cells: the property `figures` names them.
+bool isFigure(const TextTableModel &model, int column)
+{
+    return model.property("figures").value<QList<int>>().contains(column);
+}
+
+} // namespace
+
 TextTableModel::TextTableModel(QStringList columns, QObject *parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
@@ -51,6 +61,8 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const
         return row.heading
                    ? row.cells.value(0)
                    : QString(m_columns.value(index.column()) + u' ' + row.cells.value(index.column()));
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
     case Qt::ToolTipRole:
         return row.cells.value(index.column());
     case IdRole:
@@ -71,7 +83,8 @@ QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return m_columns.value(section);
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue((isFigure(*this, section) ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
     return {};
 }
 

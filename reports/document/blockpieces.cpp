@@ -199,20 +199,25 @@ QList<Piece> chartPieces(const Chart &chart, const Table &table, const ReportMet
                   }}};
 }
 
-QList<QList<Piece>> originPieces(const Document &document, const ReportMetrics &metrics)
+QList<QList<Piece>> originPieces(const Document &document, const ReportMetrics &metrics,
+                                 const std::function<QString(const QString &title)> &numbered)
 {
     QList<QList<Piece>> parts;
     if (!document.rules.isEmpty())
-        parts.append(titlePieces(u"计算规则与选项"_s, metrics));
+        parts.append(titlePieces(numbered(u"计算规则与选项"_s), metrics));
     for (const DocumentRule &rule : document.rules)
         parts.last() += entryPieces(rule.text + u'：', ruleText(rule).mid(rule.text.size() + 1), metrics);
     if (!document.sources.isEmpty())
-        parts.append(titlePieces(u"数据来源"_s, metrics));
+        parts.append(titlePieces(numbered(u"数据来源"_s), metrics));
     for (const ReportSource &source : document.sources) {
-        parts.last() +=
+        QList<Piece> lines =
             entryPieces(source.role + u'：', sourceText(source).mid(source.role.size() + 1), metrics);
         if (!source.sha256.isEmpty())
-            parts.last() += entryPieces({}, u"SHA-256 "_s + source.sha256, metrics);
+            lines += entryPieces({}, u"SHA-256 "_s + source.sha256, metrics);
+        // A file and its hash stand on one page.
+        for (qsizetype i = 0; i + 1 < lines.size(); ++i)
+            lines[i].keepWithNext = true;
+        parts.last() += lines;
     }
     return parts;
 }

@@ -15,8 +15,9 @@ QList<Piece> paragraphPieces(const Paragraph &paragraph, const ReportMetrics &me
 QList<Piece> figurePieces(const QList<KeyFigure> &figures, const ReportMetrics &metrics);
 /// The chart in a frame. The table must live until the piece is drawn.
 QList<Piece> chartPieces(const Chart &chart, const Table &table, const ReportMetrics &metrics);
-/// Rules in force; sources with their hashes.
-QList<QList<Piece>> originPieces(const Document &document, const ReportMetrics &metrics);
+/// Rules in force; sources with their hashes. `numbered` gives a title its number.
+QList<QList<Piece>> originPieces(const Document &document, const ReportMetrics &metrics,
+                                 const std::function<QString(const QString &title)> &numbered);
 /// The form's last line: who answers for it, when it was handed in.
 QList<Piece> footPieces(const Document &document, const ReportMetrics &metrics);
 

@@ -33,6 +33,8 @@ void addHeads(QList<Fact> &facts, const Document &document)
     if (document.version > 1)
         facts.append(
             Fact{u"版本"_s, QString::number(document.version), u"更正："_s + document.correction, true});
+    else
+        add(u"版本"_s, releaseText(document));
 }
 
 void addFigures(QList<Fact> &facts, const QList<KeyFigure> &figures)
@@ -88,10 +90,17 @@ QString figureText(const KeyFigure &figure)
 
 QString sourceText(const ReportSource &source)
 {
-    return u"%1：%2，共 %3 行，拒收 %4 行，提示 %5 条"_s.arg(source.role, source.file)
+    return u"%1：%2，共 %3 行，其中拒收 %4 行；提示 %5 条"_s.arg(source.role, source.file)
         .arg(source.rows)
         .arg(source.rejected)
         .arg(source.warnings);
+}
+
+QString releaseText(const Document &document)
+{
+    if (document.version > 1)
+        return u"第 %1 版（更正：%2）"_s.arg(document.version).arg(document.correction);
+    return document.version == 0 ? u"计算稿，未发布"_s : QString();
 }
 
 QString ruleText(const DocumentRule &rule)

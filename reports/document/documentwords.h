@@ -26,6 +26,8 @@ QStringList markWords(const DocumentMarks &marks);
 QString figureText(const KeyFigure &figure);
 /// 来源一行: role, file, rows, rejected, warnings.
 QString sourceText(const ReportSource &source);
+/// 第 2 版（更正：…）; of version 0: 计算稿，未发布; empty for the first, and where there are no versions.
+QString releaseText(const Document &document);
 /// 短时停电：不超过 3 分钟的停电不计入（clause）
 QString ruleText(const DocumentRule &rule);
 /// 2026-11-20 10:42 制表, formula and program version.

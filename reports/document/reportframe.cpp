@@ -38,9 +38,8 @@ void ReportFrame::layOutFields()
     if (!m_document.number.isEmpty())
         fields.append({u"报表编号"_s, m_document.number});
     fields += m_document.heads;
-    if (m_document.version > 1)
-        fields.append(
-            {u"版本"_s, u"第 %1 版（更正：%2）"_s.arg(m_document.version).arg(m_document.correction)});
+    if (const QString release = releaseText(m_document); !release.isEmpty())
+        fields.append({u"版本"_s, release});
     constexpr qsizetype PerRow = 3;
     const qreal third = m_metrics.width() / PerRow - 6;
     QList<TextLine> row;

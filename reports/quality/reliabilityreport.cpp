@@ -3,6 +3,7 @@
 #include "reports/quality/reliabilityreport.h"
 
 #include "reports/quality/reliabilitytables.h"
+#include "reports/returns/watchreport.h"
 
 namespace powerhall {
 
@@ -22,6 +23,7 @@ public:
         : m_input(input)
         , m_result(input.result)
         , m_total(input.result.total)
+        , m_targets(targetsOf(input.verdicts))
         , m_wholeYear(input.result.options.period.name() ==
                       QString::number(input.result.options.period.from.year()))
     {}
@@ -44,6 +46,7 @@ private:
     const ReliabilityReportInput &m_input;
     const ReliabilityResult &m_result;
     const ReliabilityFigures &m_total;
+    QList<ReliabilityTarget> m_targets;
     bool m_wholeYear;
 };
 
@@ -70,7 +73,7 @@ Cell figureOf(const std::optional<ReliabilityFigures> &figures, Figure figure)
 
 Cell ReliabilityDocument::target(const QString &region) const
 {
-    for (const ReliabilityTarget &target : m_input.targets) {
+    for (const ReliabilityTarget &target : m_targets) {
         if (target.region == region)
             return target.hours;
     }
@@ -189,6 +192,8 @@ Section ReliabilityDocument::summary() const
         section.blocks.append(publishedTable());
     if (m_input.before || m_input.yearBefore)
         section.blocks.append(comparisonTable());
+    if (!m_input.verdicts.isEmpty())
+        section.blocks.append(targetTable(m_input.verdicts));
     return section;
 }
 
@@ -201,7 +206,7 @@ Section ReliabilityDocument::regions() const
                     figureRow(u"全口径"_s, m_total, FigureColumns::All)};
     Chart chart{ChartKind::Bars, u"region_saidi"_s, u"各区域平均停电时间"_s,
                 u"by_region"_s,  u"region"_s,       {{u"saidi_hours"_s, {}}}};
-    if (!m_input.targets.isEmpty()) {
+    if (!m_targets.isEmpty()) {
         Column target =
             Column::fixed(u"target"_s, m_wholeYear ? u"目标"_s : u"全年目标"_s, HourPlaces, u"时/户"_s);
         target.missing = u"未规定"_s;
@@ -215,7 +220,7 @@ Section ReliabilityDocument::regions() const
         chart.target = u"target"_s;
         chart.title += m_wholeYear ? u"与目标"_s : u"与全年目标"_s;
         QStringList clauses;
-        for (const ReliabilityTarget &one : m_input.targets) {
+        for (const ReliabilityTarget &one : m_targets) {
             if (!one.clause.isEmpty() && !clauses.contains(one.clause))
                 clauses.append(one.clause);
         }
@@ -302,23 +307,14 @@ QList<Section> ReliabilityDocument::sections() const
         groups(u"transformer"_s, u"分台区"_s, u"台区"_s, m_result.byTransformer, FigureColumns::Outages));
     if (m_result.majorEventDays)
         sections.append(majorEvents());
+    if (!m_input.watchLists.isEmpty())
+        sections.append(watchSection(m_input.watchLists));
     sections.append(checkSection(m_input.head.corrections, m_result.invariants, m_result.warnings,
                                  m_result.warningCounts, m_input.rejected, m_input.rejectedCount));
     return sections;
 }
 
 } // namespace
-
-QList<ReliabilityTarget> targetsOf(const QList<TargetVerdict> &verdicts)
-{
-    QList<ReliabilityTarget> targets;
-    for (const TargetVerdict &verdict : verdicts) {
-        if (verdict.actual && verdict.state != TargetState::Unknown && verdict.target > 0 &&
-            !verdict.id.startsWith("outage_cut"_L1))
-            targets.append({verdict.scope, ReportNumber::fromDouble(verdict.target), verdict.clause});
-    }
-    return targets;
-}
 
 QList<DocumentRule> reliabilityRules(const ReliabilityOptions &options)
 {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/quality/reliabilitycomparison.h"
+#include "models/domain/quality/watchlist.h"
+#include "reports/quality/reliabilitytargets.h"
 #include "reports/quality/reporthead.h"
 
 namespace powerhall {
@@ -16,17 +17,6 @@ struct PublishedReliability
     QString source; ///< where and when it was released
 };
 
-/// Hours per user and year a region may be without supply; region 城市, 农村 or 全口径 for a roll-up.
-struct ReliabilityTarget
-{
-    QString region;
-    ReportNumber hours;
-    QString clause;
-};
-
-/// Of verdicts those that are hours and can be printed beside a region.
-QList<ReliabilityTarget> targetsOf(const QList<TargetVerdict> &verdicts);
-
 struct ReliabilityReportInput
 {
     ReportHead head;
@@ -36,7 +26,8 @@ struct ReliabilityReportInput
     std::optional<ReliabilityFigures> before;     ///< the period before (上期)
     std::optional<ReliabilityFigures> yearBefore; ///< the same a year ago (上年同期)
     std::optional<PublishedReliability> published;
-    QList<ReliabilityTarget> targets;
+    QList<TargetVerdict> verdicts; ///< targets of the profile; none = not asked for
+    QList<WatchList> watchLists;   ///< thresholds of the profile; none = not asked for
 };
 
 /// The quarterly report of supply reliability: computed figures are internal, and the report says so.

@@ -3,6 +3,7 @@
 #include "reports/quality/reporthead.h"
 
 #include "models/core/clock.h"
+#include "models/domain/quality/warningruns.h"
 #include "reports/quality/qualitywords.h"
 
 namespace powerhall {
@@ -25,15 +26,19 @@ Table invariantTable(const QList<InvariantCheck> &invariants)
 
 Table warningTable(const QList<Warning> &warnings, const QMap<QString, qint64> &counts)
 {
-    Table table{.id = u"warnings"_s, .title = u"提示（已按规则计入，请核对）"_s, .empty = u"没有提示"_s};
-    table.columns = {Column::whole(u"row"_s, u"行号"_s), Column::text(u"subject"_s, u"对象"_s),
+    Table table{.id = u"warnings"_s, .title = u"提示（已按规则处理，请核对）"_s, .empty = u"没有提示"_s};
+    table.columns = {Column::whole(u"row"_s, u"行号"_s), Column::whole(u"last_row"_s, u"至"_s),
+                     Column::whole(u"rows"_s, u"行数"_s), Column::text(u"subject"_s, u"对象"_s),
                      Column::text(u"text"_s, u"提示"_s)};
     QList<Row> rows;
     QMap<QString, qint64> listed;
-    for (const Warning &warning : warnings) {
-        ++listed[warning.kind];
-        rows.append({warning.row > 0 ? Cell(ReportNumber::whole(warning.row)) : Cell(Missing{}),
-                     warning.subject, warningText(warning)});
+    for (const WarningRun &run : warningRuns(warnings)) {
+        listed[run.first.kind] += run.count;
+        const bool hasRow = run.first.row > 0;
+        rows.append({hasRow ? Cell(ReportNumber::whole(run.first.row)) : Cell(Missing{}),
+                     hasRow && run.count > 1 ? Cell(ReportNumber::whole(run.lastRow)) : Cell(),
+                     hasRow ? Cell(ReportNumber::whole(run.count)) : Cell(), run.first.subject,
+                     warningText(run.first)});
     }
     table.rows = rows;
     for (auto count = counts.begin(); count != counts.end(); ++count) {

@@ -85,6 +85,11 @@ Table outagesTable(const QList<WatchList> &lists)
 
 } // namespace
 
+Section watchSection(const QList<WatchList> &lists)
+{
+    return {u"停电预警"_s, {rulesTable(lists), findingsTable(lists)}};
+}
+
 Document watchReport(const ReportHead &head, const QList<WatchList> &lists, const Period &period)
 {
     Document document = documentOf(head, u"watch"_s, u"停电预警清单"_s, periodText(period));

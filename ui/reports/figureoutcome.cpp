@@ -6,16 +6,18 @@
 #include "models/domain/quality/outage.h"
 #include "models/domain/quality/reliabilityjson.h"
 #include "models/domain/quality/voltagejson.h"
+#include "models/domain/quality/warningruns.h"
 #include "models/services/opentable.h"
 #include "reports/document/documentpages.h"
+#include "reports/quality/correctiontable.h"
 #include "reports/quality/reliabilitytables.h"
+#include "reports/quality/sourcereading.h"
 #include "reports/quality/voltagereport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <numeric>
 
 namespace powerhall {
 
@@ -61,6 +63,7 @@ public:
         return {tr("行号"),       tr("监测点"),       tr("时间"),
                 tr("电压（伏）"), tr("超上限（分）"), tr("超下限（分）")};
     }
+    static QString allPoints() { return tr("全部监测点"); }
     static QString shortMark() { return tr("短时，不计"); }
     static QString outageSum(const Ratio &hours, qint64 interruptions, qint64 shortUsers)
     {
@@ -90,19 +93,20 @@ QString nameOf(const TableFile &file)
     return file.name.isEmpty() ? QFileInfo(file.path).fileName() : file.name;
 }
 
-struct Source
+struct ReadSource
 {
     TableKind kind;
     TableFile file;
-    qint64 rows = 0;
+    qint64 taken = 0;
     RejectList rejected;
+    qint64 warnings = 0;
 };
 
 /// Names, hashes and corrections of the files, for the head of the report and for its release.
-Result<void> takeSources(const QList<Source> &sources, ReportHead &head, ReportOutcome &outcome,
+Result<void> takeSources(const QList<ReadSource> &sources, ReportHead &head, ReportOutcome &outcome,
                          ReadControl &control)
 {
-    for (const Source &source : sources) {
+    for (const ReadSource &source : sources) {
         if (source.file.path.isEmpty())
             continue;
         const auto hash = hashOfFile(source.file.path, &control);
@@ -110,8 +114,9 @@ Result<void> takeSources(const QList<Source> &sources, ReportHead &head, ReportO
             return hash.error();
         ReportSource named{roleInReport(source.kind), nameOf(source.file),
                            QString::fromLatin1(hash->toHex())};
-        named.rows = source.rows;
+        named.rows = source.taken + source.rejected.count();
         named.rejected = source.rejected.count();
+        named.warnings = source.warnings;
         head.sources.append(named);
         for (const NamedCorrection &cell : namedCorrections(source.file))
             head.corrections.append({named.role, cell.row, cell.field, cell.value});
@@ -119,6 +124,19 @@ Result<void> takeSources(const QList<Source> &sources, ReportHead &head, ReportO
         outcome.datasets.append({wordOf(source.kind), source.file.path});
     }
     return {};
+}
+
+/// How each file was read, among the options in force.
+void addReadings(const QList<ReadSource> &sources, Document &document)
+{
+    for (const ReadSource &source : sources) {
+        const auto opened = source.file.path.isEmpty()
+                                ? Result<OpenTable>(Error{ErrorCode::NotFound, {}, {}, {}})
+                                : openTable(source.file, source.kind);
+        if (opened)
+            document.rules.append(
+                readingRule(roleInReport(source.kind), opened->format, source.kind, source.file.byHand));
+    }
 }
 
 QList<Page> pagesOf(Document document)
@@ -143,19 +161,21 @@ bool holds(const QList<InvariantCheck> &invariants)
                        [](const InvariantCheck &check) { return check.holds; });
 }
 
-qint64 sumOf(const QMap<QString, qint64> &counts)
-{
-    return std::accumulate(counts.begin(), counts.end(), qint64(0));
-}
+using Queries = QList<std::optional<FigureQuery>>;
 
-/// What each row of a breakdown stands for, in the order the report prints them.
-QMap<QString, QList<FigureQuery>> queriesOf(const ReliabilityResult &result)
+/// What each row of a table stands for, in the order the report prints them: the rows, then the totals.
+QMap<QString, Queries> queriesOf(const ReliabilityResult &result)
 {
     using Of = FigureQuery::Of;
-    QMap<QString, QList<FigureQuery>> queries;
+    const FigureQuery whole{Of::Total, periodText(result.options.period), {}};
+    QMap<QString, Queries> queries{
+        {u"comparison"_s, {whole}}, {u"published"_s, {whole}}, {u"with_and_without"_s, {whole}}};
     const auto put = [&](const QString &table, Of of, const QList<ReliabilityGroup> &groups) {
         for (const ReliabilityGroup &group : groups)
-            queries[table].append({of, group.key, group.parent});
+            queries[table].append(FigureQuery{of, group.key, group.parent});
+        if (of == Of::Region) // 城市 and 农村: the regions above
+            queries[table] += Queries{std::nullopt, std::nullopt};
+        queries[table].append(whole);
     };
     put(u"by_region"_s, Of::Region, result.byRegion);
     put(u"by_month"_s, Of::Month, result.byMonth);
@@ -172,7 +192,7 @@ Result<RowsBehind> outagesBehind(const ReliabilityOptions &options, const TableF
     const auto found = readFigureRows(options, file, query, &control);
     if (!found)
         return found.error();
-    RowsBehind behind{query.key, nameOf(file), FigureTexts::outageHeads(), {}, 0, {}};
+    RowsBehind behind{query.key, nameOf(file), FigureTexts::outageHeads(), {0, 3, 4, 5}, {}, 0, {}};
     for (const FigureRow &row : found->rows()) {
         const QString hours = QString::number(row.customerHours().toDouble(), 'f', 2);
         behind.rows.append({QString::number(row.row), clockText(row.start), clockText(row.end),
@@ -190,6 +210,11 @@ Result<RowsBehind> outagesBehind(const ReliabilityOptions &options, const TableF
 
 std::optional<VoltageQuery> voltageQueryOf(const VoltageResult &result, const QString &table, qsizetype row)
 {
+    const qsizetype rowsAbove = table == "classes"_L1  ? result.total.classes.size()
+                                : table == "months"_L1 ? result.months.size()
+                                                       : -1;
+    if (row == rowsAbove)
+        return VoltageQuery{}; // the total: all of them
     if (table == "classes"_L1 && row < result.total.classes.size())
         return VoltageQuery{.pointClass = result.total.classes.at(row).pointClass};
     if (table == "months"_L1 && row < result.months.size())
@@ -203,6 +228,8 @@ std::optional<VoltageQuery> voltageQueryOf(const VoltageResult &result, const QS
 
 QString titleOf(const VoltageQuery &query)
 {
+    if (query == VoltageQuery())
+        return FigureTexts::allPoints();
     if (query.span)
         return query.span->name();
     return query.pointClass ? wordOf(*query.pointClass) : query.point;
@@ -218,6 +245,7 @@ Result<RowsBehind> deviationsBehind(const VoltageFiles &files, const VoltageOpti
     RowsBehind behind{titleOf(query),
                       nameOf(files.samples),
                       FigureTexts::voltageHeads(),
+                      {0, 3, 4, 5},
                       {},
                       found->count(),
                       FigureTexts::voltageSum(found->overMinutes(), found->underMinutes())};
@@ -231,9 +259,10 @@ Result<RowsBehind> deviationsBehind(const VoltageFiles &files, const VoltageOpti
     return behind;
 }
 
+/// Nothing where the list says nothing of that time: no row is not the same as no outage.
 std::optional<ReliabilityFigures> totalOf(const std::optional<ReliabilityResult> &result)
 {
-    return result ? std::optional(result->total) : std::nullopt;
+    return result && result->total.sums.rows > 0 ? std::optional(result->total) : std::nullopt;
 }
 
 } // namespace
@@ -244,11 +273,11 @@ Result<ReportOutcome> reliabilityOutcome(const ReliabilityFiles &files, const Re
 {
     ReportOutcome outcome;
     const ReliabilityResult &result = reading.result;
-    const auto taken = takeSources(
-        {{TableKind::Events, files.events, result.rows, reading.rejected},
-         {TableKind::Users, files.users, reading.userRows, reading.rejectedUsers},
-         {TableKind::History, files.history, result.options.history.size(), reading.rejectedHistory}},
-        head, outcome, control);
+    const QList<ReadSource> sources{
+        {TableKind::Events, files.events, result.rows, reading.rejected, warningsInAll(result.warningCounts)},
+        {TableKind::Users, files.users, reading.userRows, reading.rejectedUsers},
+        {TableKind::History, files.history, result.options.history.size(), reading.rejectedHistory}};
+    const auto taken = takeSources(sources, head, outcome, control);
     if (!taken)
         return taken.error();
     ReliabilityReportInput input{.head = head, .result = result};
@@ -259,12 +288,14 @@ Result<ReportOutcome> reliabilityOutcome(const ReliabilityFiles &files, const Re
     input.yearBefore = totalOf(extras.beside.yearBefore);
     input.published = extras.published;
     if (extras.profile)
-        input.targets = targetsOf(extras.beside.verdicts(*extras.profile, result));
+        input.verdicts = extras.beside.verdicts(*extras.profile, result);
     outcome.document = reliabilityReport(input);
+    addReadings(sources, outcome.document);
     outcome.pages = pagesOf(outcome.document);
     outcome.warnings = result.warnings;
-    outcome.warningCount = sumOf(result.warningCounts);
+    outcome.warningCount = warningsInAll(result.warningCounts);
     outcome.isLawful = holds(result.invariants);
+    outcome.counted = result.total.sums.rows;
     outcome.wish = {.kind = u"reliability"_s,
                     .period = result.options.period,
                     .formula = QString::fromLatin1(ReliabilityFormula),
@@ -272,10 +303,10 @@ Result<ReportOutcome> reliabilityOutcome(const ReliabilityFiles &files, const Re
                     .figures = releasedFigures(toJson(result, reading.rejected))};
     outcome.rowsBehind = [queries = queriesOf(result), options = result.options,
                           events = files.events](const QString &table, qsizetype row) -> RowsReader {
-        const QList<FigureQuery> &of = queries.value(table);
-        if (row >= of.size())
+        const std::optional<FigureQuery> of = queries.value(table).value(row);
+        if (!of)
             return {};
-        return [options, events, query = of.at(row)](ReadControl &watch) {
+        return [options, events, query = *of](ReadControl &watch) {
             return outagesBehind(options, events, query, watch);
         };
     };
@@ -287,18 +318,21 @@ Result<ReportOutcome> voltageOutcome(const VoltageFiles &files, const VoltageRes
 {
     ReportOutcome outcome;
     const bool isDaily = files.input == VoltageInput::DailyStatistics;
-    const qint64 pointRows = result.points.size() + result.rejectedPoints.count();
-    const auto taken = takeSources({{TableKind::Points, files.points, pointRows, result.rejectedPoints},
-                                    {isDaily ? TableKind::DailyStatistics : TableKind::Samples, files.samples,
-                                     result.records.records, result.rejected}},
-                                   head, outcome, control);
+    const QList<ReadSource> sources{
+        {TableKind::Points, files.points, result.points.size(), result.rejectedPoints},
+        {isDaily ? TableKind::DailyStatistics : TableKind::Samples, files.samples,
+         result.records.records - result.rejected.count(), result.rejected,
+         warningsInAll(result.warningCounts)}};
+    const auto taken = takeSources(sources, head, outcome, control);
     if (!taken)
         return taken.error();
     outcome.document = voltageReport({head, result, beside.before, beside.yearBefore});
+    addReadings(sources, outcome.document);
     outcome.pages = pagesOf(outcome.document);
     outcome.warnings = result.warnings;
-    outcome.warningCount = sumOf(result.warningCounts);
+    outcome.warningCount = warningsInAll(result.warningCounts);
     outcome.isLawful = holds(result.invariants);
+    outcome.counted = result.records.counted;
     outcome.wish = {.kind = u"voltage"_s,
                     .period = result.options.period,
                     .formula = QString::fromLatin1(VoltageFormula),
@@ -316,11 +350,23 @@ Result<ReportOutcome> voltageOutcome(const VoltageFiles &files, const VoltageRes
     return outcome;
 }
 
-ReportOutcome withVersion(ReportOutcome outcome, int version, const QString &correction)
+ReportOutcome asReleased(ReportOutcome outcome, const ReleasedReport &report, int version)
 {
-    outcome.document.version = version;
-    outcome.document.correction = correction;
-    outcome.pages = pagesOf(outcome.document);
+    Document &document = outcome.document;
+    document.version = version;
+    if (version == 1)
+        document.heads.append({u"版本"_s, u"第 1 版"_s});
+    const ReleasedVersion *before = nullptr;
+    for (const ReleasedVersion &one : report.versions) {
+        if (one.number == version) {
+            document.correction = one.changes;
+            const auto section = before ? correctionSection(report.kind, *before, one) : std::nullopt;
+            if (section)
+                document.sections.insert(qMin(qsizetype(1), document.sections.size()), *section);
+        }
+        before = &one;
+    }
+    outcome.pages = pagesOf(document);
     return outcome;
 }
 

@@ -24,7 +24,8 @@ Result<ReportOutcome> reliabilityOutcome(const ReliabilityFiles &files, const Re
 Result<ReportOutcome> voltageOutcome(const VoltageFiles &files, const VoltageResult &result, ReportHead head,
                                      const VoltageBeside &beside, ReadControl &control);
 
-/// The same report under another version number, with its pages laid out again.
-ReportOutcome withVersion(ReportOutcome outcome, int version, const QString &correction);
+/// The same report as that version of its release, which of a correction says what it changed; with its pages
+/// laid out again.
+ReportOutcome asReleased(ReportOutcome outcome, const ReleasedReport &report, int version);
 
 } // namespace powerhall

@@ -35,4 +35,5 @@ target_sources(powerhall_domain PRIVATE
     quality/tallyjoin.cpp
     quality/typedtime.cpp quality/typedtime.h
     quality/warning.h
+    quality/warningruns.cpp quality/warningruns.h
     quality/watchlist.cpp quality/watchlist.h)

@@ -62,8 +62,21 @@ ReliabilityReportInput inventedQuarter(int rows)
     before.history.clear();
     input.before = reliabilityOf(before, users, invented.rows(rows, before.period)).total;
     input.yearBefore = input.before;
-    input.targets = {{u"市中心区"_s, ReportNumber::whole(2), u"BS21 三(四)"_s},
-                     {u"农村"_s, ReportNumber::whole(15), u"BS21 三(四)"_s}};
+    const auto verdict = [](const QString &scope, double hours, double actual, TargetState state) {
+        return TargetVerdict{.id = u"outage_2022"_s,
+                             .name = u"客户年均停电时间"_s,
+                             .scope = scope,
+                             .clause = u"BS21 三(四)"_s,
+                             .year = 2022,
+                             .target = hours,
+                             .actual = actual,
+                             .state = state};
+    };
+    input.verdicts = {verdict(u"市中心区"_s, 2, 2.5, TargetState::Missed),
+                      verdict(u"农村"_s, 15, 4, TargetState::Open)};
+    TargetVerdict cut = verdict(u"农村"_s, 8, -12.5, TargetState::Met);
+    cut.id = u"outage_cut_2022"_s;
+    input.verdicts.append(cut);
     return input;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/document/documentpages.h"
 #include "reports/document/documentwords.h"
+#include "reports/quality/sourcereading.h"
 #include "tests/reports/quality/printedcells.h"
 #include "tests/reports/quality/samplequality.h"
 #include "tests/support/pdftools.h"
@@ -27,6 +28,9 @@ private slots:
     void everyRowHasEveryColumn();
     void comparesWhatIsPrinted();
     void chartsNameColumnsThatExist();
+    void tellsTheSameDoubtOfManyRowsOnce();
+    void judgesEveryTarget();
+    void numbersWhatItIsMadeOf();
     void isAPdfThatSaysInternal();
 };
 
@@ -165,6 +169,59 @@ void ReliabilityReportTest::chartsNameColumnsThatExist()
         }
     }
     QCOMPARE(charts, 7);
+}
+
+void ReliabilityReportTest::tellsTheSameDoubtOfManyRowsOnce()
+{
+    ReliabilityReportInput input = exampleQuarter();
+    input.result.warnings.clear();
+    for (qint64 row = 2; row <= 400; ++row)
+        input.result.warnings.append({row, u"outside_period"_s, {}, {}});
+    input.result.warnings.append({0, u"no_users"_s, {}, {}});
+    input.result.warningCounts = {{u"outside_period"_s, 399}, {u"no_users"_s, 1}};
+    const Document document = reliabilityReport(input);
+    QCOMPARE(document.table(u"warnings"_s)->rows.size(), 2);
+    QCOMPARE(printed(document, u"warnings"_s, 0, u"row"_s), u"2"_s);
+    QCOMPARE(printed(document, u"warnings"_s, 0, u"last_row"_s), u"400"_s);
+    QCOMPARE(printed(document, u"warnings"_s, 0, u"rows"_s), u"399"_s);
+    QCOMPARE(printed(document, u"warnings"_s, 1, u"last_row"_s), QString());
+    QVERIFY(!document.table(u"warnings"_s)->notes.join(u""_s).contains(u"未列出"_s));
+}
+
+void ReliabilityReportTest::judgesEveryTarget()
+{
+    const Document document = reliabilityReport(inventedQuarter(50));
+    QCOMPARE(document.table(u"targets"_s)->rows.size(), 3);
+    QCOMPARE(printed(document, u"targets"_s, 0, u"state"_s), u"● 未达到"_s);
+    QCOMPARE(printed(document, u"targets"_s, 0, u"actual"_s), u"2.50"_s);
+    QVERIFY(printed(document, u"targets"_s, 1, u"state"_s).contains(u"年未过完"_s));
+    QCOMPARE(printed(document, u"targets"_s, 2, u"value"_s), u"-8.00"_s); // eight per cent down
+    QCOMPARE(printed(document, u"targets"_s, 2, u"state"_s), u"✓ 达到"_s);
+    // Beside a region stand hours, not per cent.
+    QCOMPARE(targetsOf(inventedQuarter(50).verdicts).size(), 2);
+}
+
+void ReliabilityReportTest::numbersWhatItIsMadeOf()
+{
+    ReliabilityReportInput input = exampleQuarter();
+    input.head.version = 0;
+    const TableFormat format{.encoding = TextEncoding::Gb18030,
+                             .delimiter = ';',
+                             .dateOrder = DateOrder::DayMonthYear,
+                             .headings = {u"单号"_s, u"线路"_s, u"断电"_s}};
+    Document document = reliabilityReport(input);
+    document.rules.append(readingRule(u"停电清单"_s, format, TableKind::Events,
+                                      {{u"断电"_s, u"start"_s}, {u"线路"_s, u"feeder"_s}}));
+    const auto pdf = documentPdf(document);
+    QVERIFY(pdf);
+    const QString text = extractedText(*pdf);
+    for (const QString &part :
+         {u"一、总体情况"_s, u"表1计算值与发布值"_s, u"二、分区域"_s, u"图1各区域平均停电时间"_s,
+          u"计算规则与选项"_s, u"计算稿，未发布"_s,
+          u"停电清单读法：CSV，GB18030，分号分隔，日期按日月年；手工指定的列：断电＝停电时间"_s,
+          u"共6行，其中拒收1行"_s})
+        QVERIFY2(text.contains(withoutBlanks(part)), qPrintable(part));
+    QVERIFY(!text.contains(u"线路＝"_s)); // what its name says is not by hand
 }
 
 void ReliabilityReportTest::isAPdfThatSaysInternal()
