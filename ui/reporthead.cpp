@@ -28,4 +28,10 @@ ReportHead reportHead(const WindowContext &context)
     return head;
 }
 
+QString reportNumber(const Station &station, const QString &kind, const Period &period)
+{
+    return u"%1-%2-%3"_s.arg(station.identity().station, kind == "voltage"_L1 ? u"DY"_s : u"KK"_s,
+                             period.name());
+}
+
 } // namespace powerhall

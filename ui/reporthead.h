@@ -13,4 +13,7 @@ ReportHead reportHead(const Station &station, const Session &session);
 /// The same for inside.
 ReportHead reportHead(const WindowContext &context);
 
+/// 报表编号 of a quarterly report: the station, KK for reliability or DY for voltage, the period.
+QString reportNumber(const Station &station, const QString &kind, const Period &period);
+
 } // namespace powerhall

@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTest>
 #include <QTimer>
 
@@ -56,8 +57,10 @@ private slots:
     void takesAClaimedTime();
     void claimedTimeIsFoldedAwayUntilWished();
     void claimedTimeNeedsItsReason();
+    void enterOnTheWayBackGoesBack();
     void aReachedStageOffersItsReply();
     void everySlipThatSaysSomethingCanBePrinted();
+    void noTwoActsHaveTheSameKey();
     void correctionIsJudgedBeforeItIsDone();
     void correctionOfferesEveryField();
     void correctionThatBreaksTheRulesIsToldAtOnce();
@@ -144,6 +147,24 @@ void CaseActsTest::claimedTimeNeedsItsReason()
     QVERIFY(said.atMs.has_value());
 }
 
+void CaseActsTest::enterOnTheWayBackGoesBack()
+{
+    DialogPrompts prompts;
+    for (const auto &[button, agreed] : {std::pair("backButton", false), std::pair("yesButton", true)}) {
+        QTimer::singleShot(0, this, [button = button] {
+            auto *dialog = QApplication::activeModalWidget();
+            auto *focused = dialog->findChild<QAbstractButton *>(QLatin1String(button));
+            focused->setFocus();
+            QTest::keyClick(focused, Qt::Key_Return);
+        });
+        QCOMPARE(prompts.confirm(nullptr, {.name = u"releaseDialog"_s,
+                                           .title = u"发布报表"_s,
+                                           .text = u"从此冻结。"_s,
+                                           .yes = u"发布"_s}),
+                 agreed);
+    }
+}
+
 void CaseActsTest::aReachedStageOffersItsReply()
 {
     WindowFixture hall({.profile = u"baoshan"_s});
@@ -185,12 +206,34 @@ void CaseActsTest::everySlipThatSaysSomethingCanBePrinted()
     hall.settings->setPrinter(u"Hall"_s);
     hall.signIn(u"clerk"_s);
     hall.window->openApplication(owingCase(hall));
+    hall.activate();
     for (const auto &[choice, kind] :
          {std::pair(0, SlipKind::Notice), std::pair(1, SlipKind::Receipt), std::pair(2, SlipKind::Owed)}) {
         hall.prompts.choices.insert(u"printOtherDialog"_s, choice);
-        hall.find<QAbstractButton>("printOtherAct")->click();
-        QCOMPARE(hall.printing.rendered.constLast().kind, kind);
+        QTest::keyClick(hall.window.get(), Qt::Key_F9, Qt::ShiftModifier);
+        const auto &rendered = hall.printing.rendered;
+        QTRY_VERIFY(!rendered.isEmpty() && rendered.constLast().kind == kind); // a key shows the press first
     }
+}
+
+void CaseActsTest::noTwoActsHaveTheSameKey()
+{
+    WindowFixture hall({.profile = u"baoshan"_s});
+    hall.signIn(u"clerk"_s);
+    hall.window->openApplication(owingCase(hall));
+    QStringList keys;
+    for (const auto *button : hall.find<QWidget>("casePage")->findChildren<QAbstractButton *>()) {
+        if (!button->shortcut().isEmpty())
+            keys.append(button->shortcut().toString());
+    }
+    for (const auto *shortcut : hall.window->findChildren<QShortcut *>()) {
+        if (shortcut->context() == Qt::WindowShortcut || shortcut->context() == Qt::ApplicationShortcut)
+            keys.append(shortcut->key().toString());
+    }
+    QVERIFY(keys.contains(u"Shift+F9"_s));
+    const qsizetype all = keys.size();
+    keys.removeDuplicates();
+    QCOMPARE(keys.size(), all);
 }
 
 void CaseActsTest::correctionIsJudgedBeforeItIsDone()

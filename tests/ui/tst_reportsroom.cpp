@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The PowerHall authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/services/figureservice.h"
 #include "models/services/reportservice.h"
 #include "tests/support/filefolder.h"
 #include "tests/ui/windowfixture.h"
@@ -117,7 +118,13 @@ private slots:
     void showsHowAFileIsWritten();
     void aBarOpensTheRowsBehindIt();
     void aTablesRowOpensThemToo();
+    void aTotalOpensEveryRowOfIt();
+    void rowsOutsideThePeriodAreToldOnce();
+    void anotherComputationDropsTheFormerResult();
+    void anEmptyListIsToldAsEmpty();
+    void whatIsNotReleasedSaysSo();
     void everyRuleInForceIsSetHere();
+    void theRegistersFigureStandsBeside();
     void releasesAndProvesTheSameRows();
     void aSecondReleaseSaysWhatChanged();
     void onlyWhoMayReleaseIsOfferedIt();
@@ -260,6 +267,83 @@ void ReportsRoomTest::aTablesRowOpensThemToo()
     QVERIFY(desk.dialog("rowsDialog")->windowTitle().startsWith(category));
 }
 
+void ReportsRoomTest::aTotalOpensEveryRowOfIt()
+{
+    const Desk desk;
+    desk.compute();
+    QTRY_VERIFY(desk.find<TextTable>("by_categoryTable"));
+    auto *table = desk.find<TextTable>("by_categoryTable");
+    table->selectRow(rowsOf(table) - 1);
+    QCOMPARE(cellOf(table, rowsOf(table) - 1, 0), u"合计"_s);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(desk.dialog("rowsDialog"));
+    const auto *rows = desk.dialog("rowsDialog")->findChild<QTableView *>(u"sourceRowsTable"_s);
+    QCOMPARE(rowsOf(rows), 2);
+    QVERIFY(desk.dialog("rowsDialog")
+                ->findChild<QLabel *>(u"sourceRowsSum"_s)
+                ->text()
+                .contains(u"240.50 时户"_s)); // 86 users for 1:45, 120 for 0:45
+}
+
+void ReportsRoomTest::rowsOutsideThePeriodAreToldOnce()
+{
+    const Desk desk;
+    QByteArray earlier;
+    for (const char *day : {"01", "02", "03"})
+        earlier +=
+            QByteArray("E9,城西线,城镇,故障-内部,2025-03-%1 10:00,2025-03-%1 12:00,7\n").replace("%1", day);
+    desk.compute(Events + earlier);
+    QTRY_VERIFY(desk.find<QTableView>("doubtfulRowsTable"));
+    const auto *doubts = desk.find<QTableView>("doubtfulRowsTable");
+    QCOMPARE(rowsOf(doubts), 1);
+    QCOMPARE(cellOf(doubts, 0, 0), u"5–7（3 行）"_s);
+}
+
+void ReportsRoomTest::anotherComputationDropsTheFormerResult()
+{
+    const Desk desk;
+    const auto *result = desk.find<QWidget>("reliabilitySection")->findChild<QTabWidget *>(u"reportResult"_s);
+    desk.compute();
+    QTRY_VERIFY(desk.find<QPushButton>("reliabilityReleaseButton")->isEnabled());
+    QVERIFY(result->isVisible());
+    desk.choose("eventsFileEdit", desk.lists.path(u"没有.csv"_s));
+    desk.press("reliabilityComputeButton");
+    QTRY_VERIFY(desk.message().contains(u"没有.csv"_s));
+    QVERIFY(!result->isVisible());
+    QVERIFY(!desk.find<QPushButton>("reliabilityReleaseButton")->isEnabled());
+    QVERIFY(!desk.find<QPushButton>("reliabilitySaveButton")->isEnabled());
+}
+
+void ReportsRoomTest::anEmptyListIsToldAsEmpty()
+{
+    const Desk desk;
+    desk.compute(Events.left(Events.indexOf('\n') + 1));
+    QTRY_VERIFY(desk.message().contains(u"没有一行在这个报告期内"_s));
+}
+
+void ReportsRoomTest::whatIsNotReleasedSaysSo()
+{
+    Desk desk;
+    desk.hall.prompts.confirmed = {u"releaseDialog"_s};
+    const QString file = desk.lists.path(u"报表.csv"_s);
+    desk.hall.prompts.file = file;
+    const auto saved = [&] {
+        desk.press("reliabilitySaveButton");
+        QFile sheet(file);
+        [&] { QTRY_VERIFY(desk.message().contains(u"报表.csv"_s)); }();
+        return sheet.open(QIODevice::ReadOnly) ? QString::fromUtf8(sheet.readAll()) : QString();
+    };
+    desk.compute();
+    QTRY_VERIFY(desk.find<QPushButton>("reliabilityReleaseButton")->isEnabled());
+    QVERIFY(saved().contains(u"未发布"_s));
+    desk.press("reliabilityReleaseButton");
+    QTRY_VERIFY(desk.message().contains(u"已发布，第 1 版"_s));
+    const QString released = saved();
+    QVERIFY(!released.contains(u"未发布"_s));
+    QVERIFY(released.contains(u"第 1 版"_s));
+    QVERIFY(released.contains(u"-KK-2026Q3"_s));
+}
+
 void ReportsRoomTest::everyRuleInForceIsSetHere()
 {
     const Desk desk;
@@ -274,6 +358,29 @@ void ReportsRoomTest::everyRuleInForceIsSetHere()
     desk.find<LineEdit>("publishedAsai")->setText(u"很高"_s);
     desk.press("reliabilityComputeButton");
     QVERIFY(desk.find<LineEdit>("publishedAsai")->accessibleDescription().contains(u"不是数"_s));
+}
+
+void ReportsRoomTest::theRegistersFigureStandsBeside()
+{
+    const Desk desk;
+    QVERIFY(FigureService(*desk.hall.station)
+                .release(desk.hall.session.value(), {.indicator = u"reliability_rate"_s,
+                                                     .scope = u"全市"_s,
+                                                     .period = u"2026Q3"_s,
+                                                     .value = u"99.95"_s,
+                                                     .unit = u"%"_s,
+                                                     .origin = {},
+                                                     .source = u"国家能源局通报"_s,
+                                                     .on = QDate(2026, 11, 2)}));
+    desk.compute();
+    QTRY_VERIFY(desk.find<QTableView>("publishedTable"));
+    QCOMPARE(cellOf(desk.find<QTableView>("publishedTable"), 1, 1), u"99.9500"_s);
+    QCOMPARE(cellOf(desk.find<QTableView>("publishedTable"), 1, 2), u"—"_s);
+    // What is typed goes first.
+    desk.find<LineEdit>("publishedAsai")->setText(u"99.9"_s);
+    desk.press("reliabilityComputeButton");
+    QTRY_VERIFY(desk.find<QTableView>("publishedTable"));
+    QCOMPARE(cellOf(desk.find<QTableView>("publishedTable"), 1, 1), u"99.9000"_s);
 }
 
 void ReportsRoomTest::releasesAndProvesTheSameRows()

@@ -10,6 +10,7 @@
 #include "ui/widgets/texttable.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -86,6 +87,7 @@ private slots:
     void theSampleFollowsItsSeed();
     void aCostNeedsItsSource();
     void theLedgerIsKept();
+    void anOutageInStepsIsEnteredByKeysAlone();
     void aBudgetIsSetAndAnOutageReckoned();
     void findingsShowTheirOutages();
     void ctrlEnterListsAnewWhereverTheFocusIs();
@@ -254,6 +256,45 @@ void TestReturnsRoom::theLedgerIsKept()
         closed = closed || (row.cells.at(2) == u"压缩办电时间"_s && row.cells.at(8) == u"验收通过"_s);
     // It is done and its day lies in the quarter: it stays on the list.
     QVERIFY(closed);
+}
+
+void TestReturnsRoom::anOutageInStepsIsEnteredByKeysAlone()
+{
+    WindowFixture hall({.profile = u"huangchuan"_s});
+    enter(hall, u"head"_s, u"停电登记"_s);
+    hall.find<QWidget>("outageSection")->findChild<QLineEdit *>(u"outageFeeder"_s)->setFocus();
+    const auto press = [](int key, Qt::KeyboardModifiers with = {}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), with);
+    };
+    const auto type = [&](const QString &text) {
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY2(field, qPrintable(text));
+        field->insert(text);
+        press(Qt::Key_Return);
+    };
+    type(u"城东线"_s);
+    type(u"1号台区"_s);
+    press(Qt::Key_Return); // region
+    press(Qt::Key_Return); // category
+    type(u"雷击"_s);
+    for (const auto &[end, users] : {std::pair(u"10:05"_s, u"40"_s), std::pair(u"9:20"_s, u"12"_s)}) {
+        type(u"11-3 8:30"_s);
+        type(end);
+        type(users);
+        type({});
+        type({}); // the last field of a step: on to the next, made when it is wanted
+    }
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto outages = OutageService(*hall.station).list(hall.session.value());
+    QVERIFY(outages);
+    QCOMPARE(outages->size(), 1);
+    const OutageEntry entry = outages->constFirst().entry;
+    QCOMPARE(entry.feeder, u"城东线"_s);
+    QCOMPARE(entry.transformer, u"1号台区"_s);
+    QCOMPARE(entry.cause, u"雷击"_s);
+    QCOMPARE(entry.steps.size(), 2);
+    QCOMPARE(entry.steps.at(1).users, 12);
+    QCOMPARE(entry.steps.at(1).end - entry.steps.at(1).start, 50 * 60);
 }
 
 void TestReturnsRoom::aBudgetIsSetAndAnOutageReckoned()

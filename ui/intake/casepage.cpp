@@ -99,7 +99,7 @@ void CasePage::build()
     addAct(u"stageAct"_s, tr("办环节  F5"), Qt::Key_F5, &CasePage::stage);
     addAct(u"enterAct"_s, tr("录入营销  F6"), Qt::Key_F6, &CasePage::enter);
     addAct(u"printAct"_s, tr("再打印  F9"), Qt::Key_F9, &CasePage::printAgain);
-    addAct(u"printOtherAct"_s, tr("打印别的…"), {}, &CasePage::printOther);
+    addAct(u"printOtherAct"_s, tr("打印别的…  Shift+F9"), Qt::SHIFT | Qt::Key_F9, &CasePage::printOther);
     addAct(u"suspendAct"_s, tr("中止计时"), {}, &CasePage::suspend);
     addAct(u"resumeAct"_s, tr("恢复计时"), {}, &CasePage::resume);
     addAct(u"correctAct"_s, tr("更正"), {}, &CasePage::correct);

@@ -33,7 +33,7 @@ CopyDialog::CopyDialog(const Prompts::Question &question, const QList<Prompts::C
     m_answer->setAccessibleName(question.label);
     caption->setBuddy(m_answer);
     auto *back = new QPushButton(tr("返回"));
-    back->setAutoDefault(false);
+    back->setAutoDefault(true); // Enter on it goes back, it does not do the act
     auto *done = new QPushButton(question.yes);
     done->setObjectName(u"yesButton"_s);
     done->setProperty("role", u"main"_s);

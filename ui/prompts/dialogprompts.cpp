@@ -46,7 +46,7 @@ public:
         text->setWordWrap(true);
         auto *back = new QPushButton(DialogPrompts::tr("返回"), this);
         back->setObjectName(u"backButton"_s);
-        back->setAutoDefault(false);
+        back->setAutoDefault(true); // Enter on it goes back, it does not do the act
         m_yes->setObjectName(u"yesButton"_s);
         m_yes->setProperty("role", u"main"_s);
         m_yes->setDefault(true);

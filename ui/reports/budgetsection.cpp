@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int NarrowSection = 860;
+
 PlannedOutage plannedOf(const OutageEntry &entry)
 {
     PlannedOutage outage;
@@ -78,6 +80,8 @@ BudgetSection::BudgetSection(const WindowContext &context, QWidget *parent)
     const int thisYear = context.station.today().year();
     for (const int year : {thisYear, thisYear + 1, thisYear - 1})
         m_year->addItem(tr("%1 年").arg(year), year);
+    m_form->setCategory(OutageCategory::PlannedMaintenance);
+    m_lines->setMinimumHeight(scaled(160));
     build();
     connect(m_year, &QComboBox::currentIndexChanged, this, &BudgetSection::read);
     connect(m_set, &QPushButton::clicked, this, &BudgetSection::openForm);
@@ -111,11 +115,11 @@ void BudgetSection::build()
     right->addWidget(m_reckon, 0, Qt::AlignLeft);
     right->addWidget(m_verdict);
     right->addWidget(m_costs, 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(20));
-    row->addLayout(left, 1);
-    row->addLayout(right, 1);
+    m_split = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_split->setContentsMargins(0, 0, 0, 0);
+    m_split->setSpacing(scaled(20));
+    m_split->addLayout(left, 1);
+    m_split->addLayout(right, 1);
 }
 
 int BudgetSection::year() const
@@ -185,6 +189,14 @@ void BudgetSection::showStanding(const Result<QList<Interruption>> &used, const 
     m_lines->setRows(budgetRows(standing->lines, day));
     if (!missing.isEmpty())
         m_message->showMessage(Tone::Soon, missingListsText(missing));
+}
+
+/// On a small screen the form stands above the list.
+void BudgetSection::resizeEvent(QResizeEvent *event)
+{
+    RoomSection::resizeEvent(event);
+    m_split->setDirection(width() < scaled(NarrowSection) ? QBoxLayout::BottomToTop
+                                                          : QBoxLayout::LeftToRight);
 }
 
 void BudgetSection::forget()

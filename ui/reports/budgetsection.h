@@ -8,6 +8,7 @@
 #include "ui/sectionroom.h"
 #include "ui/windowcontext.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -35,6 +36,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -60,6 +62,7 @@ private:
     TextTable *m_lines;
     TextTable *m_costs;
     OutageForm *m_form;
+    QBoxLayout *m_split = nullptr;
     MessageBar *m_message;
     MessageBar *m_verdict;
 };

@@ -3,6 +3,7 @@
 #include "ui/reports/documentview.h"
 
 #include "reports/document/documentwords.h"
+#include "ui/reports/tablelist.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statebadge.h"
 #include "ui/widgets/texttable.h"
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostRows = 1000; // of one table in the window; files hold all
 constexpr int RowsInSight = 12;
 
 Tone toneOf(FigureTone tone)
@@ -125,27 +125,14 @@ void DocumentView::addTable(QVBoxLayout &column, const Table &table)
     auto *title = new QLabel(table.title);
     title->setFont(headFont());
     column.addWidget(title);
-    QStringList heads;
-    for (const Column &one : table.columns)
-        heads.append(one.fullHead());
-    auto *model = new TextTableModel(heads, m_content);
-    auto *list = new TextTable(*model, stretchedColumn(table), table.title);
+    TextTable *list = tableList(table, stretchedColumn(table), false, m_content);
     list->setObjectName(m_name + table.id);
-    QList<TextRow> rows;
-    for (qsizetype at = 0; at < qMin(table.rows.size(), MostRows); ++at) {
-        const Row row = table.rows.at(at);
-        TextRow texts{.cells = {}, .id = QString::number(at)};
-        for (qsizetype cell = 0; cell < row.size(); ++cell)
-            texts.cells.append(table.columns.at(cell).textOf(row.at(cell)));
-        rows.append(texts);
-    }
-    list->setPlaceholder(table.empty);
-    list->setRows(rows);
     list->fitHeight(RowsInSight);
     column.addWidget(list);
-    if (table.rows.size() > MostRows)
-        column.addWidget(new QLabel(
-            tr("这里只显示前 %1 行，共 %2 行；存成文件就是全部。").arg(MostRows).arg(table.rows.size())));
+    if (table.rows.size() > MostListedRows)
+        column.addWidget(new QLabel(tr("这里只显示前 %1 行，共 %2 行；存成文件就是全部。")
+                                        .arg(MostListedRows)
+                                        .arg(table.rows.size())));
     connect(list, &TextTable::rowActivated, this,
             [this, id = table.id](const TextRow &row) { activate(id, row.id.toLongLong()); });
     connect(list, &TextTable::currentRowChanged, this, &DocumentView::chosenChanged);

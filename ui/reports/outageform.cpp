@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -73,7 +74,6 @@ OutageStepLine::OutageStepLine(int number, QWidget *parent)
     row->addStretch();
     m_start->setPlaceholderText(tr("7-3 8:30"));
     m_end->setPlaceholderText(tr("10:05"));
-    connect(m_after, &LineEdit::returnPressed, this, &OutageStepLine::finished);
 }
 
 LineEdit *OutageStepLine::addEdit(const QString &name, const QString &accessible, int width)
@@ -168,10 +168,8 @@ OutageForm::OutageForm(QWidget *parent)
     column->addWidget(stepHeads());
     column->addLayout(m_lines);
     column->addWidget(m_stepFault);
-    for (LineEdit *edit : {m_feeder, m_transformer, m_cause}) {
+    for (LineEdit *edit : {m_feeder, m_transformer, m_cause})
         connect(edit, &LineEdit::textEdited, this, &OutageForm::edited);
-        connect(edit, &LineEdit::returnPressed, this, [edit] { edit->nextInFocusChain()->setFocus(); });
-    }
     addLine();
 }
 
@@ -198,15 +196,38 @@ void OutageForm::addLine()
 {
     auto *line = new OutageStepLine(int(m_steps.size()));
     m_lines->addWidget(line);
+    // A line made later comes last in the window's order otherwise.
+    QWidget *before = m_steps.isEmpty() ? m_cause : m_steps.constLast()->last();
+    for (LineEdit *edit : line->editors()) {
+        setTabOrder(before, edit);
+        before = edit;
+    }
     m_steps.append(line);
     connect(line, &OutageStepLine::edited, this, &OutageForm::edited);
-    connect(line, &OutageStepLine::finished, this, [this, line] {
-        if (line->isEmpty())
-            return;
-        if (line == m_steps.constLast())
-            addLine();
-        m_steps.at(m_steps.indexOf(line) + 1)->first()->setFocus();
-    });
+}
+
+void OutageForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::keyPressEvent(event);
+    commitInput();
+    enterPressed();
+}
+
+void OutageForm::enterPressed()
+{
+    const OutageStepLine *last = m_steps.constLast();
+    if (last->last()->hasFocus() && !last->isEmpty()) {
+        addLine();
+        m_steps.constLast()->show(); // now, not when the layout comes to it: the focus goes there
+    }
+    focusNextChild();
+}
+
+void OutageForm::setCategory(OutageCategory category)
+{
+    m_category->setCurrentIndex(int(category));
 }
 
 OutageEntry OutageForm::entry(LocalSecond now) const

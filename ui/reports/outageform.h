@@ -31,12 +31,12 @@ public:
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] LineEdit *first() const { return m_start; }
     [[nodiscard]] LineEdit *last() const { return m_after; }
+    [[nodiscard]] QList<LineEdit *> editors() const { return {m_start, m_end, m_users, m_before, m_after}; }
     /// start, end, users, capacity_after
     [[nodiscard]] QWidget *editorOf(const QString &field) const;
 
 signals:
     void edited();
-    void finished(); ///< Enter in the last field
 
 private:
     LineEdit *addEdit(const QString &name, const QString &accessible, int width);
@@ -49,7 +49,8 @@ private:
     LineEdit *m_after;
 };
 
-/// The form of one outage; gives and takes values, acts on nothing.
+/// The form of one outage; gives and takes values, acts on nothing. Enter goes to the next field, and from
+/// the end of a step that says something to the next step, made where there is none.
 class OutageForm final : public QWidget
 {
     Q_OBJECT
@@ -59,6 +60,7 @@ public:
 
     [[nodiscard]] OutageEntry entry(LocalSecond now) const;
     void setEntry(const OutageEntry &entry);
+    void setCategory(OutageCategory category);
     void clear(); ///< keeps feeder and region: the next outage is often nearby
     [[nodiscard]] bool isEmpty() const;
     /// Feeders and areas entered before, offered while typing.
@@ -69,6 +71,9 @@ public:
 
 signals:
     void edited();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     static QWidget *stepHeads();

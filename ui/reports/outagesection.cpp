@@ -26,6 +26,12 @@ namespace powerhall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int NarrowSection = 860;
+
+} // namespace
+
 OutageSection::OutageSection(const WindowContext &context, QWidget *parent)
     : RoomSection(parent)
     , m_context(context)
@@ -48,6 +54,7 @@ OutageSection::OutageSection(const WindowContext &context, QWidget *parent)
     m_save->setProperty("role", u"main"_s);
     m_new->setObjectName(u"newOutageButton"_s);
     m_strike->setObjectName(u"strikeOutageButton"_s);
+    m_table->setMinimumHeight(scaled(160));
     build();
     beginNew();
     connect(m_quarter, &QComboBox::currentIndexChanged, this, &OutageSection::showOutages);
@@ -78,11 +85,11 @@ void OutageSection::build()
     formColumn->addLayout(acts);
     formColumn->addWidget(m_message);
     formColumn->addStretch();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(20));
-    row->addLayout(listColumn, 5);
-    row->addLayout(formColumn, 4);
+    m_split = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_split->setContentsMargins(0, 0, 0, 0);
+    m_split->setSpacing(scaled(20));
+    m_split->addLayout(listColumn, 5);
+    m_split->addLayout(formColumn, 4);
 }
 
 void OutageSection::reload()
@@ -94,6 +101,14 @@ void OutageSection::reload()
     if (!may)
         m_message->showMessage(Tone::Plain, tr("您的角色只能查看停电登记。"));
     showOutages();
+}
+
+/// On a small screen the form stands above the list.
+void OutageSection::resizeEvent(QResizeEvent *event)
+{
+    RoomSection::resizeEvent(event);
+    m_split->setDirection(width() < scaled(NarrowSection) ? QBoxLayout::BottomToTop
+                                                          : QBoxLayout::LeftToRight);
 }
 
 void OutageSection::forget()

@@ -7,6 +7,7 @@
 #include "ui/sectionroom.h"
 #include "ui/windowcontext.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -31,6 +32,9 @@ public:
     void focusFirst() override;
     void confirm() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void showOutages();
@@ -53,6 +57,7 @@ private:
     TextTable *m_table;
     SpanChoice *m_quarter;
     OutageForm *m_form;
+    QBoxLayout *m_split = nullptr;
     QLabel *m_head;
     MessageBar *m_message;
     QPushButton *m_save;

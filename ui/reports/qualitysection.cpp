@@ -43,6 +43,7 @@ QualitySection::QualitySection(const WindowContext &context, const QString &name
     , m_period(new PeriodChoice(name, context.station.today()))
     , m_compute(new QPushButton(tr("计算  Ctrl+Enter")))
     , m_save(new QPushButton(tr("存成文件…")))
+    , m_print(new QPushButton(tr("打印…")))
     , m_release(new QPushButton(tr("发布…")))
     , m_message(new MessageBar)
     , m_result(new ResultView)
@@ -51,6 +52,7 @@ QualitySection::QualitySection(const WindowContext &context, const QString &name
     m_compute->setObjectName(name + u"ComputeButton"_s);
     m_compute->setProperty("role", u"main"_s);
     m_save->setObjectName(name + u"SaveButton"_s);
+    m_print->setObjectName(name + u"PrintButton"_s);
     m_release->setObjectName(name + u"ReleaseButton"_s);
     m_release->setToolTip(tr("冻结数字、口径和来源；报告期从此锁定，再发布就是更正"));
     build();
@@ -59,6 +61,7 @@ QualitySection::QualitySection(const WindowContext &context, const QString &name
     connect(&m_job, &ReportJob::ended, this, [this] { setRunning(false); });
     connect(m_compute, &QPushButton::clicked, this, &QualitySection::compute);
     connect(m_save, &QPushButton::clicked, this, &QualitySection::save);
+    connect(m_print, &QPushButton::clicked, this, &QualitySection::print);
     connect(m_release, &QPushButton::clicked, this, &QualitySection::release);
     connect(m_result, &ResultView::rowsWished, this, &QualitySection::showRows);
     connect(m_result, &ResultView::fixWished, this, &QualitySection::fix);
@@ -71,6 +74,7 @@ void QualitySection::build()
     auto *acts = new QHBoxLayout;
     acts->addWidget(m_compute);
     acts->addWidget(m_save);
+    acts->addWidget(m_print);
     acts->addWidget(m_release);
     acts->addWidget(new JobBar(m_job, m_name), 1);
     acts->addStretch();
@@ -80,7 +84,9 @@ void QualitySection::build()
     column->addLayout(m_options);
     column->addLayout(acts);
     column->addWidget(m_message);
-    m_result->setMinimumHeight(scaled(ResultHeight)); // its own bars scroll it, not the page's
+    // Its own bars scroll it, not the page's.
+    m_result->setMinimumHeight(scaled(ResultHeight));
+    m_result->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     column->addWidget(m_result, 1);
     column->addStretch(0); // below the fields while there is no result
     m_result->hide();
@@ -105,7 +111,10 @@ Period QualitySection::period() const
 
 ReportHead QualitySection::head() const
 {
-    return reportHead(m_context);
+    ReportHead head = reportHead(m_context);
+    head.number = reportNumber(m_context.station, m_name, period());
+    head.version = 0;
+    return head;
 }
 
 MappingMemory QualitySection::mappings() const
@@ -122,11 +131,16 @@ void QualitySection::reload()
 void QualitySection::forget()
 {
     m_job.cancel();
+    dropResult();
+    setRunning(m_job.isRunning());
+    m_message->clear();
+}
+
+void QualitySection::dropResult()
+{
     m_outcome.reset();
     m_result->clear();
     m_result->hide();
-    setRunning(m_job.isRunning());
-    m_message->clear();
 }
 
 void QualitySection::focusFirst()
@@ -150,8 +164,10 @@ void QualitySection::setRunning(bool running)
 {
     m_compute->setVisible(!running);
     m_save->setVisible(!running);
+    m_print->setVisible(!running);
     m_release->setVisible(!running);
     m_save->setEnabled(m_outcome != nullptr);
+    m_print->setEnabled(m_outcome != nullptr);
     m_release->setEnabled(m_outcome != nullptr && m_context.session.may(Act::ReleaseReport));
 }
 
@@ -167,6 +183,7 @@ void QualitySection::compute()
     const auto wanted = work();
     if (!wanted)
         return;
+    dropResult(); // it is of other files or rules than those above from now on
     m_message->clear();
     m_job.run<ReportOutcome>(*wanted, [this](const Result<ReportOutcome> &outcome) { showOutcome(outcome); });
 }
@@ -187,6 +204,8 @@ void QualitySection::showOutcome(const Result<ReportOutcome> &outcome)
         m_message->showMessage(
             Tone::Soon,
             tr("算好了；有 %1 行没算进去，见“没算进去的行”，可以就地改好。").arg(m_outcome->rejectedCount()));
+    else if (m_outcome->isEmpty())
+        m_message->showMessage(Tone::Soon, tr("清单里没有一行在这个报告期内；请核对报告期和文件。"));
     else
         m_message->showMessage(Tone::Good, tr("算好了，每一行都算进去了。"));
 }
@@ -235,6 +254,11 @@ void QualitySection::save()
 {
     saveReport(m_outcome->document, m_outcome->document.title + u'-' + period().name() + u".pdf"_s, m_job,
                m_context.prompts, *m_message);
+}
+
+void QualitySection::print()
+{
+    printReport(m_outcome->document, m_job, m_context, *m_message);
 }
 
 void QualitySection::release()
@@ -320,8 +344,8 @@ void QualitySection::finishRelease(const std::shared_ptr<DatasetCopies> &copies,
     copies->keep();
     const int number = report->newest().number;
     m_job.run<ReportOutcome>(
-        [outcome = *m_outcome, number, changes](ReadControl &) -> Result<ReportOutcome> {
-            return withVersion(outcome, number, changes);
+        [outcome = *m_outcome, released = *report, number](ReadControl &) -> Result<ReportOutcome> {
+            return asReleased(outcome, released, number);
         },
         [this, number](const Result<ReportOutcome> &outcome) {
             if (outcome)

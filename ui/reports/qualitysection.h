@@ -62,12 +62,14 @@ private:
     void checkFile(FileField &file, qint64 row = 0);
     void fix(TableKind kind, qint64 row);
     void save();
+    void print();
     void release();
     /// What is asked before a release; nothing = the person went back.
     std::optional<QString> askForRelease();
     void releaseNow(const QString &changes);
     void finishRelease(const std::shared_ptr<DatasetCopies> &copies, const QString &changes);
     void setRunning(bool running);
+    void dropResult();
 
     WindowContext m_context;
     QString m_name;
@@ -78,6 +80,7 @@ private:
     PeriodChoice *m_period;
     QPushButton *m_compute;
     QPushButton *m_save;
+    QPushButton *m_print;
     QPushButton *m_release;
     MessageBar *m_message;
     ResultView *m_result;

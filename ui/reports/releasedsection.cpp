@@ -41,6 +41,7 @@ ReleasedSection::ReleasedSection(const WindowContext &context, QWidget *parent)
     , m_table(new TextTable(m_model, 5, tr("已发布的报表")))
     , m_recompute(new QPushButton(tr("重算核对  Enter")))
     , m_save(new QPushButton(tr("存成文件…")))
+    , m_print(new QPushButton(tr("打印…")))
     , m_message(new MessageBar)
     , m_result(new ResultView)
 {
@@ -51,10 +52,13 @@ ReleasedSection::ReleasedSection(const WindowContext &context, QWidget *parent)
     m_recompute->setProperty("role", u"main"_s);
     m_recompute->setToolTip(tr("用当时的文件重新计算，逐个数与发布的核对"));
     m_save->setObjectName(u"saveReleasedButton"_s);
+    m_print->setObjectName(u"printReleasedButton"_s);
     build();
     connect(m_table, &TextTable::rowActivated, this, &ReleasedSection::recomputeChosen);
     connect(m_recompute, &QPushButton::clicked, this, &ReleasedSection::recomputeChosen);
     connect(m_save, &QPushButton::clicked, this, &ReleasedSection::save);
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { printReport(*m_document, m_job, m_context, *m_message); });
     connect(m_result, &ResultView::rowsWished, this, &ReleasedSection::showRows);
     connect(&m_context.station.notifier(), &Notifier::reportsChanged, this, &ReleasedSection::showReports);
 }
@@ -64,6 +68,7 @@ void ReleasedSection::build()
     auto *acts = new QHBoxLayout;
     acts->addWidget(m_recompute);
     acts->addWidget(m_save);
+    acts->addWidget(m_print);
     acts->addWidget(new JobBar(m_job, u"released"_s), 1);
     acts->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -73,10 +78,12 @@ void ReleasedSection::build()
     column->addLayout(acts);
     column->addWidget(m_message);
     m_result->setMinimumHeight(scaled(ResultHeight));
+    m_result->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     column->addWidget(m_result, 1);
     column->addStretch(0);
     m_result->hide();
     m_save->setEnabled(false);
+    m_print->setEnabled(false);
     m_table->fitHeight(RowsInSight);
 }
 
@@ -93,6 +100,7 @@ void ReleasedSection::forget()
     m_document.reset();
     m_rowsBehind = {};
     m_save->setEnabled(false);
+    m_print->setEnabled(false);
     m_result->clear();
     m_result->hide();
     m_message->clear();
@@ -118,23 +126,23 @@ void ReleasedSection::showReports()
     m_recompute->setEnabled(!m_reports.isEmpty());
 }
 
-ReportHead ReleasedSection::headOf(const ReleasedVersion &version) const
+ReportHead ReleasedSection::headOf(const ReleasedReport &report, const ReleasedVersion &version) const
 {
     ReportHead head = reportHead(m_context);
+    head.number = reportNumber(m_context.station, report.kind, report.period);
     head.filledBy.clear();
     head.handedIn = localDate(version.releasedMs);
-    head.version = version.number;
-    head.correction = version.changes;
     head.madeMs = version.releasedMs;
     return head;
 }
 
 /// From the release's own files, beside the window.
-Result<ReleasedSection::Proof> ReleasedSection::prove(const QString &kind, const ReleasedVersion &version,
+Result<ReleasedSection::Proof> ReleasedSection::prove(const ReleasedReport &report,
+                                                      const ReleasedVersion &version,
                                                       const SourcePaths &paths, const ReportHead &head,
                                                       ReadControl &control)
 {
-    const auto computed = recompute(kind, version, paths, &control);
+    const auto computed = recompute(report.kind, version, paths, &control);
     if (!computed)
         return computed.error();
     const auto outcome =
@@ -143,7 +151,7 @@ Result<ReleasedSection::Proof> ReleasedSection::prove(const QString &kind, const
             : reliabilityOutcome(computed->reliabilityFiles, *computed->reliability, head, {}, control);
     if (!outcome)
         return outcome.error();
-    return Proof{*computed, *outcome};
+    return Proof{*computed, asReleased(*outcome, report, version.number)};
 }
 
 void ReleasedSection::recomputeChosen()
@@ -168,8 +176,8 @@ void ReleasedSection::recomputeChosen()
         return;
     }
     m_message->clear();
-    m_job.run<Proof>([kind = report->kind, version, paths = *paths, head = headOf(version)](
-                         ReadControl &control) { return prove(kind, version, paths, head, control); },
+    m_job.run<Proof>([report = *report, version, paths = *paths, head = headOf(*report, version)](
+                         ReadControl &control) { return prove(report, version, paths, head, control); },
                      [this, edition = version.number](const Result<Proof> &proof) { show(edition, proof); });
 }
 
@@ -185,6 +193,7 @@ void ReleasedSection::show(int version, const Result<Proof> &proof)
     m_document = proof->outcome.document;
     m_rowsBehind = proof->outcome.rowsBehind;
     m_save->setEnabled(true);
+    m_print->setEnabled(true);
     m_result->show(proof->outcome);
     const Recomputation &computed = proof->computed;
     if (computed.isSame())

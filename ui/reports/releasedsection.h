@@ -40,15 +40,15 @@ private:
     void showReports();
     void recomputeChosen();
     void save();
-    [[nodiscard]] ReportHead headOf(const ReleasedVersion &version) const;
+    [[nodiscard]] ReportHead headOf(const ReleasedReport &report, const ReleasedVersion &version) const;
 
     struct Proof
     {
         Recomputation computed;
         ReportOutcome outcome;
     };
-    static Result<Proof> prove(const QString &kind, const ReleasedVersion &version, const SourcePaths &paths,
-                               const ReportHead &head, ReadControl &control);
+    static Result<Proof> prove(const ReleasedReport &report, const ReleasedVersion &version,
+                               const SourcePaths &paths, const ReportHead &head, ReadControl &control);
     void show(int version, const Result<Proof> &proof);
     void showRows(const QString &table, qsizetype row);
 
@@ -61,6 +61,7 @@ private:
     TextTable *m_table;
     QPushButton *m_recompute;
     QPushButton *m_save;
+    QPushButton *m_print;
     MessageBar *m_message;
     ResultView *m_result;
 };

@@ -3,6 +3,7 @@
 #include "ui/reports/reliabilityrules.h"
 
 #include "models/core/text.h"
+#include "ui/reports/wrappingfield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/theme.h"
@@ -68,11 +69,8 @@ ReliabilityRules::ReliabilityRules(const QStringList &regions, QWidget *parent)
     m_denominator->addItems({tr("户数按天加权"), tr("户数按期末")});
     m_unfold->setObjectName(u"moreRulesButton"_s);
     m_unfold->setCheckable(true);
-    auto *common = field(tr("口径"));
-    common->addEditor(m_ownOutages, 0, m_ownOutages->text());
-    common->addEditor(m_compare, 0, m_compare->text());
-    common->addEditor(m_denominator, 0, tr("户数口径"));
-    common->addEditor(m_unfold, 0, tr("更多口径"));
+    m_denominator->setAccessibleName(tr("户数口径"));
+    auto *common = wrappingField(tr("口径"), {m_ownOutages, m_compare, m_denominator, m_unfold});
     buildMore();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -107,11 +105,9 @@ void ReliabilityRules::buildMore()
     m_beta->setValue(defaults.betaFactor);
     m_beta->setPrefix(tr("重大事件日 "));
     m_beta->setSuffix(u" β"_s);
-    auto *outages = field(tr("停电"));
-    outages->addEditor(m_countShort, 0, m_countShort->text());
-    outages->addEditor(m_shortSeconds, 0, tr("短时停电的界限，秒"));
-    outages->addEditor(m_limitedCounts, 0, m_limitedCounts->text());
-    outages->addEditor(m_beta, 0, tr("重大事件日界限里 β 的倍数"));
+    m_shortSeconds->setAccessibleName(tr("短时停电的界限，秒"));
+    m_beta->setAccessibleName(tr("重大事件日界限里 β 的倍数"));
+    auto *outages = wrappingField(tr("停电"), {m_countShort, m_shortSeconds, m_limitedCounts, m_beta});
     auto *regions = field(tr("区域"));
     regions->addEditor(m_regions, 1, tr("区域的各类，用顿号隔开"));
     regions->addEditor(m_cityRegions, 0, tr("前几类算城市"));
@@ -122,7 +118,7 @@ void ReliabilityRules::buildMore()
     m_saifi->setObjectName(u"publishedSaifi"_s);
     m_saifi->setPlaceholderText(tr("次/户"));
     m_source->setObjectName(u"publishedSource"_s);
-    m_source->setPlaceholderText(tr("国家能源局发布的数字：来源"));
+    m_source->setPlaceholderText(tr("来源；不填就用公示台账里国家能源局发布的"));
     m_publishedField->addEditor(m_asai, 1, tr("发布的供电可靠率，%"));
     m_publishedField->addEditor(m_saidi, 1, tr("发布的平均停电时间，时/户"));
     m_publishedField->addEditor(m_saifi, 1, tr("发布的平均停电次数，次/户"));

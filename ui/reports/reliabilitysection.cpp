@@ -4,6 +4,8 @@
 
 #include "models/core/json.h"
 #include "models/domain/quality/outagenotes.h"
+#include "models/services/computedfigure.h"
+#include "models/services/figureservice.h"
 #include "models/services/outageservice.h"
 #include "models/services/station.h"
 #include "models/tables/errortext.h"
@@ -165,6 +167,27 @@ EarlierReleases ReliabilitySection::earlierReleases(const Period &period) const
     return earlier;
 }
 
+/// What the register of disclosure has of the period, where nothing else was typed.
+std::optional<PublishedReliability> ReliabilitySection::registeredFigures(const Period &period) const
+{
+    if (!context().session.may(Act::ReadDisclosure))
+        return {};
+    const auto figures = FigureService(context().station).figures(context().session.value());
+    const auto known =
+        figures ? publishedReliability(*figures, period.name()) : QMap<QString, ReleasedFigure>();
+    if (known.isEmpty())
+        return {};
+    const auto value = [&](const QString &indicator) {
+        return ReportNumber::fromText(known.value(indicator).value);
+    };
+    QStringList sources;
+    for (const ReleasedFigure &figure : known)
+        sources.append(figure.source);
+    sources.removeDuplicates();
+    return PublishedReliability{value(u"reliability_rate"_s), value(u"average_outage_hours"_s),
+                                value(u"average_outage_times"_s), sources.join(u"；"_s)};
+}
+
 std::optional<QualitySection::Work> ReliabilitySection::work()
 {
     const bool own = m_rules->ownOutages();
@@ -181,6 +204,8 @@ std::optional<QualitySection::Work> ReliabilitySection::work()
                 .mappings = mappings(),
                 .compares = m_rules->compares()};
     asked.extras.published = m_rules->published();
+    if (!asked.extras.published)
+        asked.extras.published = registeredFigures(asked.options.period);
     asked.extras.profile = context().station.profile();
     if (asked.compares)
         asked.released = earlierReleases(asked.options.period);

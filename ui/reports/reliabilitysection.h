@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/services/reliabilitybeside.h"
+#include "reports/quality/reliabilityreport.h"
 #include "ui/reports/qualitysection.h"
 
 namespace powerhall {
@@ -23,6 +24,7 @@ private:
     TableCheck checkOf(TableKind kind) override;
 
     [[nodiscard]] ReliabilityOptions options() const;
+    [[nodiscard]] std::optional<PublishedReliability> registeredFigures(const Period &period) const;
     [[nodiscard]] EarlierReleases earlierReleases(const Period &period) const;
 
     FileField *m_events;

@@ -29,6 +29,7 @@ struct RowsBehind
     QString title;
     QString file; ///< name of the list
     QStringList heads;
+    QList<int> figures; ///< of the heads, those of numbers
     QList<QStringList> rows;
     qint64 count = 0; ///< of all, more than `rows` where the list is long
     QString sum;      ///< what they add up to: the figure itself
@@ -44,12 +45,14 @@ struct ReportOutcome
     QList<Warning> warnings;
     qint64 warningCount = 0;
     bool isLawful = true; ///< every self-check holds
+    qint64 counted = 0;   ///< rows of the list that lie in the period
     ReleaseWish wish;     ///< without sources
     QList<DatasetFile> datasets;
     /// How the rows behind a row of a table are read; empty where there are none.
     std::function<RowsReader(const QString &table, qsizetype row)> rowsBehind;
     std::shared_ptr<void> holds; ///< what the files stand on: a folder that goes with this value
 
+    [[nodiscard]] bool isEmpty() const { return counted == 0; }
     [[nodiscard]] qint64 rejectedCount() const
     {
         qint64 count = 0;

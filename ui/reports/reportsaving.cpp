@@ -4,8 +4,10 @@
 
 #include "models/tables/errortext.h"
 #include "reports/document/documentfile.h"
+#include "reports/document/documentpages.h"
 #include "ui/prompts/prompts.h"
 #include "ui/reports/reportjob.h"
+#include "ui/widgets/documentdialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCoreApplication>
@@ -45,6 +47,16 @@ void saveReport(const Document &document, const QString &proposal, ReportJob &jo
             message.showMessage(saved ? Tone::Good : Tone::Late,
                                 saved ? ReportSaving::done(path) : errorText(saved.error()));
         });
+}
+
+void printReport(const Document &document, ReportJob &job, const WindowContext &context, MessageBar &message)
+{
+    if (job.isRunning())
+        return;
+    job.run<QByteArray>([document](ReadControl &) { return documentPdf(document); },
+                        [&message, context, title = document.title](const Result<QByteArray> &pdf) {
+                            printPdf(context, pdf, title, message, &message);
+                        });
 }
 
 } // namespace powerhall

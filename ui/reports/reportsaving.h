@@ -6,6 +6,7 @@
 
 namespace powerhall {
 
+struct WindowContext;
 class MessageBar;
 class Prompts;
 class ReportJob;
@@ -14,5 +15,8 @@ class ReportJob;
 /// tells what came of it. The bar and the job must belong together.
 void saveReport(const Document &document, const QString &proposal, ReportJob &job, Prompts &prompts,
                 MessageBar &message);
+
+/// Lays the report out beside the window and hands it to the printer.
+void printReport(const Document &document, ReportJob &job, const WindowContext &context, MessageBar &message);
 
 } // namespace powerhall

@@ -4,6 +4,7 @@
 
 #include "models/tables/rejecttext.h"
 #include "ui/reports/chartview.h"
+#include "ui/reports/tablelist.h"
 #include "ui/widgets/sheetwidget.h"
 #include "ui/widgets/texttable.h"
 #include "ui/widgets/theme.h"
@@ -20,7 +21,6 @@ namespace {
 
 constexpr int PageWidth = 640;
 constexpr int ChartWidth = 760;
-constexpr qsizetype MostRows = 1000; // of one table in the window; files hold all
 constexpr int RowsInSight = 14;
 
 QLabel *hintLabel(const QString &text)
@@ -105,7 +105,7 @@ void ResultView::showCharts(const Document &document)
 void ResultView::showTables(const Document &document)
 {
     QVBoxLayout *column = freshTab(tr("表"), u"reportTables"_s);
-    column->addWidget(hintLabel(tr("按 Enter 打开清单里一行背后的各行。")));
+    column->addWidget(hintLabel(tr("按 Enter 打开清单里一行或合计背后的各行。")));
     for (const Table *table : document.tables())
         addTable(*table, *column);
     column->addStretch();
@@ -116,30 +116,16 @@ void ResultView::addTable(const Table &table, QVBoxLayout &column)
     auto *title = new QLabel(table.title);
     title->setFont(headFont());
     column.addWidget(title);
-    QStringList heads;
-    for (const Column &one : table.columns)
-        heads.append(one.fullHead());
-    auto *model = new TextTableModel(heads, this);
-    auto *list = new TextTable(*model, 0, table.title);
+    TextTable *list = tableList(table, 0, true, this);
     list->setObjectName(table.id + u"Table"_s);
-    QList<TextRow> rows;
-    for (qsizetype at = 0; at < qMin(table.rows.size(), MostRows); ++at) {
-        const Row row = table.rows.at(at);
-        TextRow texts{.cells = {}, .id = QString::number(at)};
-        for (qsizetype cell = 0; cell < row.size(); ++cell)
-            texts.cells.append(table.columns.at(cell).textOf(row.at(cell)));
-        rows.append(texts);
-    }
-    list->setPlaceholder(table.empty);
-    list->setRows(rows);
     list->fitHeight(RowsInSight);
     column.addWidget(list);
     connect(list, &TextTable::rowActivated, this,
             [this, id = table.id](const TextRow &row) { emit rowsWished(id, row.id.toLongLong()); });
-    if (table.rows.size() > MostRows) {
-        column.addWidget(hintLabel(
-            tr("这里只显示前 %1 行，共 %2 行；存成文件就是全部。").arg(MostRows).arg(table.rows.size())));
-    }
+    if (table.rows.size() > MostListedRows)
+        column.addWidget(hintLabel(tr("这里只显示前 %1 行，共 %2 行；存成文件就是全部。")
+                                       .arg(MostListedRows)
+                                       .arg(table.rows.size())));
 }
 
 void ResultView::showRejects(const ReportOutcome &outcome)
@@ -172,17 +158,11 @@ void ResultView::showDoubts(const ReportOutcome &outcome)
     if (outcome.warningCount == 0)
         return;
     QVBoxLayout *column = freshTab(tr("提示 %1").arg(outcome.warningCount), u"reportDoubts"_s);
-    column->addWidget(hintLabel(tr("这些行都按规则算进去了，请核对。")));
+    column->addWidget(hintLabel(tr("这些行都已按规则处理，请核对。")));
     auto *model = new TextTableModel({tr("行号"), tr("对象"), tr("提示")}, this);
     auto *list = new TextTable(*model, 2, tr("提示"));
     list->setObjectName(u"doubtfulRowsTable"_s);
-    QList<TextRow> rows;
-    for (const Warning &warning : outcome.warnings)
-        rows.append({.cells = {warning.row > 0 ? QString::number(warning.row) : QString(), warning.subject,
-                               doubtText(warning)},
-                     .tone = Tone::Soon,
-                     .id = QString::number(rows.size())});
-    list->setRows(rows);
+    list->setRows(doubtRows(outcome.warnings));
     column->addWidget(list);
     if (outcome.warningCount > outcome.warnings.size())
         column->addWidget(

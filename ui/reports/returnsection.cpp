@@ -14,6 +14,7 @@
 #include "ui/reporthead.h"
 #include "ui/reports/documentview.h"
 #include "ui/widgets/documentdialog.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formdialog.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/lineedit.h"
@@ -22,7 +23,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QBuffer>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -114,11 +114,11 @@ ReturnSection::ReturnSection(const WindowContext &context, ReturnKind kind, QWid
 
 void ReturnSection::build()
 {
-    auto *acts = new QHBoxLayout;
-    acts->addWidget(m_span);
+    auto *acts = new QWidget;
+    auto *flow = new FlowLayout(acts, scaled(8)); // wraps on a small screen
+    flow->addWidget(m_span);
     for (QPushButton *button : {m_compute, m_revisit, m_pages, m_handIn})
-        acts->addWidget(button);
-    acts->addStretch();
+        flow->addWidget(button);
     m_state->setProperty("role", u"muted"_s);
     m_state->setWordWrap(true);
     if (m_kind != ReturnKind::Revisits)
@@ -128,7 +128,7 @@ void ReturnSection::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(8));
-    column->addLayout(acts);
+    column->addWidget(acts);
     column->addWidget(fields());
     column->addWidget(m_state);
     column->addWidget(m_message);

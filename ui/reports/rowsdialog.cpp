@@ -21,12 +21,13 @@ RowsDialog::RowsDialog(const RowsBehind &behind, QWidget *parent)
     setObjectName(u"rowsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1 · 清单里的各行").arg(behind.title));
-    resize(QSize(scaled(960), scaled(560)).boundedTo(parent ? parent->window()->size() : QSize(1366, 768)));
+    resize(QSize(scaled(1180), scaled(560)).boundedTo(parent ? parent->window()->size() : QSize(1366, 768)));
     auto *head = new QLabel(tr("%1 · 来自 %2，共 %3 行").arg(behind.title, behind.file).arg(behind.count));
     head->setFont(headFont());
     head->setTextFormat(Qt::PlainText);
     head->setWordWrap(true);
     auto *model = new TextTableModel(behind.heads, this);
+    model->setProperty("figures", QVariant::fromValue(behind.figures));
     auto *table = new TextTable(*model, int(behind.heads.size()) - 1, tr("清单里的各行"));
     table->setObjectName(u"sourceRowsTable"_s);
     table->setPlaceholder(tr("这个数背后没有行。"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reports/tabledialog.h"
 
+#include "models/domain/quality/warningruns.h"
 #include "models/tables/errortext.h"
 #include "models/tables/rejecttext.h"
 #include "ui/reports/formatchoice.h"
@@ -203,15 +204,9 @@ void TableDialog::showFindings(const TableLook &look)
         m_rejects->choose(row);
         m_tabs->setCurrentIndex(RejectsTab);
     }
-    QList<TextRow> doubts;
-    for (const Warning &warning : findings.warnings)
-        doubts.append({.cells = {warning.row > 0 ? QString::number(warning.row) : QString(), warning.subject,
-                                 doubtText(warning)},
-                       .tone = Tone::Soon,
-                       .id = QString::number(doubts.size())});
-    m_doubts->setRows(doubts);
+    m_doubts->setRows(doubtRows(findings.warnings));
     m_tabs->setTabText(RejectsTab, tr("不能算的行 %1").arg(findings.rejected.count()));
-    m_tabs->setTabText(DoubtsTab, tr("提示 %1").arg(findings.warnings.size()));
+    m_tabs->setTabText(DoubtsTab, tr("提示 %1").arg(warningsInAll(findings.warningCounts)));
     if (findings.rejected.count() > 0)
         m_message->showMessage(Tone::Soon, tr("%1 行能算，%2 行不能算；还什么都没有计入。")
                                                .arg(findings.taken)

@@ -4,6 +4,8 @@
 
 #include "ui/reports/figureoutcome.h"
 #include "ui/reports/filefield.h"
+#include "ui/reports/wrappingfield.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -56,13 +58,6 @@ Result<TableFindings> checkedSamples(VoltageFiles files, const TableFile &sample
     if (!result)
         return result.error();
     return TableFindings{result->records.counted, result->rejected, result->warnings, result->warningCounts};
-}
-
-FormField *field(const QString &label)
-{
-    auto *made = new FormField(label);
-    made->setLabelWidth(scaled(86));
-    return made;
 }
 
 } // namespace
@@ -119,17 +114,14 @@ void VoltageSection::buildRules()
     m_target->setSpecialValueText(tr("没有目标")); // at 0
     m_target->setPrefix(tr("目标 "));
     m_target->setSuffix(u" %"_s);
-    auto *rules = field(tr("口径"));
-    rules->addEditor(m_input, 0, tr("记录的种类"));
-    rules->addEditor(m_interval, 0, tr("采样间隔"));
-    rules->addEditor(m_classRate, 0, tr("类合格率怎么算"));
-    rules->addEditor(m_compare, 0, m_compare->text());
-    auto *more = field(QString());
-    more->addEditor(m_monthStart, 0, tr("每月从几日算起"));
-    more->addEditor(m_worst, 0, tr("列出多少个最差的监测点"));
-    more->addEditor(m_target, 0, tr("对照的目标，%"));
-    addOption(rules);
-    addOption(more);
+    m_input->setAccessibleName(tr("记录的种类"));
+    m_interval->setAccessibleName(tr("采样间隔"));
+    m_classRate->setAccessibleName(tr("类合格率怎么算"));
+    m_monthStart->setAccessibleName(tr("每月从几日算起"));
+    m_worst->setAccessibleName(tr("列出多少个最差的监测点"));
+    m_target->setAccessibleName(tr("对照的目标，%"));
+    addOption(wrappingField(tr("口径"),
+                            {m_input, m_interval, m_classRate, m_compare, m_monthStart, m_worst, m_target}));
     connect(m_input, &QComboBox::currentIndexChanged, this, [this](int input) {
         m_interval->setEnabled(input == 0);
         m_samples->setKind(input == 0 ? TableKind::Samples : TableKind::DailyStatistics);

@@ -47,7 +47,7 @@ FormDialog::FormDialog(const Form &form, QWidget *parent)
     column->addWidget(m_message);
     auto *back = new QPushButton(tr("返回  Esc"));
     back->setObjectName(u"backButton"_s);
-    back->setAutoDefault(false);
+    back->setAutoDefault(true); // Enter on it goes back, it does not do the act
     auto *yes = new QPushButton(form.yes);
     yes->setObjectName(u"yesButton"_s);
     yes->setProperty("role", u"main"_s);

@@ -43,7 +43,8 @@ public:
         painter->setFont(font);
         painter->setPen(ink);
         const QRect box = option.rect.adjusted(scaled(10), 0, -scaled(6), 0);
-        painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+        const auto side = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        painter->drawText(box, heading ? Qt::AlignVCenter | Qt::AlignLeft : int(side),
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
         painter->setPen(colours.line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

@@ -169,15 +169,23 @@ QString styleSheetOf(const Colours &colours)
         QLabel[role="fault"] { color: @late; }
         QLabel[role="warning"] { color: @soon; }
         QLabel[role="good"] { color: @good; }
-        QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
+        QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit {
             background: @sheet; color: @text; border: 1px solid @edge; border-radius: 4px;
             padding: 0px 8px; min-height: @rowpx; selection-background-color: @accent; selection-color: @onaccent; }
-        QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { background: @page; color: @muted; border-color: @line; }
-        QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 0px 7px; }
+        QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @page; color: @muted; border-color: @line; }
+        QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 0px 7px; }
         QLineEdit[fault="true"] { border: 2px solid @late; padding: 0px 7px; }
         QLineEdit[fault="warning"] { border: 2px solid @soon; padding: 0px 7px; }
         QComboBox::drop-down { border: none; width: 20px; }
         QComboBox::down-arrow { image: url(:/powerhall/icons/@arrow.svg); width: 12px; height: 12px; }
+        QAbstractSpinBox { padding-right: 20px; }
+        QAbstractSpinBox:focus { padding-right: 19px; }
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; border: none;
+            background: transparent; width: 20px; }
+        QAbstractSpinBox::up-button { subcontrol-position: top right; }
+        QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+        QAbstractSpinBox::up-arrow { image: url(:/powerhall/icons/@up.svg); width: 10px; height: 10px; }
+        QAbstractSpinBox::down-arrow { image: url(:/powerhall/icons/@arrow.svg); width: 10px; height: 10px; }
         QComboBox QAbstractItemView { background: @sheet; color: @text; border: 1px solid @edge;
             selection-background-color: @selected; selection-color: @text; outline: none; padding: 2px; }
         QPushButton { background: @sheet; color: @text; border: 1px solid @edge; border-radius: 4px;
@@ -239,6 +247,7 @@ QString styleSheetOf(const Colours &colours)
         {u"@soon"_s, colours.ink(Tone::Soon).name()},
         {u"@good"_s, colours.ink(Tone::Good).name()},
         {u"@rowpx"_s, QString::number(scaled(28)) + u"px"_s},
+        {u"@up"_s, colours.dark ? u"up-dark"_s : u"up-light"_s},
         {u"@arrow"_s, colours.dark ? u"arrow-dark"_s : u"arrow-light"_s},
         {u"@check"_s, colours.dark ? u"check-dark"_s : u"check-light"_s},
     };
