@@ -73,6 +73,7 @@ int computeFigures(int argc, char **argv)
     const auto line = parseCommandLine(wordsOf(argc, argv));
     if (!line || !isPlain(*line) || !asksForJsonOnly(*line))
         return NotMine;
+    prepareMemoryForShortRun();
     captureMessages();
     const QCoreApplication application(argc, argv);
     installLanguage(*QCoreApplication::instance(), u"zh_CN"_s);
@@ -105,7 +106,6 @@ int run(int argc, char **argv)
 
 int main(int argc, char *argv[])
 {
-    prepareMemoryForShortRun();
     // Chinese forms of characters that Japanese shares, whatever the machine's locale.
     qputenv("FC_LANG", "zh-cn");
     try {

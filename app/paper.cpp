@@ -10,6 +10,7 @@
 #include "app/programparts.h"
 #include "app/words.h"
 
+#include "models/core/shortrun.h"
 #include "reports/paint/fontset.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,7 @@ extern "C" Q_DECL_EXPORT int powerhallPaper(int argc, char *argv[])
     const auto line = parseCommandLine(wordsOf(argc, argv));
     if (!line || !isPlain(*line))
         return NotMine;
+    prepareMemoryForShortRun();
     captureMessages();
     const QCoreApplication application(argc, argv);
     if (line->paints) {
