@@ -128,7 +128,7 @@ void OutageGridReader::readTime(const FieldGrid &grid, EventColumn column, Local
         rows[row].*time = times[row];
 }
 
-quint64 OutageGridReader::read(const FieldGrid &grid, Interruption *rows) const
+[[gnu::flatten]] quint64 OutageGridReader::read(const FieldGrid &grid, Interruption *rows) const
 {
     Flags odd{};
     readText(grid, EventColumn::Event, &Interruption::event, true, rows, odd);

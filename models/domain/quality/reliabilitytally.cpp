@@ -28,7 +28,7 @@ ReliabilityTally::ReliabilityTally(const ReliabilityPlan &plan, size_t keptOutag
         m_days.resize(size_t(plan.options().period.days()) + 1);
 }
 
-void ReliabilityTally::add(std::span<const Interruption> rows, bool padded)
+[[gnu::flatten]] void ReliabilityTally::add(std::span<const Interruption> rows, bool padded)
 {
     AllKeys keys;
     QByteArrayView event(m_event);
