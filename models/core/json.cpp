@@ -72,7 +72,7 @@ private:
         const QString key = QJsonDocument::fromJson(quoted).array().at(0).toString();
         if (m_open.last().keys.contains(key)) {
             m_at = start;
-            fail(QStringLiteral("key twice: ") + key);
+            fail(QStringLiteral("key_twice"));
         }
         m_open.last().keys.insert(key);
     }

@@ -272,6 +272,7 @@ constexpr WordRow Words[] = {
     {"list", QT_TRANSLATE_NOOP("Word", "列表")},
     {"object", QT_TRANSLATE_NOOP("Word", "对象")},
     {"nothing", QT_TRANSLATE_NOOP("Word", "空")},
+    {"key_twice", QT_TRANSLATE_NOOP("Word", "同一个键写了两次")},
     {"nesting", QT_TRANSLATE_NOOP("Word", "嵌套超过 64 层")},
     // What is wrong with an ID number.
     {"length", QT_TRANSLATE_NOOP("Word", "位数不对")},
