@@ -74,7 +74,8 @@ public:
                 own.insert(line.key(), headOf(*line));
         }
         outcome.receipt = makeReceipt(state().epoch, m_hub.nowMs(), own);
-        state().receipts.insert(outcome.receipt.hash, outcome.receipt);
+        if (!state().receipts.contains(outcome.receipt.hash)) // it may be signed already
+            state().receipts.insert(outcome.receipt.hash, outcome.receipt);
         if (forgets)
             state() = before;
         return outcome;

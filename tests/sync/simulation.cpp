@@ -353,12 +353,26 @@ void Simulation::readStick(Desk &desk)
             fail(u"a bundle with a scratch is read"_s);
         if (!bundle && !isScratched && stick.to == desk.name())
             fail(u"a sound bundle is refused: "_s + bundle.error().detail);
-        if (bundle)
-            (void)takeBundle(replica, *bundle, hub.signingKey, trust, desk.station->clock.instant.wallMs);
+        if (bundle && takeBundle(replica, *bundle, hub.signingKey, trust, desk.station->clock.instant.wallMs))
+            checkTaken(desk, *bundle);
     }
     noteBeginning(desk, before);
     if (desk.station->replica().origin() != before)
         endExchange(desk);
+}
+
+/// What came by stick is here, as far as it has its predecessors.
+void Simulation::checkTaken(Desk &desk, const Bundle &bundle)
+{
+    Replica &replica = desk.station->replica();
+    const auto here = desk.station->events();
+    for (const QByteArray &bytes : bundle.events) {
+        const auto event = decodeForKeeping(bytes);
+        if (event && !here.contains(hashOf(bytes)) && !replica.firstWaiting(event->origin).value_or({}))
+            fail(u"what came by stick is not here: "_s + nameOf(event->origin, event->seq));
+    }
+    if (!replica.erasedKeys().value_or({}).contains(bundle.erased))
+        fail(u"an erasure that came by stick is forgotten"_s);
 }
 
 void Simulation::crash(Desk &desk)
@@ -439,9 +453,11 @@ void Simulation::poison(Desk &desk)
     }
 }
 
-/// Somebody with access to the hub's tables, but to no desk's key, writes a checkpoint.
+/// Somebody with access to the hub's tables, but to no key, signs receipts or writes a checkpoint.
 void Simulation::forge()
 {
+    if (below(2) == 0)
+        return hub.signReceipts([](const QByteArray &) { return QByteArray(64, 'f'); });
     const auto &lines = hub.state().lines;
     if (lines.isEmpty())
         return;
@@ -463,9 +479,15 @@ void Simulation::hubEvent()
     } else if (dice < 6 && !hubCopies.isEmpty()) {
         hub.restore(hubCopies.at(below(int(hubCopies.size()))));
     } else {
-        const SimKey key(u"hub"_s);
-        hub.signReceipts([&](const QByteArray &bytes) { return key.sign(bytes); });
+        signReceipts();
     }
+}
+
+/// The county's timer job.
+void Simulation::signReceipts()
+{
+    const SimKey key(u"hub"_s);
+    hub.signReceipts([&](const QByteArray &bytes) { return key.sign(bytes); });
 }
 
 } // namespace powerhall

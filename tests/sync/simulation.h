@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/sync/bundle.h"
 #include "models/sync/exchange.h"
 #include "tests/sync/memoryhub.h"
 #include "tests/sync/simdesk.h"
@@ -47,6 +48,7 @@ private:
     static void endExchange(Desk &desk);
     void fillStick(Desk &desk);
     void readStick(Desk &desk);
+    void checkTaken(Desk &desk, const Bundle &bundle);
     void crash(Desk &desk);
     void checkAcknowledged(Desk &desk, const char *after);
     void putBackOldDisk(Desk &desk);
@@ -56,6 +58,7 @@ private:
     void poison(Desk &desk);
     void forge();
     void hubEvent();
+    void signReceipts();
     void afterPowerCut();
     /// A new incarnation writes by itself; what it wrote is really written.
     void noteBeginning(Desk &desk, const Origin &before);
@@ -89,7 +92,7 @@ private:
     std::vector<std::unique_ptr<Desk>> desks;
     QList<SimStick> sticks;
     QList<MemoryHub::State> hubCopies;
-    quint32 nextNewer = 700; ///< numbers of devices with a newer program; none is met twice
+    quint32 nextNewer = 700;      ///< numbers of devices with a newer program; none is met twice
     QSet<QByteArray> written;     ///< every event that somebody really wrote
     QMap<QUuid, QString> placeOf; ///< of devices and of applications
     QList<QUuid> applications;

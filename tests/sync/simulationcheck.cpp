@@ -71,6 +71,10 @@ void Simulation::heal()
     }
     if (!isQuiet)
         fail(u"they never come to an end: "_s + reason);
+    // What goes beside events is not counted above: it had a round to go up, and has one to come down.
+    signReceipts();
+    for (auto &desk : desks)
+        (void)exchangeWhole(*desk);
     checkEverywhere(before);
 }
 
@@ -166,6 +170,8 @@ void Simulation::checkStamps()
             desk->station->act(newEvent(QUuid(7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 8), eventtype::SignedIn));
         if (!stored)
             fail(u"an act is refused after all is mended"_s);
+        else if (stored->event.hubReceipt.isEmpty())
+            fail(u"an act does not name the hub's last receipt"_s);
         else if (stored->event.hybrid.ms > truth.instant.wallMs + HybridClock::FurthestAheadMs)
             fail(u"another's clock drags a right one along"_s);
     }
@@ -188,6 +194,15 @@ void Simulation::checkKeys()
             if (!keys.value(key).isErased)
                 fail(u"an erasure never reached the hub"_s);
         }
+        for (auto key = keys.begin(); key != keys.end(); ++key) {
+            if (key->isErased && key->place == desk->station->place && !erased.contains(key.key()))
+                fail(u"an erasure never reached a desk"_s);
+        }
+        const auto received = desk->station->replica().receivedGrants().value_or({});
+        for (const KeyGrant &grant : received) {
+            if (erased.contains(grant.keyId))
+                fail(u"a grant of an erased key is kept"_s);
+        }
         if (!desk->station->replica().wantedKeys().value_or({QUuid()}).isEmpty()) {
             for (const QUuid &key : desk->station->replica().wantedKeys().value_or({})) {
                 if (!keys.value(key).sealedFor.isEmpty())
@@ -197,10 +212,18 @@ void Simulation::checkKeys()
     }
 }
 
-/// What a receipt says is held is held, and checkpoints are what their devices signed.
+/// What a receipt says is held is held, checkpoints are what their devices signed, and the hub's signed word
+/// on a desk's last event came back to it.
 void Simulation::checkWitnesses(Desk &desk)
 {
-    for (const HubReceipt &receipt : desk.station->replica().receipts().value_or({})) {
+    const Origin own = desk.station->replica().origin();
+    const Head last = desk.station->replica().heads().value_or({}).value(own);
+    const auto receipts = desk.station->replica().receipts().value_or({});
+    if (std::none_of(receipts.begin(), receipts.end(), [&](const HubReceipt &receipt) {
+            return !receipt.signature.isEmpty() && receipt.heads.value(own) == last;
+        }))
+        fail(u"a desk has no signed receipt for its last event"_s);
+    for (const HubReceipt &receipt : receipts) {
         for (auto head = receipt.heads.begin(); head != receipt.heads.end(); ++head) {
             if (receipt.epoch == hub.state().epoch && !hub.holds(head.key(), *head))
                 fail(u"a receipt says what is not so"_s);
