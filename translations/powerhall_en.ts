@@ -1095,10 +1095,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>%1: %2 rows rejected</translation>
     </message>
     <message>
-        <source>第 %1 行 %2：%3（%4）</source>
-        <translation>row %1, %2: %3 (%4)</translation>
-    </message>
-    <message>
         <source>监测点清单（CSV 或 XLSX；电压单位 V）</source>
         <translation>list of monitoring points (CSV or XLSX; voltages in V)</translation>
     </message>
@@ -1157,13 +1153,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>写 --quarter，或者 --from 和 --to</source>
         <translation>give --quarter, or --from and --to</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n 行被拒收，没有计入。</source>
-        <translation>
-            <numerusform>%n row was rejected and does not count. </numerusform>
-            <numerusform>%n rows were rejected and do not count. </numerusform>
-        </translation>
     </message>
     <message>
         <source>供电可靠性报表，由停电清单和用户数计算</source>
@@ -2181,25 +2170,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>县中心给的入网文件</source>
         <translation>Enrolment file from the county</translation>
     </message>
-    <message numerus="yes">
-        <source>已收下 %n 件材料；下次同步后并入申请。</source>
-        <translation>
-            <numerusform>%n paper taken; it is joined to the application after the next exchange.</numerusform>
-            <numerusform>%n papers taken; they are joined to the application after the next exchange.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>这是别的站点的编号，由县里的柜台并入；请把材料转交那个站点</source>
-        <translation>the number is another station&apos;s: a desk of the county joins it; please hand the papers on to that station</translation>
-    </message>
-    <message>
-        <source>已并入</source>
-        <translation>joined</translation>
-    </message>
-    <message>
-        <source>等申请的记录</source>
-        <translation>waits for the application&apos;s record</translation>
-    </message>
     <message>
         <source>没有代收的材料。</source>
         <translation>No deposits.</translation>
@@ -2265,6 +2235,13 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>标准输入</source>
         <translation>standard input</translation>
+    </message>
+    <message numerus="yes">
+        <source>已收下 %n 件材料；等申请的记录到了并入。</source>
+        <translation>
+            <numerusform>%n paper taken; it is joined to the application when its record comes.</numerusform>
+            <numerusform>%n papers taken; they are joined to the application when its record comes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2412,37 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     </message>
 </context>
 <context>
+    <name>DepositText</name>
+    <message>
+        <source>已并入</source>
+        <translation>joined</translation>
+    </message>
+    <message>
+        <source>已并入，有退件</source>
+        <translation>joined, papers to return</translation>
+    </message>
+    <message>
+        <source>等县里并入</source>
+        <translation>waits for the county</translation>
+    </message>
+    <message>
+        <source>要转交</source>
+        <translation>to be taken there</translation>
+    </message>
+    <message>
+        <source>等记录</source>
+        <translation>waits for the record</translation>
+    </message>
+    <message>
+        <source>这是别的站点的编号，由县里的柜台并入；请把材料转交那个站点</source>
+        <translation>This is another station&apos;s number; a desk of the county joins it. Please pass the papers on to that station</translation>
+    </message>
+    <message>
+        <source>这是别的站点的编号，没有上级柜台替两边并入；请把材料连同回执送到那个站点，由那里补收</source>
+        <translation>This is another station&apos;s number, and no desk above joins the two; please take the papers with their receipt to that station, which enters them</translation>
+    </message>
+</context>
+<context>
     <name>DoubtText</name>
     <message>
         <source>时间在报告期之外，没有计入</source>
@@ -2491,6 +2499,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>填报的合格率 %1 与分钟数算出的 %2% 不符</source>
         <translation>the stated rate %1 is not the minutes&apos; %2%</translation>
+    </message>
+    <message>
+        <source>%1–%2（%3 行）</source>
+        <translation>%1–%2 (%3 rows)</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4143,98 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>整改期限早于检查日期</source>
         <translation>it would be due before the day of the inspection</translation>
     </message>
+    <message>
+        <source>这是别的柜台代收的，回执由那个柜台打印</source>
+        <translation>another desk took these papers and prints their receipt</translation>
+    </message>
+    <message>
+        <source>县中心</source>
+        <translation>the county&apos;s hub</translation>
+    </message>
+    <message>
+        <source>与县中心同步</source>
+        <translation>synchronising with the county&apos;s hub</translation>
+    </message>
+    <message>
+        <source>入网</source>
+        <translation>joining the county&apos;s hub</translation>
+    </message>
+    <message>
+        <source>用 U 盘交换</source>
+        <translation>exchanging by USB stick</translation>
+    </message>
+    <message>
+        <source>同样的记录已经有了</source>
+        <translation>such a record is here already</translation>
+    </message>
+    <message>
+        <source>申请受理的记录还没有到</source>
+        <translation>the record of the acceptance has not come yet</translation>
+    </message>
+    <message>
+        <source>开头的那条记录还没有到</source>
+        <translation>the record it begins with has not come yet</translation>
+    </message>
+    <message>
+        <source>建站的记录还没有到</source>
+        <translation>the record of the station has not come yet</translation>
+    </message>
+    <message>
+        <source>由更新的程序写成，升级以后可用</source>
+        <translation>written by a newer program; usable after an upgrade</translation>
+    </message>
+    <message>
+        <source>本程序不认识这种记录，升级以后可用</source>
+        <translation>this program does not know such records; usable after an upgrade</translation>
+    </message>
+    <message>
+        <source>这一稿已经不再审了</source>
+        <translation>this draft is no longer under review</translation>
+    </message>
+    <message>
+        <source>还没有这一稿的记录</source>
+        <translation>there is no record of this draft yet</translation>
+    </message>
+    <message>
+        <source>不能读成一条记录</source>
+        <translation>it cannot be read as a record</translation>
+    </message>
+    <message>
+        <source>还没有这个用户的记录</source>
+        <translation>there is no record of this user yet</translation>
+    </message>
+    <message>
+        <source>还没有这张单据的记录</source>
+        <translation>there is no record of this slip yet</translation>
+    </message>
+    <message>
+        <source>还没有这个问题的记录</source>
+        <translation>there is no record of this finding yet</translation>
+    </message>
+    <message>
+        <source>这张单据已作废</source>
+        <translation>this slip was voided</translation>
+    </message>
+    <message>
+        <source>还没有公布</source>
+        <translation>not published yet</translation>
+    </message>
+    <message>
+        <source>那里没有这一张</source>
+        <translation>this sheet does not hang there</translation>
+    </message>
+    <message>
+        <source>审核的不是现在这一稿</source>
+        <translation>another wording was reviewed</translation>
+    </message>
+    <message>
+        <source>与前面的记录说的不是同一期报表</source>
+        <translation>it is about another report than the records before it</translation>
+    </message>
+    <message>
+        <source>同一个键写了两次</source>
+        <translation>the same key is written twice</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::AssessmentSection</name>
@@ -4228,6 +4332,18 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>没有备份成：%1</source>
         <translation>Not backed up: %1</translation>
+    </message>
+    <message>
+        <source>先写上备份到哪个文件夹，保存</source>
+        <translation>Enter the folder to back up to and save first</translation>
+    </message>
+    <message>
+        <source>备份到哪里由值班长或管理员定</source>
+        <translation>The head of hall or an administrator sets where to</translation>
+    </message>
+    <message>
+        <source>先插上备份用的 U 盘</source>
+        <translation>Plug in the backup stick first</translation>
     </message>
 </context>
 <context>
@@ -5171,12 +5287,12 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Scans</translation>
     </message>
     <message>
-        <source>打印别的…</source>
-        <translation>Print another…</translation>
-    </message>
-    <message>
         <source>打印答复单</source>
         <translation>Print the reply</translation>
+    </message>
+    <message>
+        <source>打印别的…  Shift+F9</source>
+        <translation>Print another…  Shift+F9</translation>
     </message>
 </context>
 <context>
@@ -5667,18 +5783,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>For clerks, the head of the hall and inspectors</translation>
     </message>
     <message>
-        <source>已并入，有退件</source>
-        <translation>Joined, something to give back</translation>
-    </message>
-    <message>
-        <source>已并入</source>
-        <translation>Joined</translation>
-    </message>
-    <message>
-        <source>等记录</source>
-        <translation>Waits for the record</translation>
-    </message>
-    <message>
         <source>先勾上客户带来的材料</source>
         <translation>First tick what the customer brought</translation>
     </message>
@@ -5695,8 +5799,12 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Papers for %1 taken; %2</translation>
     </message>
     <message>
-        <source>。这是别的站点的编号，由县里的柜台并入；请把材料转交那个站点</source>
-        <translation>. The number is another station&apos;s: a desk of the county joins it; please hand the papers on to that station</translation>
+        <source>台席</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>“要转交”：%1。</source>
+        <translation>To be taken there: %1.</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6577,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>合计超上限 %1 分钟，超下限 %2 分钟</source>
         <translation>%1 min over, %2 min under</translation>
+    </message>
+    <message>
+        <source>全部监测点</source>
+        <translation>All monitoring points</translation>
     </message>
 </context>
 <context>
@@ -8407,10 +8519,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Before this machine is handed over, emptied or enrolled elsewhere</translation>
     </message>
     <message>
-        <source>由值班长或管理员办</source>
-        <translation>For the head of the hall or an administrator</translation>
-    </message>
-    <message>
         <source>交机</source>
         <translation>Hand the machine over</translation>
     </message>
@@ -8444,6 +8552,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>已记下；没报上去的抄在 %1，请连同机器一起交代清楚</source>
         <translation>Recorded; what was not sent is copied to %1: hand it over knowingly with the machine</translation>
+    </message>
+    <message>
+        <source>交机由值班长或管理员办</source>
+        <translation>The head of hall or an administrator hands a machine over</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +8735,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>没有改动</source>
         <translation>Nothing changed</translation>
+    </message>
+    <message>
+        <source>由安全管理员更改</source>
+        <translation>Changed by the security administrator</translation>
     </message>
 </context>
 <context>
@@ -9094,6 +9210,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>已发布，第 %1 版；来源清单的副本已留存，见“已发布”。</source>
         <translation>Released, version %1; copies of the lists are kept, see “Released”.</translation>
     </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>清单里没有一行在这个报告期内；请核对报告期和文件。</source>
+        <translation>No row of the list lies in this period; please check period and file.</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::Rail</name>
@@ -9516,6 +9640,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <source>%1-%2-第%3版.pdf</source>
         <translation>%1-%2-v%3.pdf</translation>
     </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
 </context>
 <context>
     <name>powerhall::ReliabilityRules</name>
@@ -9558,10 +9686,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>户数口径</source>
         <translation>What users are counted by</translation>
-    </message>
-    <message>
-        <source>更多口径</source>
-        <translation>More rules</translation>
     </message>
     <message>
         <source>不超过 </source>
@@ -9620,10 +9744,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>times per user</translation>
     </message>
     <message>
-        <source>国家能源局发布的数字：来源</source>
-        <translation>source of the published figures</translation>
-    </message>
-    <message>
         <source>发布的供电可靠率，%</source>
         <translation>Published reliability, %</translation>
     </message>
@@ -9642,6 +9762,10 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>“%1”不是数；写成 99.967 这样。</source>
         <translation>“%1” is no number; write it as 99.967.</translation>
+    </message>
+    <message>
+        <source>来源；不填就用公示台账里国家能源局发布的</source>
+        <translation>Source; left empty: what the register of disclosure has from the Energy Administration</translation>
     </message>
 </context>
 <context>
@@ -9792,10 +9916,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>A click on a bar or point opens the rows of the list behind it; arrow keys choose, Enter opens.</translation>
     </message>
     <message>
-        <source>按 Enter 打开清单里一行背后的各行。</source>
-        <translation>Enter opens the rows of the list behind a row.</translation>
-    </message>
-    <message>
         <source>按 Enter 就地改好；原文件不动。</source>
         <translation>Enter puts it right in place; the file stays as it is.</translation>
     </message>
@@ -9808,10 +9928,6 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
         <translation>Doubts %1</translation>
     </message>
     <message>
-        <source>这些行都按规则算进去了，请核对。</source>
-        <translation>All these count by the rules; please check.</translation>
-    </message>
-    <message>
         <source>对象</source>
         <translation>Subject</translation>
     </message>
@@ -9822,6 +9938,14 @@ Exit status: 0 done; 1 refused by a rule, or bad input, nothing was changed; 2 w
     <message>
         <source>还有 %1 条没有列出。</source>
         <translation>%1 more are not listed.</translation>
+    </message>
+    <message>
+        <source>按 Enter 打开清单里一行或合计背后的各行。</source>
+        <translation>Enter opens the rows of the list behind a row or a total.</translation>
+    </message>
+    <message>
+        <source>这些行都已按规则处理，请核对。</source>
+        <translation>These rows were treated by the rules; please check them.</translation>
     </message>
 </context>
 <context>
