@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sync/bundle.h"
 
+#include "models/core/cbor.h"
 #include "models/journal/canonicalcbor.h"
 #include "models/journal/eventtypes.h"
 #include "models/journal/payload.h"
@@ -49,14 +50,6 @@ QByteArray lineOf(const Bundle &bundle, qsizetype size)
            bundle.to.toUtf8().toHex() + ' ' + QByteArray::number(size) + '\n';
 }
 
-QCborArray listOf(const QList<QByteArray> &items)
-{
-    QCborArray array;
-    for (const QByteArray &item : items)
-        array.append(item);
-    return array;
-}
-
 /// Sorted, so that a bundle has one form.
 QList<QByteArray> sorted(QSet<QByteArray> items)
 {
@@ -65,10 +58,43 @@ QList<QByteArray> sorted(QSet<QByteArray> items)
     return list;
 }
 
-} // namespace
+// A bundle can be large, so its body is written and compared a piece at a time, and the two lists that make
+// it large are read one item at a time: nothing but the bundle itself is held beside the bytes.
 
-QByteArray packBundle(const Bundle &bundle)
+constexpr qsizetype Members = 15;
+constexpr qsizetype EventsAt = 6;
+constexpr qsizetype ScansAt = 12;
+
+/// Takes the next bytes of a body.
+using Put = std::function<void(QByteArrayView)>;
+
+enum class Kind : quint8
 {
+    Bytes = 2,
+    List = 4
+};
+
+/// What a list or a byte string begins with: the form of its length as a number, marked as another kind
+/// (RFC 8949, 3).
+QByteArray headOf(Kind kind, qsizetype size)
+{
+    QByteArray head = encodeCanonical(qint64(size));
+    head[0] = char(quint8(head.at(0)) | quint8(quint8(kind) << 5));
+    return head;
+}
+
+void putList(const QList<QByteArray> &items, const Put &put)
+{
+    put(headOf(Kind::List, items.size()));
+    for (const QByteArray &item : items) {
+        put(headOf(Kind::Bytes, item.size()));
+        put(item);
+    }
+}
+
+void pack(const Bundle &bundle, const Put &put)
+{
+    const auto putValue = [&put](const QCborValue &value) { put(encodeCanonical(value)); };
     QCborArray checkpoints;
     for (const Checkpoint &checkpoint : bundle.checkpoints) {
         checkpoints.append(QCborArray{bytesOf(checkpoint.origin.device),
@@ -87,14 +113,51 @@ QByteArray packBundle(const Bundle &bundle)
     QCborMap refused;
     for (auto one = bundle.refused.begin(); one != bundle.refused.end(); ++one)
         refused.insert(QCborValue(one.key()), *one);
-    return encodeCanonical(QCborArray{
-        bytesOf(bundle.device), bundle.from, bundle.to, bundle.madeMs, makeReceipt(0, 0, bundle.holds).bytes,
-        listOf(sorted(bundle.branches)), listOf(bundle.events), checkpoints, grants, listOf(sorted(erased)),
-        receipts, refused, listOf(bundle.scans.values()), listOf(sorted(bundle.wantedScans)), bundle.proof});
+    put(headOf(Kind::List, Members));
+    putValue(bytesOf(bundle.device));
+    putValue(bundle.from);
+    putValue(bundle.to);
+    putValue(bundle.madeMs);
+    putValue(makeReceipt(0, 0, bundle.holds).bytes);
+    putList(sorted(bundle.branches), put);
+    putList(bundle.events, put);
+    putValue(checkpoints);
+    putValue(grants);
+    putList(sorted(erased), put);
+    putValue(receipts);
+    putValue(refused);
+    putList(bundle.scans.values(), put);
+    putList(sorted(bundle.wantedScans), put);
+    putValue(bundle.proof);
+}
+
+bool isPacked(const Bundle &bundle, const QByteArray &bytes)
+{
+    qsizetype at = 0;
+    bool isSame = true;
+    pack(bundle, [&](QByteArrayView piece) {
+        isSame = isSame && at + piece.size() <= bytes.size() &&
+                 QByteArrayView(bytes).sliced(at, piece.size()) == piece;
+        at += piece.size();
+    });
+    return isSame && at == bytes.size();
+}
+
+} // namespace
+
+QByteArray packBundle(const Bundle &bundle)
+{
+    qsizetype size = 0;
+    pack(bundle, [&size](QByteArrayView piece) { size += piece.size(); });
+    QByteArray packed;
+    packed.reserve(size);
+    pack(bundle, [&packed](QByteArrayView piece) { packed.append(piece); });
+    return packed;
 }
 
 namespace {
 
+/// Of a file, which it does not outlive.
 struct Parts
 {
     BundleLabel label;
@@ -138,8 +201,8 @@ Result<Parts> takeApart(const QByteArray &file)
     if (size <= 0 || end + 1 + size + SignatureSize != file.size() ||
         (words.at(1) != "hub" && parts.label.device.isNull()))
         return damaged(u"bundle_cut"_s);
-    parts.sealed = file.mid(end + 1, size);
-    parts.signedBytes = file.first(end + 1 + size);
+    parts.sealed = QByteArray::fromRawData(file.constData() + end + 1, size);
+    parts.signedBytes = QByteArray::fromRawData(file.constData(), end + 1 + size);
     parts.signature = file.mid(end + 1 + size);
     return parts;
 }
@@ -155,6 +218,51 @@ Result<QList<QByteArray>> blobsOf(const QCborValue &value)
         blobs.append(item.toByteArray());
     }
     return blobs;
+}
+
+/// The list of byte strings that comes next, none where it is something else.
+std::optional<QList<QByteArray>> nextBlobs(QCborStreamReader &reader)
+{
+    QList<QByteArray> blobs;
+    if (!reader.isArray() || !reader.enterContainer())
+        return std::nullopt;
+    while (reader.hasNext()) {
+        const QCborValue blob = nextCborValue(reader);
+        if (!blob.isByteArray() || reader.lastError() != QCborError::NoError)
+            return std::nullopt;
+        blobs.append(blob.toByteArray());
+    }
+    if (!reader.leaveContainer())
+        return std::nullopt;
+    return blobs;
+}
+
+/// The members of a body, without the two large lists, which go into the bundle. Empty where the bytes are
+/// something else.
+QCborArray membersOf(const QByteArray &bytes, Bundle &bundle)
+{
+    QCborArray members;
+    QCborStreamReader reader(bytes);
+    if (!reader.isArray() || !reader.enterContainer())
+        return {};
+    while (reader.hasNext() && members.size() < Members) {
+        if (members.size() == EventsAt || members.size() == ScansAt) {
+            const auto blobs = nextBlobs(reader);
+            if (!blobs)
+                return {};
+            if (members.size() == EventsAt)
+                bundle.events = *blobs;
+            for (const QByteArray &scan : members.size() == ScansAt ? *blobs : QList<QByteArray>())
+                bundle.scans.insert(hashOf(scan), scan);
+            members.append(QCborValue());
+            continue;
+        }
+        const QCborValue member = nextCborValue(reader);
+        if (reader.lastError() != QCborError::NoError)
+            return {};
+        members.append(member);
+    }
+    return members;
 }
 
 Result<void> readWitnesses(const QCborArray &body, Bundle &bundle)
@@ -188,35 +296,29 @@ Result<void> readWitnesses(const QCborArray &body, Bundle &bundle)
 
 Result<Bundle> unpackBundle(const QByteArray &bytes)
 {
-    const auto value = decodeCanonical(bytes);
-    const QCborArray body = value ? value->toArray() : QCborArray();
-    if (body.size() < 15)
-        return damaged(u"bundle_body"_s);
     Bundle bundle;
+    const QCborArray body = membersOf(bytes, bundle);
+    if (body.size() < Members)
+        return damaged(u"bundle_body"_s);
     bundle.device = QUuid::fromRfc4122(body.at(0).toByteArray());
     bundle.from = body.at(1).toString();
     bundle.to = body.at(2).toString();
     bundle.madeMs = body.at(3).toInteger();
     const auto holds = readReceipt(body.at(4).toByteArray());
     const auto branches = blobsOf(body.at(5));
-    const auto events = blobsOf(body.at(6));
     const auto erased = blobsOf(body.at(9));
-    const auto scans = blobsOf(body.at(12));
     const auto wantedScans = blobsOf(body.at(13));
-    if (!holds || !branches || !events || !erased || !scans || !wantedScans)
+    if (!holds || !branches || !erased || !wantedScans)
         return damaged(u"bundle_body"_s);
     bundle.holds = holds->heads;
     bundle.branches = QSet<QByteArray>(branches->begin(), branches->end());
-    bundle.events = *events;
     for (const QByteArray &key : *erased)
         bundle.erased.insert(QUuid::fromRfc4122(key));
-    for (const QByteArray &scan : *scans)
-        bundle.scans.insert(hashOf(scan), scan);
     bundle.wantedScans = QSet<QByteArray>(wantedScans->begin(), wantedScans->end());
     bundle.proof = body.at(14).toByteArray();
     if (auto done = readWitnesses(body, bundle); !done)
         return done.error();
-    if (packBundle(bundle) != bytes)
+    if (!isPacked(bundle, bytes))
         return damaged(u"bundle_body"_s);
     return bundle;
 }
@@ -265,15 +367,19 @@ Result<QByteArray> writeBundle(const Bundle &bundle, const BundleStep &seal, con
     const auto sealed = seal(packBundle(bundle));
     if (!sealed)
         return sealed;
-    QByteArray file = lineOf(bundle, sealed->size()) + *sealed;
-    if (file.size() + SignatureSize > LargestBundle)
-        return tooLong(file.size());
+    QByteArray file = lineOf(bundle, sealed->size());
+    const qsizetype size = file.size() + sealed->size() + SignatureSize;
+    if (size > LargestBundle)
+        return tooLong(size);
+    file.reserve(size);
+    file += *sealed;
     const auto signature = sign(hashOf(file));
     if (!signature)
         return signature;
     if (signature->size() != SignatureSize)
         return Error{ErrorCode::Internal, {}, u"signature of another size"_s};
-    return QByteArray(file + *signature);
+    file += *signature;
+    return file;
 }
 
 Result<BundleLabel> labelOf(const QByteArray &file)

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <malloc.h>
 #include <time.h>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +109,14 @@ double quantile(std::vector<double> samples, double share)
 double peakMegabytes()
 {
     return statusMegabytes("VmHWM:");
+}
+
+void forgetPeak()
+{
+    ::malloc_trim(0);
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5");
 }
 
 double residentMegabytes()

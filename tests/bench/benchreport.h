@@ -41,8 +41,10 @@ double secondsOf(const std::function<void()> &call);
 double threadSecondsOf(const std::function<void()> &call);
 /// Value below which `share` of the samples lie.
 double quantile(std::vector<double> samples, double share);
-/// Largest resident memory of this process so far, MB.
+/// Largest resident memory of this process so far, MB, or since it was forgotten.
 double peakMegabytes();
+/// What is free goes back to the system, and the peak is what is left.
+void forgetPeak();
 /// Resident memory of this process now, MB.
 double residentMegabytes();
 

@@ -10,6 +10,7 @@
 #include "tests/support/must.h"
 #include "tests/support/testdevice.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ constexpr quint32 Applications = 25'000;
 constexpr int EventsEach = 4;
 constexpr int Rounds = 3;
 constexpr double GoalSeconds = 10;
+constexpr double GoalMegabytes = 256;
 
 std::unique_ptr<Store> emptyStore(const QDir &folder, const QString &desk, const Clock &clock)
 {
@@ -73,10 +75,13 @@ void benchBundle(Report &report, const QDir &folder)
     std::vector<double> out;
     std::vector<double> in;
     qsizetype size = 0;
+    double memoryOut = 0;
+    double memoryIn = 0;
     for (int round = 0; round < Rounds; ++round) {
         const auto to = emptyStore(folder.filePath(u"bundle-to"_s), u"B"_s, clock);
         QByteArray file;
         bool moreLeft = false;
+        forgetPeak();
         out.push_back(secondsOf([&] {
             const Bundle bundle =
                 must(bundleFor(*from, {u"BS01"_s, u"BS01"_s, {to->origin().device}, clock.now().wallMs},
@@ -88,7 +93,9 @@ void benchBundle(Report &report, const QDir &folder)
                     [&](const QByteArray &message) { return Result<QByteArray>(sign(signing, message)); }),
                 "write");
         }));
+        memoryOut = std::max(memoryOut, peakMegabytes());
         int taken = 0;
+        forgetPeak();
         in.push_back(secondsOf([&] {
             const Bundle bundle = must(
                 readBundle(
@@ -96,6 +103,7 @@ void benchBundle(Report &report, const QDir &folder)
                 "read");
             taken = must(takeBundle(*to, bundle, {}, trust, clock.now().wallMs), "take").taken;
         }));
+        memoryIn = std::max(memoryIn, peakMegabytes());
         if (moreLeft || taken < int(Applications) * EventsEach)
             std::abort();
         size = file.size();
@@ -106,6 +114,8 @@ void benchBundle(Report &report, const QDir &folder)
     report.add({u"out: made, sealed, signed"_s, outSeconds, u"s"_s});
     report.add({u"in: opened, taken, folded"_s, inSeconds, u"s"_s});
     report.add({u"out and in"_s, outSeconds + inSeconds, u"s"_s, {}, {}, GoalSeconds});
+    report.add({u"out: peak memory of the process"_s, memoryOut, u"MB"_s, {}, {}, GoalMegabytes});
+    report.add({u"in: peak memory of the process"_s, memoryIn, u"MB"_s, {}, {}, GoalMegabytes});
 }
 
 } // namespace powerhall::bench
