@@ -72,14 +72,14 @@ private:
         const QString key = QJsonDocument::fromJson(quoted).array().at(0).toString();
         if (m_open.last().keys.contains(key)) {
             m_at = start;
-            fail(QStringLiteral("key_twice"));
+            fail(QStringLiteral("key_twice"), key);
         }
         m_open.last().keys.insert(key);
     }
 
-    void fail(const QString &detail)
+    void fail(const QString &detail, const QString &key = {})
     {
-        m_fault = Error{ErrorCode::BrokenJson, {}, detail, lineAndColumn(m_bytes, m_at)};
+        m_fault = Error{ErrorCode::BrokenJson, key, detail, lineAndColumn(m_bytes, m_at)};
     }
 
     struct Level
