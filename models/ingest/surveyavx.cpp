@@ -173,12 +173,6 @@ AVX Vector errorsIn(Vector bytes, Vector previous)
 
 } // namespace
 
-bool hasAvx()
-{
-    static const bool has = __builtin_cpu_supports("avx2");
-    return has;
-}
-
 AVX Survey avxSurvey(const char *begin, const char *end)
 {
     Gatherer gathered;

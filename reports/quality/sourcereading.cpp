@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/quality/sourcereading.h"
 
+#include "models/domain/ingest/formatwords.h"
+
 #include <algorithm>
 
 namespace powerhall {
@@ -9,21 +11,6 @@ namespace powerhall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString encodingText(TextEncoding encoding)
-{
-    switch (encoding) {
-    case TextEncoding::Utf8:
-        return u"UTF-8"_s;
-    case TextEncoding::Utf16Le:
-        return u"UTF-16LE"_s;
-    case TextEncoding::Utf16Be:
-        return u"UTF-16BE"_s;
-    case TextEncoding::Gb18030:
-        return u"GB18030"_s;
-    }
-    return {};
-}
 
 QString delimiterText(char delimiter)
 {
@@ -69,7 +56,7 @@ DocumentRule readingRule(const QString &role, const TableFormat &format, TableKi
     if (format.type == FileType::Xlsx)
         parts = {u"XLSX"_s, u"工作表 "_s + format.sheet};
     else
-        parts = {u"CSV"_s, encodingText(format.encoding), delimiterText(format.delimiter)};
+        parts = {u"CSV"_s, wordOf(format.encoding).toUpper(), delimiterText(format.delimiter)};
     parts.append(dateOrderText(format.dateOrder));
     QStringList mapped;
     const QStringList plain = columnNamesOf(kind, format.headings);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/reliabilitybench.h"
 
-#include "tests/bench/process.h"
+#include "tests/bench/contest.h"
 
 #include <QDate>
 #include <QFile>
@@ -91,40 +91,15 @@ void writeOutageUsers(const QString &path)
                    QByteArray::number(feeder).rightJustified(4, '0') + ",5000,,\n");
 }
 
-namespace {
-
-struct Contest
-{
-    std::vector<Ran> ours;
-    std::vector<Ran> theirs;
-    double megabytes = 0;
-};
-
-/// In turn, so that whoever else uses the machine disturbs both; a first run of each warms the page cache.
-std::optional<Contest> contest(const QStringList &ours, const QStringList &theirs)
-{
-    Contest found;
-    for (int round = -1; round < Rounds; ++round) {
-        const auto our = runProgram(ours);
-        const auto their = runProgram(theirs);
-        if (!our || our->status != 0 || !their || their->status != 0)
-            return std::nullopt;
-        if (round < 0)
-            continue;
-        found.ours.push_back(*our);
-        found.theirs.push_back(*their);
-        found.megabytes = std::max(found.megabytes, our->megabytes);
-    }
-    return found;
-}
-
-QStringList ourCommand(const QString &program, const QDir &folder, const QString &events)
+QStringList outageReport(const QString &program, const QDir &folder, const QString &events)
 {
     return {program,        u"report"_s,  u"reliability"_s,
             u"--quarter"_s, u"2026Q3"_s,  u"--events"_s,
             events,         u"--users"_s, folder.filePath(u"users.csv"_s),
             u"--json"_s};
 }
+
+namespace {
 
 /// Sums by region and category with mawk, seconds since the first of July by arithmetic on the fields.
 QString mawkScript()
@@ -136,18 +111,6 @@ QString mawkScript()
            ";"
            "d=e-s;k=$4 SUBSEP $5;if(d<=180)m[k]+=$8;else{h[k]+=d*$8;n[k]+=$8}}"
            "END{for(k in h)print k,h[k],n[k],m[k]}"_s;
-}
-
-void addFigures(Report &report, const Contest &found, const QString &what, const QString &peer, double goal)
-{
-    for (const auto &[kind, figure] :
-         {std::pair(QString(), &Ran::seconds), std::pair(u", processor time"_s, &Ran::processorSeconds)})
-        report.add({.what = what + kind,
-                    .figure = medianOf(found.ours, figure),
-                    .unit = u"s"_s,
-                    .peer = peer,
-                    .peerFigure = medianOf(found.theirs, figure),
-                    .goal = goal});
 }
 
 } // namespace
@@ -162,7 +125,8 @@ void benchReliability(Report &report, const QDir &folder, const QString &program
     writeOutages(few, FewRows);
     writeOutageUsers(folder.filePath(u"users.csv"_s));
     if (isInstalled(u"mawk"_s)) {
-        if (const auto found = contest(ourCommand(program, folder, few), {u"mawk"_s, mawkScript(), few}))
+        if (const auto found =
+                contest(outageReport(program, folder, few), {u"mawk"_s, mawkScript(), few}, Rounds))
             addFigures(report, *found, u"100,000 rows"_s, u"mawk"_s, 0.5);
         else
             report.note(u"one of the two does not run"_s);
@@ -174,7 +138,7 @@ void benchReliability(Report &report, const QDir &folder, const QString &program
     const QStringList theirs{
         u"env"_s, u"-C"_s, duckDb, u"node"_s, QStringLiteral(BENCH_SOURCES "/peers/duckdbreliability.mjs"),
         many};
-    if (const auto found = contest(ourCommand(program, folder, many), theirs)) {
+    if (const auto found = contest(outageReport(program, folder, many), theirs, Rounds)) {
         addFigures(report, *found, u"%1 rows"_s.arg(rows), u"DuckDB"_s, 0.2);
         report.add({.what = u"memory"_s, .figure = found->megabytes, .unit = u"MB"_s, .goal = 64});
     }

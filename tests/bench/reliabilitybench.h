@@ -19,5 +19,7 @@ void benchReliability(Report &report, const QDir &folder, const QString &program
 void writeOutages(const QString &path, quint64 rows);
 /// The users of its feeders.
 void writeOutageUsers(const QString &path);
+/// The call that reports the list's quarter from it, beside users.csv in the folder.
+QStringList outageReport(const QString &program, const QDir &folder, const QString &events);
 
 } // namespace powerhall::bench

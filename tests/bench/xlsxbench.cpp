@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/xlsxbench.h"
 
-#include "tests/bench/process.h"
+#include "tests/bench/contest.h"
 #include "tests/bench/reliabilitybench.h"
 
 #include <QCoreApplication>
@@ -41,28 +41,16 @@ void benchXlsxReading(Report &report, const QDir &folder, const QString &program
     if (!QFile::exists(book)) // separator, quote, UTF-8
         runProgram(office(folder, {u"--infilter=CSV:44,34,76"_s, u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s,
                                    folder.path(), csv}));
-    const QStringList ours{program,       u"report"_s, u"reliability"_s, u"--quarter"_s, u"2026Q3"_s,
-                           u"--events"_s, book,        u"--users"_s,     users,          u"--json"_s};
     const QStringList theirs =
         office(folder, {u"--convert-to"_s, u"csv"_s, u"--outdir"_s, folder.filePath(u"converted"_s), book});
-    std::vector<Ran> mine;
-    std::vector<Ran> peers;
-    for (int round = 0; round < Rounds; ++round) {
-        const auto run = runProgram(ours);
-        const auto other = runProgram(theirs);
-        if (!run || run->status != 0 || !other || other->status != 0) {
-            report.note(u"one of the two does not run"_s);
-            return;
-        }
-        mine.push_back(*run);
-        peers.push_back(*other);
+    const auto found = contest(outageReport(program, folder, book), theirs, Rounds);
+    if (!found) {
+        report.note(u"one of the two does not run"_s);
+        return;
     }
-    for (const auto &[what, figure] : {std::pair(u"report reliability"_s, &Ran::seconds),
-                                       std::pair(u"the same, processor time"_s, &Ran::processorSeconds)})
-        report.add(
-            {what, medianOf(mine, figure), u"s"_s, u"LibreOffice to CSV"_s, medianOf(peers, figure), 0.7});
-    report.add({u"memory"_s, mine.front().megabytes, u"MB"_s});
-    report.add({u"memory of the peer"_s, peers.front().megabytes, u"MB"_s});
+    addFigures(report, *found, u"report reliability"_s, u"LibreOffice to CSV"_s, 0.7);
+    report.add({u"memory"_s, found->megabytes, u"MB"_s});
+    report.add({u"memory of the peer"_s, found->theirs.front().megabytes, u"MB"_s});
 }
 
 void benchXlsx(Report &report, const QDir &folder)
@@ -73,24 +61,14 @@ void benchXlsx(Report &report, const QDir &folder)
     const QStringList ours{programs.filePath(u"xlsxdocument"_s), folder.filePath(u"document.xlsx"_s), rows};
     const QStringList peer{programs.filePath(u"xlsxpeer"_s), folder.filePath(u"peer.xlsx"_s), rows};
     report.heading(u"workbook of 100,000 rows and 20 columns"_s);
-    std::vector<Ran> mine;
-    std::vector<Ran> theirs;
-    for (int round = 0; round < Rounds; ++round) {
-        const auto run = runProgram(ours);
-        const auto other = runProgram(peer);
-        if (!run || run->status != 0 || !other || other->status != 0) {
-            report.note(u"a program of the case does not run"_s);
-            return;
-        }
-        mine.push_back(*run);
-        theirs.push_back(*other);
+    const auto found = contest(ours, peer, Rounds);
+    if (!found) {
+        report.note(u"a program of the case does not run"_s);
+        return;
     }
-    for (const auto &[what, figure] : {std::pair(u"report document"_s, &Ran::seconds),
-                                       std::pair(u"the same, processor time"_s, &Ran::processorSeconds)})
-        report.add({what, medianOf(mine, figure), u"s"_s, u"libxlsxwriter, constant memory"_s,
-                    medianOf(theirs, figure), 1.05});
-    report.add({u"memory"_s, mine.front().megabytes, u"MB"_s, {}, {}, 30});
-    report.add({u"memory of the peer"_s, theirs.front().megabytes, u"MB"_s});
+    addFigures(report, *found, u"report document"_s, u"libxlsxwriter, constant memory"_s, 1.05);
+    report.add({u"memory"_s, found->megabytes, u"MB"_s, {}, {}, 30});
+    report.add({u"memory of the peer"_s, found->theirs.front().megabytes, u"MB"_s});
 }
 
 } // namespace powerhall::bench

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/ingest/fieldmarks.h"
 
+#include "models/domain/ingest/avx.h"
 #include "models/domain/ingest/bytemarks.h"
 
 #include <array>
@@ -39,8 +40,7 @@ template<typename Count>
     return {window, found};
 }
 
-#if defined(__x86_64__) && defined(__GNUC__)
-#define POWERHALL_BMI
+#ifdef POWERHALL_AVX
 
 /// The same in the instructions that nearly every processor has for single bits.
 __attribute__((target("avx2,bmi,popcnt"))) FieldMarks
@@ -96,9 +96,8 @@ const std::vector<FieldMarkFinder> &fieldMarkFinders()
 {
     static const std::vector<FieldMarkFinder> finders = [] {
         std::vector<FieldMarkFinder> all;
-#ifdef POWERHALL_BMI
-        const bool hasBits = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
-                             __builtin_cpu_supports("popcnt");
+#ifdef POWERHALL_AVX
+        const bool hasBits = hasAvx() && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt");
         if (hasBits && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
             __builtin_cpu_supports("avx512vbmi2"))
             all.push_back(findMarksByCompress);

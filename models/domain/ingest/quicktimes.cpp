@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/ingest/quicktimes.h"
 
+#include "models/domain/ingest/avx.h"
 #include "models/domain/ingest/quickvalues.h"
 
-#if defined(__x86_64__) && defined(__GNUC__)
+#ifdef POWERHALL_AVX
 #include <immintrin.h>
 
 #include <cstring>
-#define POWERHALL_AVX
 #define AVX __attribute__((target("avx2")))
 #endif
 
@@ -52,12 +52,6 @@ AVX void timesAvx(const FieldGrid &grid, size_t column, qint64 *times)
         const qint64 usual = field.size() == 19 ? time19(field.data()) : -1;
         times[row] = usual >= 0 ? usual : time(field);
     }
-}
-
-bool hasAvx()
-{
-    static const bool has = __builtin_cpu_supports("avx2");
-    return has;
 }
 
 } // namespace

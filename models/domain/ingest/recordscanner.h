@@ -16,8 +16,8 @@ namespace powerhall {
 struct FieldGrid
 {
     const char *bytes = nullptr; ///< of the block
-    const quint32 *ends =
-        nullptr; ///< record by record; the one before the first is where that begins, less 1
+    /// Record by record; the one before the first is where that begins, less 1.
+    const quint32 *ends = nullptr;
     size_t columns = 0;
     size_t rows = 0;
     qint64 firstRow = 0; ///< as Record::row counts

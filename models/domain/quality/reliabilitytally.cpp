@@ -28,6 +28,7 @@ ReliabilityTally::ReliabilityTally(const ReliabilityPlan &plan, size_t keptOutag
         m_days.resize(size_t(plan.options().period.days()) + 1);
 }
 
+/// Flattened: every row takes every step, and the steps are small.
 [[gnu::flatten]] void ReliabilityTally::add(std::span<const Interruption> rows, bool padded)
 {
     AllKeys keys;
